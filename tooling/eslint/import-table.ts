@@ -1,0 +1,204 @@
+/**
+ * Who may import whom: the table of docs/architecture.md as data. What it does not name is forbidden.
+ * A file belongs to the first row whose pattern fits its path, so special files stand before their folder.
+ */
+type Row = {
+  name: string;
+  pattern: string | readonly string[];
+  /** Rows that it may import besides its own; `**` is every row. */
+  uses?: readonly string[];
+  /** Rows from which it may take types, and nothing that runs. */
+  usesTypesOf?: readonly string[];
+  /** Packages and Node's modules as they are written in an import; globs. */
+  packages?: readonly string[];
+  /** Exceptions from `packages`. */
+  notPackages?: readonly string[];
+  /** Each folder of the row is alone: one does not import another. */
+  isolatedFolders?: boolean;
+};
+
+const node = 'node:*{,/**}';
+const anyPackage = '**';
+const nextIntl = 'next-intl{,/**}';
+const frameworks = ['next{,/**}', nextIntl, 'react{,/**}', 'react-dom{,/**}', '@tanstack/**'];
+
+const facts = ['lib/content/types', 'lib/content/languages'];
+const domain = ['lib/content', 'lib/content/summary', 'lib/content/moscow-day', ...facts];
+const domainWithStores = ['lib/content/stores', ...domain];
+const domainPackages = ['zod', 'pg', 'canonicalize', 'mdast', 'mdast-util-from-markdown', node];
+const i18n = ['lib/i18n', 'lib/i18n/routing'];
+
+export const importTable: readonly Row[] = [
+  {
+    name: 'tests',
+    pattern: ['**/*.test.{ts,tsx}', 'tests/**'],
+    uses: ['**'],
+    packages: [anyPackage],
+  },
+  {
+    name: 'tooling',
+    pattern: ['*.{ts,js,mjs}', 'tooling/**'],
+    uses: ['scripts', 'tests', 'messages', ...i18n],
+    packages: [anyPackage],
+  },
+  { name: 'messages', pattern: 'messages/*.json' },
+  { name: 'content', pattern: 'content/**' },
+
+  { name: 'lib/env', pattern: 'lib/env.ts', packages: ['zod', node] },
+  { name: 'lib/assets', pattern: 'lib/assets.ts', packages: ['zod', node] },
+  { name: 'lib/result', pattern: 'lib/result.ts' },
+  {
+    name: 'lib/paths',
+    pattern: 'lib/{paths,internal-paths}.ts',
+    uses: ['lib/content/languages'],
+    packages: ['zod'],
+  },
+
+  { name: 'lib/content/languages', pattern: 'lib/content/languages.ts', packages: ['zod'] },
+  { name: 'lib/content/moscow-day', pattern: 'lib/content/record/moscow-day.ts' },
+  {
+    name: 'lib/content/types',
+    pattern: 'lib/content/types.ts',
+    usesTypesOf: ['lib/content', 'lib/content/languages'],
+  },
+  {
+    // It ships to the browser with lib/query.
+    name: 'lib/content/summary',
+    pattern: 'lib/content/summary.ts',
+    uses: ['lib/content/languages'],
+    usesTypesOf: domain,
+    packages: ['zod'],
+  },
+  {
+    name: 'lib/content/stores',
+    pattern: 'lib/content/**/{sqlite,postgres,current-store,store-holder}*{,/**}',
+    uses: [...domain, 'lib/result'],
+    packages: domainPackages,
+  },
+  {
+    name: 'lib/content',
+    pattern: 'lib/content/**',
+    uses: [...domainWithStores, 'lib/result'],
+    packages: domainPackages,
+  },
+
+  {
+    name: 'lib/search',
+    pattern: 'lib/search/**',
+    uses: facts,
+    packages: [anyPackage],
+    notPackages: [node, ...frameworks],
+  },
+  {
+    name: 'lib/bilingual',
+    pattern: 'lib/bilingual/**',
+    uses: facts,
+    packages: [anyPackage],
+    notPackages: [node, ...frameworks],
+  },
+  {
+    name: 'lib/importing',
+    pattern: 'lib/importing/**',
+    uses: [...domain, 'lib/result'],
+    packages: ['zod', 'parse5'],
+  },
+  {
+    // Content, analyser and environment meet here: what this process serves.
+    name: 'lib/served-content',
+    pattern: 'lib/served-content.ts',
+    uses: [...domainWithStores, 'lib/search', 'lib/env'],
+  },
+  {
+    name: 'lib/data',
+    pattern: 'lib/data/**',
+    uses: [...domain, 'lib/served-content', 'lib/search', 'lib/bilingual', 'lib/env'],
+    packages: ['next/cache'],
+  },
+
+  {
+    name: 'lib/i18n/request',
+    pattern: 'lib/i18n/request.ts',
+    uses: ['messages', 'lib/content/languages', ...i18n],
+    packages: [nextIntl, 'next/root-params', 'next/navigation'],
+  },
+  {
+    name: 'lib/i18n/routing',
+    pattern: 'lib/i18n/routing.ts',
+    uses: ['lib/content/languages'],
+    packages: [nextIntl],
+  },
+  {
+    name: 'lib/i18n',
+    pattern: 'lib/i18n/**',
+    uses: ['messages', 'lib/content/languages', 'lib/content/moscow-day', 'lib/i18n/routing'],
+    packages: [nextIntl],
+  },
+  {
+    name: 'lib/query',
+    pattern: 'lib/query/**',
+    uses: ['lib/content/summary', 'lib/content/languages', 'lib/paths'],
+    packages: ['@tanstack/react-query', 'zod'],
+  },
+  {
+    name: 'lib/seo',
+    pattern: 'lib/seo/**',
+    uses: ['lib/paths', ...facts, ...i18n],
+    usesTypesOf: domain,
+    packages: ['next'],
+  },
+
+  {
+    name: 'components/ui',
+    pattern: 'components/ui/**',
+    uses: i18n,
+    usesTypesOf: facts,
+    packages: ['react', 'clsx'],
+  },
+  {
+    // lib/query and react-query in islands only: see client-files.ts.
+    name: 'components',
+    pattern: 'components/*/**',
+    isolatedFolders: true,
+    uses: ['components/ui', 'lib/paths', 'lib/bilingual', 'lib/query', ...facts, ...i18n],
+    usesTypesOf: domain,
+    packages: ['react', 'clsx', nextIntl, '@tanstack/react-query'],
+  },
+  {
+    name: 'app',
+    pattern: 'app/**',
+    uses: [
+      ...['components', 'components/ui', 'lib/data', 'lib/seo', 'lib/query', 'lib/bilingual'],
+      ...['lib/search', 'lib/env', 'lib/assets', 'lib/paths', 'lib/result', ...domain, ...i18n],
+    ],
+    packages: ['next', 'next/{navigation,headers,server,og}', nextIntl, 'react', 'clsx', 'zod'],
+  },
+  { name: 'enhance', pattern: 'enhance/**' },
+
+  {
+    name: 'server',
+    pattern: 'server/**',
+    uses: [
+      ...[
+        'lib/env',
+        'lib/served-content',
+        'lib/result',
+        'lib/paths',
+        'lib/search',
+        'lib/i18n/routing',
+      ],
+      ...domainWithStores,
+    ],
+    packages: [
+      ...['next', 'pino', 'lru-cache', 'parse5', 'zod', 'negotiator', 'light-my-request', node],
+    ],
+  },
+  {
+    name: 'scripts',
+    pattern: 'scripts/**',
+    uses: [
+      ...['lib/importing', 'lib/search', 'lib/bilingual', 'lib/env', 'messages'],
+      ...domainWithStores,
+    ],
+    packages: ['esbuild', 'playwright', '@formatjs/icu-messageformat-parser', 'zod', node],
+  },
+];
