@@ -1,0 +1,25 @@
+import { makeError } from '../problem.ts';
+
+import type { Sourced } from '../record/content-set.ts';
+import type { Problem } from '../problem.ts';
+import type { Check } from './context.ts';
+
+/** A slug is one permalink, an id one body or term; the file names allow the same slug in two years. */
+export const checkDuplicateIds: Check = ({ content }) => [
+  ...findTwice(content.releases, 'slug', ({ slug }) => slug),
+  ...findTwice(content.bodies, 'id', ({ id }) => id),
+  ...findTwice(content.terms, 'id', ({ id }) => id),
+];
+
+function findTwice<T>(
+  sources: readonly Sourced<T>[],
+  key: string,
+  idOf: (record: T) => string,
+): readonly Problem[] {
+  const groups = Map.groupBy(sources, ({ record }) => idOf(record));
+  return [...groups].flatMap(([id, [first, ...others]]) =>
+    others.map(({ file }) =>
+      makeError(file, [key], `"${id}" is taken by ${first?.file ?? 'another file'}`, 'choose another one'),
+    ),
+  );
+}

@@ -1,0 +1,76 @@
+import { makeError } from '../problem.ts';
+import { suggestNear } from '../read/near.ts';
+
+import type { JsonPath, Problem } from '../problem.ts';
+import type { Check, CheckContext, ReferenceKind, ReleaseCheck } from './context.ts';
+
+const termLists = ['people', 'places', 'documents', 'events'] as const;
+
+const mends = {
+  body: 'write the id of a file in bodies/',
+  term: 'write the id of a file in terms/, or add the term',
+  release: 'write the slug of a release that exists',
+} as const satisfies Record<ReferenceKind, string>;
+
+/** Everything that a release names exists. */
+export const checkReleaseReferences: ReleaseCheck = ({ file, record }, context) => [
+  ...checkReference(context, 'body', file, ['body'], record.body),
+  ...termLists.flatMap((list) => checkList(context, 'term', file, list, record[list])),
+  ...checkList(context, 'release', file, 'related', record.related),
+  ...(record.related ?? []).flatMap((slug, index) =>
+    slug === record.slug
+      ? [makeError(file, ['related', index], 'is the release itself', 'remove it')]
+      : [],
+  ),
+];
+
+/** A successor is a body that exists, and another one. */
+export const checkSuccessors: Check = (context) =>
+  context.content.bodies.flatMap(({ file, record: { id, successor } }) => {
+    if (successor === undefined) return [];
+    if (successor === id) return [makeError(file, ['successor'], 'is the body itself', 'write another body')];
+    return checkReference(context, 'body', file, ['successor'], successor);
+  });
+
+/** The menu shows each body exactly once (content/site.json). */
+export const checkMenu: Check = (context) => {
+  const { site, bodies } = context.content;
+  if (site === null) return [];
+  const { file, record } = site;
+  const unknown = record.menu.flatMap((id, index) =>
+    checkReference(context, 'body', file, ['menu', index], id),
+  );
+  const twice = record.menu.flatMap((id, index) =>
+    record.menu.indexOf(id) < index
+      ? [makeError(file, ['menu', index], `"${id}" stands in the menu twice`, 'keep one of them')]
+      : [],
+  );
+  const absent = bodies.flatMap(({ record: { id } }) =>
+    record.menu.includes(id)
+      ? []
+      : [makeError(file, ['menu'], `lacks the body "${id}"`, 'add it where it belongs')],
+  );
+  return [...unknown, ...twice, ...absent];
+};
+
+function checkList(
+  context: CheckContext,
+  kind: ReferenceKind,
+  file: string,
+  key: string,
+  ids: readonly string[] | undefined,
+): readonly Problem[] {
+  return (ids ?? []).flatMap((id, index) => checkReference(context, kind, file, [key, index], id));
+}
+
+function checkReference(
+  { known }: CheckContext,
+  kind: ReferenceKind,
+  file: string,
+  path: JsonPath,
+  id: string,
+): readonly Problem[] {
+  if (known[kind].has(id)) return [];
+  const mend = suggestNear(id, known[kind], mends[kind]);
+  return [makeError(file, path, `there is no ${kind} "${id}"`, mend)];
+}

@@ -1,0 +1,37 @@
+import { hashText } from '../hash.ts';
+import { makeError } from '../problem.ts';
+import { listTexts } from '../record/texts.ts';
+
+import type { ReleaseCheck } from './context.ts';
+
+/** A text is what was sealed: no change of a text passes unseen. */
+export const checkSeals: ReleaseCheck = ({ file, record }) =>
+  listTexts(record).flatMap(({ language, text }) => {
+    if (hashText(text) === text.sha256) return [];
+    const mend =
+      '`npm run content -- seal FILE` for a text that has never been published, ' +
+      `\`npm run content -- revise ${record.slug}\` for a published one`;
+    return [makeError(file, ['texts', language, 'sha256'], 'is not the hash of the text', mend)];
+  });
+
+/** A revision of the text keeps the text that its hash names. */
+export const checkRevisionHashes: ReleaseCheck = ({ file, record }) =>
+  listTexts(record).flatMap(({ language, text }) =>
+    (text.revisions ?? []).flatMap(({ previous, sha256Before }, index) => {
+      if (previous === undefined || hashText(previous) === sha256Before) return [];
+      const path = ['texts', language, 'revisions', index, 'sha256Before'];
+      const mend = 'restore the revision from the history of the file: earlier texts do not change';
+      return [makeError(file, path, 'is not the hash of `previous`', mend)];
+    }),
+  );
+
+/** Revisions stand in the order in which they were made. */
+export const checkRevisionOrder: ReleaseCheck = ({ file, record }) =>
+  listTexts(record).flatMap(({ language, text }) =>
+    (text.revisions ?? []).flatMap(({ at }, index, revisions) => {
+      const before = revisions[index - 1];
+      if (!before || Date.parse(before.at) < Date.parse(at)) return [];
+      const path = ['texts', language, 'revisions', index, 'at'];
+      return [makeError(file, path, 'is not later than the revision before', 'put them in order of time')];
+    }),
+  );

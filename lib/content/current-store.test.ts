@@ -1,0 +1,152 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+
+import { currentStore, lastStoreError, swapStore } from './current-store.ts';
+import { buildEdition } from './edition/build-edition.ts';
+import { readPointer } from './edition/pointer.ts';
+import { analyse } from '../search/analyse.ts';
+import { makeRelease } from '../../tests/factories/make-release.ts';
+import { makeOwnFolder } from '../../tests/factories/own-folder.ts';
+import { writeContent } from '../../tests/factories/write-content.ts';
+
+import type { Release } from './schema/release.ts';
+
+let dataDir = '';
+let contentDir = '';
+let clock = Date.parse('2026-11-23T12:00:00Z');
+const options = { analyser: analyse, now: () => clock };
+
+beforeEach(async () => {
+  dataDir = await makeOwnFolder();
+  contentDir = await makeOwnFolder();
+  clock = Date.parse('2026-11-23T12:00:00Z');
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+async function publish(...releases: Release[]): Promise<string> {
+  await rm(contentDir, { recursive: true });
+  await writeContent(contentDir, { releases });
+  const built = await buildEdition({ contentDir, dataDir, now: new Date(clock), analyser: analyse });
+  if (!built.ok) throw new Error(JSON.stringify(built.error));
+  return built.value.editionId;
+}
+
+async function swapped() {
+  const swap = await swapStore(dataDir, options);
+  if (!swap.ok) throw swap.error;
+  return swap.value;
+}
+
+const a = makeRelease({ slug: 'a' });
+const b = makeRelease({ slug: 'b' });
+const changedB = makeRelease({ slug: 'b', publishedAt: '2015-01-26' });
+const c = makeRelease({ slug: 'c' });
+
+describe('currentStore', () => {
+  test('it opens what the pointer says, once', async () => {
+    const id = await publish(a);
+    const store = currentStore(dataDir, options);
+    expect(store.editionId).toBe(id);
+    expect(currentStore(dataDir, options)).toBe(store);
+  });
+
+  test('without an edition it says what to do', () => {
+    expect(() => currentStore(dataDir, options)).toThrow('npm run content -- build');
+    expect(lastStoreError(dataDir)).toMatchObject({ code: 'NO_EDITION' });
+  });
+
+  test('two module graphs of one process share it', async () => {
+    await publish(a);
+    const store = currentStore(dataDir, options);
+    vi.resetModules();
+    const other = await import('./current-store.ts');
+    expect(other.currentStore).not.toBe(currentStore);
+    expect(other.currentStore(dataDir, options)).toBe(store);
+  });
+});
+
+describe('swapStore', () => {
+  test('nothing new is no change', async () => {
+    const id = await publish(a);
+    const store = currentStore(dataDir, options);
+    expect(await swapped()).toMatchObject({ hasChanged: false, previousId: id, editionId: id, changedSlugs: [] });
+    expect(currentStore(dataDir, options)).toBe(store);
+  });
+
+  test('a new edition is served, and what changed, appeared or vanished is named', async () => {
+    const before = await publish(a, b, c);
+    currentStore(dataDir, options);
+    const after = await publish(a, changedB, makeRelease({ slug: 'd' }));
+    expect(currentStore(dataDir, options).editionId).toBe(before);
+    expect(await swapped()).toMatchObject({
+      hasChanged: true,
+      previousId: before,
+      editionId: after,
+      changedSlugs: ['b', 'c', 'd'],
+    });
+    expect(currentStore(dataDir, options).editionId).toBe(after);
+    expect(await swapped()).toMatchObject({ hasChanged: false });
+  });
+
+  test('when nothing was open, everything has appeared', async () => {
+    await publish(a, b);
+    expect(await swapped()).toMatchObject({ hasChanged: true, previousId: null, changedSlugs: ['a', 'b'] });
+  });
+
+  test('the old store answers renders that began with it, then it is closed', async () => {
+    await publish(a);
+    const old = currentStore(dataDir, options);
+    await publish(a, b);
+    vi.useFakeTimers();
+    await swapped();
+    expect(await old.findReleaseState('a')).toBe('published');
+    vi.advanceTimersByTime(30_000);
+    await expect(old.findReleaseState('a')).rejects.toMatchObject({ code: 'CLOSED' });
+    expect(await currentStore(dataDir, options).findReleaseState('b')).toBe('published');
+  });
+
+  test('a scheduled release that comes due is a change of the same edition', async () => {
+    const later = makeRelease({ slug: 'later', status: 'scheduled', publishAt: '2026-11-23T13:00:00Z' });
+    const id = await publish(makeRelease({ slug: 'a', related: ['later'] }), b, later);
+    const store = currentStore(dataDir, options);
+    clock = Date.parse('2026-11-23T13:00:00Z');
+    expect(await swapped()).toMatchObject({
+      hasChanged: true,
+      previousId: id,
+      editionId: id,
+      changedSlugs: ['a', 'later'],
+    });
+    expect(currentStore(dataDir, options)).toBe(store);
+    expect(await swapped()).toMatchObject({ hasChanged: false });
+  });
+
+  test('an edition that cannot be opened leaves the old one, and the error is kept until it is mended', async () => {
+    const before = await publish(a);
+    currentStore(dataDir, options);
+    await publish(a, b);
+    const pointer = readPointer(dataDir);
+    if (!pointer.ok) throw pointer.error;
+    await writeFile(join(dataDir, pointer.value.file), 'broken');
+
+    expect(await swapStore(dataDir, options)).toMatchObject({ ok: false, error: { code: 'CORRUPT' } });
+    expect(lastStoreError(dataDir)).toMatchObject({ code: 'CORRUPT' });
+    expect(currentStore(dataDir, options).editionId).toBe(before);
+    expect(await currentStore(dataDir, options).findReleaseState('a')).toBe('published');
+
+    await publish(a, b);
+    expect(await swapped()).toMatchObject({ previousId: before, changedSlugs: ['b'] });
+    expect(lastStoreError(dataDir)).toBeNull();
+  });
+
+  test('looks at the same time report a change once', async () => {
+    await publish(a);
+    currentStore(dataDir, options);
+    await publish(a, b);
+    const swaps = await Promise.all([swapped(), swapped(), swapped()]);
+    expect(swaps.map(({ hasChanged }) => hasChanged)).toEqual([true, false, false]);
+  });
+});

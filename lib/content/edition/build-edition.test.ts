@@ -1,0 +1,175 @@
+import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { beforeEach, describe, expect, test } from 'vitest';
+
+import { buildEdition } from './build-edition.ts';
+import { readPointer } from './pointer.ts';
+import { openSqliteStore } from '../sqlite-store.ts';
+import { analyse } from '../../search/analyse.ts';
+import { makeRelease } from '../../../tests/factories/make-release.ts';
+import { makeText } from '../../../tests/factories/make-text.ts';
+import { makeOwnFolder } from '../../../tests/factories/own-folder.ts';
+import { writeContent, writeRecord } from '../../../tests/factories/write-content.ts';
+import { textWith } from '../../../tests/factories/text-with.ts';
+
+import type { Release } from '../schema/release.ts';
+
+let contentDir = '';
+let dataDir = '';
+beforeEach(async () => {
+  contentDir = await makeOwnFolder();
+  dataDir = join(await makeOwnFolder(), 'var');
+});
+
+const build = (now = new Date()) => buildEdition({ contentDir, dataDir, now, analyser: analyse });
+const write = (...releases: Release[]) => writeContent(contentDir, { releases });
+const listEditions = async () => (await readdir(join(dataDir, 'editions'))).sort();
+const pointerText = () => readFile(join(dataDir, 'current.json'), 'utf8');
+
+async function buildOk(now?: Date) {
+  const built = await build(now);
+  if (!built.ok) throw new Error(JSON.stringify(built.error));
+  return built.value;
+}
+
+describe('buildEdition', () => {
+  test('an edition is written and pointed to', async () => {
+    await write(makeRelease());
+    const { editionId, file, isNew } = await buildOk();
+    expect(isNew).toBe(true);
+    expect(file).toBe(join(dataDir, 'editions', `${editionId.slice(0, 16)}.sqlite`));
+    expect(readPointer(dataDir)).toMatchObject({ ok: true, value: { editionId } });
+    expect(await listEditions()).toEqual([`${editionId.slice(0, 16)}.sqlite`]);
+    expect(await readdir(dataDir)).toEqual(['current.json', 'editions']);
+  });
+
+  test('the same content has the same edition, in another folder as well', async () => {
+    await write(makeRelease());
+    const first = await buildOk();
+    expect(await buildOk()).toMatchObject({ editionId: first.editionId, isNew: false });
+    dataDir = await makeOwnFolder();
+    expect(await buildOk()).toMatchObject({ editionId: first.editionId, isNew: true });
+  });
+
+  test('a failing build leaves everything as it was', async () => {
+    await write(makeRelease());
+    await buildOk();
+    const [pointer, editions] = [await pointerText(), await listEditions()];
+    await writeFile(join(contentDir, 'site.json'), '{');
+    const failed = await build();
+    expect(failed).toMatchObject({ ok: false, error: { problems: [{ file: 'site.json' }] } });
+    expect(await pointerText()).toBe(pointer);
+    expect(await listEditions()).toEqual(editions);
+  });
+
+  test('a failing first build writes nothing at all', async () => {
+    expect((await build()).ok).toBe(false);
+    await expect(readdir(dataDir)).rejects.toThrow('ENOENT');
+  });
+
+  test('warnings do not stop it', async () => {
+    const en = makeText({ blocks: makeText().blocks.slice(0, 1) });
+    await write(makeRelease({ texts: { ru: makeText(), en } }));
+    expect((await buildOk()).warnings).toMatchObject([{ severity: 'warning' }]);
+  });
+
+  test('builds at the same time do not break each other', async () => {
+    await write(makeRelease());
+    const built = await Promise.all([buildOk(), buildOk(), buildOk()]);
+    expect(new Set(built.map(({ editionId }) => editionId)).size).toBe(1);
+    expect(await listEditions()).toHaveLength(1);
+    expect(openSqliteStore(built[0].file, { analyser: analyse }).editionId).toBe(built[0].editionId);
+  });
+
+  test('a broken file of the same edition is written anew', async () => {
+    await write(makeRelease());
+    const { file, editionId } = await buildOk();
+    await writeFile(file, 'not a database');
+    const again = await buildOk();
+    expect(again).toMatchObject({ editionId, isNew: true });
+    expect(again.warnings).toMatchObject([{ message: textWith('could not be compared') }]);
+  });
+
+  test('the newest three are kept, and what was built again counts as new', async () => {
+    const built = [];
+    for (const [index, name] of ['a', 'b', 'c', 'a', 'd'].entries()) {
+      await rm(contentDir, { recursive: true });
+      await write(makeRelease({ slug: `release-${name}` }));
+      built.push((await buildOk(new Date(Date.UTC(2026, 0, 1 + index)))).editionId.slice(0, 16));
+    }
+    const [, , c, a, d] = built;
+    expect(await listEditions()).toEqual([a, c, d].map((id) => `${String(id)}.sqlite`).sort());
+  });
+
+  test('leftovers of old builds are removed, those of running ones are not', async () => {
+    await write(makeRelease());
+    await buildOk();
+    for (const name of ['.old.tmp', '.new.tmp']) await writeFile(join(dataDir, 'editions', name), '');
+    await utimes(join(dataDir, 'editions/.old.tmp'), 0, 0);
+    await buildOk();
+    expect(await listEditions()).toEqual(['.new.tmp', textWith('.sqlite')]);
+  });
+});
+
+describe('a published text', () => {
+  const before = makeText({ title: 'Before' });
+  const revision = {
+    at: '2026-01-01T00:00:00Z',
+    kind: 'text' as const,
+    note: { ru: 'Правка', en: 'Corrected' },
+    sha256Before: before.sha256,
+    previous: { title: before.title, blocks: before.blocks },
+  };
+
+  test('does not change without a revision, sealed or not', async () => {
+    await write(makeRelease({ texts: { en: before } }));
+    await buildOk();
+    await write(makeRelease({ texts: { en: makeText({ title: 'After' }) } }));
+    expect(await build()).toMatchObject({
+      ok: false,
+      error: { problems: [{ path: 'texts.en.revisions', mend: textWith('revise 2015-01-25-call') }] },
+    });
+
+    await write(makeRelease({ texts: { en: makeText({ title: 'After', revisions: [revision] }) } }));
+    await buildOk();
+  });
+
+  test('keeps the revisions that were published', async () => {
+    await write(makeRelease({ texts: { en: makeText({ title: 'After', revisions: [revision] }) } }));
+    await buildOk();
+    await write(makeRelease({ texts: { en: makeText({ title: 'After' }) } }));
+    expect(await build()).toMatchObject({
+      ok: false,
+      error: { problems: [{ message: 'lack the published revision of 2026-01-01T00:00:00Z' }] },
+    });
+  });
+
+  test('of a draft or before its time may still change', async () => {
+    const scheduled = { status: 'scheduled', publishAt: '2026-06-01T00:00:00Z' } as const;
+    const now = new Date('2026-05-01T00:00:00Z');
+    await write(makeRelease({ ...scheduled, texts: { en: before } }));
+    await buildOk(now);
+    await write(makeRelease({ ...scheduled, texts: { en: makeText({ title: 'After' }) } }));
+    await buildOk(now);
+  });
+});
+
+describe('readPointer', () => {
+  test.each([
+    [null, 'NO_EDITION'],
+    ['{', 'CORRUPT'],
+    ['{"editionId":"x"}', 'CORRUPT'],
+    [JSON.stringify({ editionId: 'a'.repeat(64), file: '../../etc/passwd', builtAt: '2026-01-01T00:00:00Z' }), 'CORRUPT'],
+  ])('%j is %s', async (text, code) => {
+    dataDir = await makeOwnFolder();
+    if (text !== null) await writeFile(join(dataDir, 'current.json'), text);
+    expect(readPointer(dataDir)).toMatchObject({ ok: false, error: { code } });
+  });
+
+  test('a folder in its place is unreadable', async () => {
+    dataDir = await makeOwnFolder();
+    await writeRecord(dataDir, 'current.json/x.json', {});
+    expect(readPointer(dataDir)).toMatchObject({ ok: false, error: { code: 'UNREADABLE' } });
+  });
+});

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { z } from 'zod';
+
+import { fail, ok } from '../../result.ts';
+import { StoreError } from '../store-error.ts';
+import { writeFileAtomically } from '../write-file.ts';
+
+import type { Result } from '../../result.ts';
+
+const pointerSchema = z.strictObject({
+  editionId: z.string().regex(/^[0-9a-f]{64}$/u),
+  /** Relative to the data folder. */
+  file: z.string().regex(/^editions\/[0-9a-f]{16}\.sqlite$/u),
+  builtAt: z.iso.datetime(),
+});
+export type Pointer = z.infer<typeof pointerSchema>;
+
+/** `var/current.json`: which edition is served. */
+export function pointerPath(dataDir: string): string {
+  return join(dataDir, 'current.json');
+}
+
+/** `editions/<first 16 digits of the id>.sqlite`, relative to the data folder. */
+export function editionFileName(editionId: string): string {
+  return `editions/${editionId.slice(0, 16)}.sqlite`;
+}
+
+/** Reads which edition is served; fails with NO_EDITION, UNREADABLE or CORRUPT and what to do. */
+export function readPointer(dataDir: string): Result<Pointer, StoreError> {
+  const path = pointerPath(dataDir);
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(path, 'utf8'));
+  } catch (cause) {
+    return fail(toStoreError(path, cause));
+  }
+  const parsed = pointerSchema.safeParse(value);
+  if (parsed.success) return ok(parsed.data);
+  return fail(new StoreError('CORRUPT', `${path} is not a pointer to an edition: ${rebuild}`));
+}
+
+/** Moves the pointer; a reader sees the old one or the new one. */
+export async function writePointer(dataDir: string, pointer: Pointer): Promise<void> {
+  await writeFileAtomically(pointerPath(dataDir), `${JSON.stringify(pointer, null, 2)}\n`);
+}
+
+const rebuild = 'run `npm run content -- build`';
+
+function toStoreError(path: string, cause: unknown): StoreError {
+  if (cause instanceof SyntaxError) {
+    return new StoreError('CORRUPT', `${path} is not JSON: ${rebuild}`, { cause });
+  }
+  const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+  return isMissing
+    ? new StoreError('NO_EDITION', `There is no edition yet (${path}): ${rebuild}`, { cause })
+    : new StoreError('UNREADABLE', `${path} cannot be read: check its permissions`, { cause });
+}

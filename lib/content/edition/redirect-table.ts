@@ -1,0 +1,41 @@
+import { primaryLanguage } from '../localize.ts';
+import { toStoredRedirectKey } from '../record/redirect-path.ts';
+
+import type { Edition, EditionRelease } from './edition.ts';
+
+/** `slug`: the redirect is there only while this release is readable. */
+export type RedirectRow = { oldPath: string; target: string; slug: string | null };
+
+/** Old paths of releases and written redirects; a chain leads to its end in one step. */
+export function toRedirectRows({ releases, redirects }: Edition): readonly RedirectRow[] {
+  const rows = new Map<string, RedirectRow>();
+  for (const release of releases) {
+    for (const path of release.legacyPaths ?? []) {
+      const oldPath = toStoredRedirectKey(path);
+      rows.set(oldPath, { oldPath, target: addressOf(release), slug: release.slug });
+    }
+  }
+  const written = new Map(redirects.map(({ from, to }) => [toStoredRedirectKey(from), to]));
+  for (const [oldPath, to] of written) rows.set(oldPath, { oldPath, ...endOf(to, written, rows) });
+  return [...rows.values()];
+}
+
+/** The check has refused loops: every chain ends. */
+function endOf(
+  to: string,
+  written: ReadonlyMap<string, string>,
+  rows: ReadonlyMap<string, RedirectRow>,
+): Omit<RedirectRow, 'oldPath'> {
+  const key = toStoredRedirectKey(to);
+  const next = written.get(key);
+  if (next !== undefined) return endOf(next, written, rows);
+  const row = rows.get(key);
+  return row ? { target: row.target, slug: row.slug } : { target: to, slug: null };
+}
+
+/** An old path leads to the text as it was published, not to a translation of it. */
+function addressOf(release: EditionRelease): string {
+  const language = primaryLanguage(release.texts);
+  if (language === null) throw new TypeError(`${release.slug} has no text: the check lets none such pass.`);
+  return `/${language}/releases/${release.slug}`;
+}

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { findInlineProblems, parseInline, plainTextOf } from './inline.ts';
+
+const words = (value: string) => ({ kind: 'text', value });
+
+describe('parseInline', () => {
+  test('emphasis, strong and links become a tree', () => {
+    expect(parseInline('a *b* **c** [d *e*](https://x.example/y)')).toEqual([
+      words('a '),
+      { kind: 'emphasis', children: [words('b')] },
+      words(' '),
+      { kind: 'strong', children: [words('c')] },
+      words(' '),
+      {
+        kind: 'link',
+        href: 'https://x.example/y',
+        children: [words('d '), { kind: 'emphasis', children: [words('e')] }],
+      },
+    ]);
+  });
+
+  test.each([
+    '1. Первое',
+    '# не заголовок',
+    '- тире',
+    '> цитата',
+    '    отступ',
+    '=== 5 ===',
+    '* * *',
+    '---',
+    '``` код `код`',
+    'Lavrov’s and Lavrov\'s «слова» № 175 — 5 * 3',
+    'AT&T, R&amp;D, <b>',
+    '<https://x.example>',
+    'https://x.example/a_b_c and www.x.example',
+    '[1]: https://x.example',
+    'см. [1] и [a][b]',
+    'snake_case_name',
+    ' \u00A0края \u00A0',
+    'a\n\n  b \n',
+    'a  \nb\\',
+    '',
+  ])('%j stays text', (text) => {
+    expect(plainTextOf(parseInline(text))).toBe(text);
+    expect(parseInline(text)).toEqual(text === '' ? [] : [words(text)]);
+  });
+
+  test('text without special characters is its own parse', () => {
+    // eslint-disable-next-line no-control-regex -- the schema lets no other text pass
+    const special = /[*_[\]\\\u0000-\u0009\u000B-\u001F\uFEFF]/u;
+    const plain = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => {
+      return !special.test(text);
+    });
+    fc.assert(
+      fc.property(plain, (text) => {
+        expect(parseInline(text)).toEqual([words(text)]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a backslash keeps a mark literal', () => {
+    expect(parseInline('5\\*3\\*2')).toEqual([words('5*3*2')]);
+  });
+
+  test('an image is not one: its mark stays and the link is a link', () => {
+    expect(plainTextOf(parseInline('![a](https://x.example)'))).toBe('!a');
+  });
+
+  test.each(['javascript:alert(1)', 'JavaScript:alert(1)', 'data:text/html,x', '/ru', '//x.example', 'ftp://x', ''])(
+    'a link to %j is its words only and is reported',
+    (href) => {
+      const text = `a [b](<${href}>) c`;
+      expect(parseInline(text)).toEqual([words('a b c')]);
+      expect(findInlineProblems(text)).toEqual([{ code: 'link-protocol', href }]);
+    },
+  );
+
+  test('a link with a title is reported, since the title would be lost', () => {
+    expect(findInlineProblems('[b](https://x.example "t")')).toEqual([
+      { code: 'link-title', href: 'https://x.example', title: 't' },
+    ]);
+  });
+
+  test('emphasis does not reach over a line break', () => {
+    expect(parseInline('*a\nb*')).toEqual([words('*a\nb*')]);
+  });
+});

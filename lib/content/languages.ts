@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+/** The languages of the record, in the order in which two texts stand beside each other. */
+export const languages = ['ru', 'en'] as const;
+
+export const languageSchema = z.enum(languages);
+export type Language = z.infer<typeof languageSchema>;
+
+/** One value a language; every language is required. */
+export type Localized<T> = Record<Language, T>;
+
+export function otherLanguages(language: Language): readonly Language[] {
+  return languages.filter((candidate) => candidate !== language);
+}
+
+/** The languages for which there is a value, in their fixed order. */
+export function availableLanguages(values: Partial<Record<Language, unknown>>): readonly Language[] {
+  return languages.filter((language) => values[language] !== undefined);
+}
+
+/** The value in the asked language, else the first there is, and which language that was. */
+export function pickLanguage<T>(
+  values: Partial<Record<Language, T>>,
+  asked: Language,
+): { language: Language; value: T } | null {
+  for (const language of [asked, ...languages]) {
+    const value = values[language];
+    if (value !== undefined) return { language, value };
+  }
+  return null;
+}

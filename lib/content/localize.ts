@@ -1,0 +1,71 @@
+import { availableLanguages } from './languages.ts';
+import { toShownBlock } from './shown-blocks.ts';
+
+import type { Language } from './languages.ts';
+import type { Release } from './schema/release.ts';
+import type { ReleaseText } from './schema/text.ts';
+import type { Counterpart, LocalizedNote, LocalizedRelease, ReleaseSummary } from './types.ts';
+
+/** The asked language when the record has it, else the as-published text, else the first there is. */
+export function shownLanguage(texts: Release['texts'], asked: Language): Language | null {
+  if (texts[asked] !== undefined) return asked;
+  return primaryLanguage(texts);
+}
+
+/** The language of the as-published text, else of the first text: what `x-default` leads to. */
+export function primaryLanguage(texts: Release['texts']): Language | null {
+  const available = availableLanguages(texts);
+  const published = available.find((language) => texts[language]?.origin === 'as-published');
+  return published ?? available[0] ?? null;
+}
+
+/** One language's view of a record; its related summaries are passed in, since they are other records. */
+export function localizeRelease(
+  release: Release,
+  asked: Language,
+  related: readonly ReleaseSummary[],
+): LocalizedRelease | null {
+  const language = shownLanguage(release.texts, asked);
+  const text = language && release.texts[language];
+  if (!language || !text) return null;
+
+  return {
+    slug: release.slug,
+    body: release.body,
+    kind: release.kind,
+    publishedAt: release.publishedAt,
+    ...(release.about !== undefined && { about: release.about }),
+    language,
+    isFallback: language !== asked,
+    text: shownText(text, notesOf(release, language, asked)),
+    counterparts: counterpartsOf(release, language),
+    otherAccounts: release.otherAccounts ?? [],
+    related,
+    ...(release.withdrawnAt !== undefined &&
+      release.reason !== undefined && {
+        withdrawal: { at: release.withdrawnAt, reason: release.reason[asked] },
+      }),
+  };
+}
+
+function shownText(text: ReleaseText, notes: readonly LocalizedNote[]): LocalizedRelease['text'] {
+  const { blocks, revisions: _, ...rest } = text;
+  return { ...rest, blocks: blocks.map((block) => toShownBlock(block, notes)) };
+}
+
+function counterpartsOf(release: Release, shown: Language): readonly Counterpart[] {
+  return availableLanguages(release.texts).flatMap((language) => {
+    const text = release.texts[language];
+    if (language === shown || !text) return [];
+    const from = text.translatedFrom;
+    return [{ language, origin: text.origin, ...(from !== undefined && { translatedFrom: from }) }];
+  });
+}
+
+/** Notes speak the reader's language and mark words of the text that is shown. */
+function notesOf(release: Release, shown: Language, asked: Language): readonly LocalizedNote[] {
+  return (release.notes ?? []).map(({ id, block, quote, text, sources }) => {
+    const words = quote[shown];
+    return { id, block, ...(words !== undefined && { quote: words }), text: text[asked], sources };
+  });
+}

@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { fileKindOf, fileKinds } from './record/content-set.ts';
+import { makeError } from './problem.ts';
+import { listFiles } from './read/list-files.ts';
+import { parseJsonFile } from './read/parse-json.ts';
+import { toProblems } from './read/zod-problems.ts';
+import { fail, ok } from '../result.ts';
+
+import type { z } from 'zod';
+import type { ContentSet, Sourced } from './record/content-set.ts';
+import type { Problem } from './problem.ts';
+import type { Result } from '../result.ts';
+
+type Draft = {
+  [Key in keyof ContentSet]: ContentSet[Key] extends readonly (infer Member)[] ? Member[] : ContentSet[Key];
+};
+
+/** Open files at a time; more would only meet the limit of the system. */
+const batchSize = 64;
+
+/** Reads a content folder and collects every problem; what is whole is in `content`, whatever else is not. */
+export async function readContent(
+  contentDir: string,
+): Promise<{ content: ContentSet; problems: readonly Problem[] }> {
+  const { files, problems } = await listFiles(contentDir);
+  const content: Draft = { site: null, redirects: null, bodies: [], terms: [], releases: [], broken: [] };
+
+  for (let start = 0; start < files.length; start += batchSize) {
+    const batch = files.slice(start, start + batchSize);
+    const contents = await Promise.all(batch.map((file) => readBytes(join(contentDir, file))));
+    for (const [index, file] of batch.entries()) {
+      const found = addFile(content, file, contents[index] ?? fail('was not read'));
+      if (found.length > 0) content.broken.push(file);
+      problems.push(...found);
+    }
+  }
+  if (!files.includes('site.json')) {
+    problems.push(makeError('site.json', [], 'is missing', 'write it: name, title, description, independence, menu'));
+  }
+  return { content, problems };
+}
+
+async function readBytes(path: string): Promise<Result<Uint8Array, string>> {
+  try {
+    return ok(await readFile(path));
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function addFile(content: Draft, file: string, bytes: Result<Uint8Array, string>): readonly Problem[] {
+  if (!bytes.ok) return [makeError(file, [], `cannot be read (${bytes.error})`, 'make it a readable file')];
+  const json = parseJsonFile(bytes.value);
+  if (!json.ok) return [makeError(file, [], json.error.message, json.error.mend)];
+
+  const kind = fileKindOf(file);
+  switch (kind) {
+    case 'site':
+      return parseRecord(file, json.value, fileKinds.site.schema, (site) => (content.site = site));
+    case 'redirects':
+      return parseRecord(file, json.value, fileKinds.redirects.schema, (found) => (content.redirects = found));
+    case 'body':
+      return parseRecord(file, json.value, fileKinds.body.schema, (body) => content.bodies.push(body));
+    case 'term':
+      return parseRecord(file, json.value, fileKinds.term.schema, (term) => content.terms.push(term));
+    case 'release':
+      return parseRecord(file, json.value, fileKinds.release.schema, (release) => content.releases.push(release));
+    case null:
+      return [];
+    default:
+      return kind satisfies never;
+  }
+}
+
+function parseRecord<T>(
+  file: string,
+  value: unknown,
+  schema: z.ZodType<T>,
+  add: (found: Sourced<T>) => void,
+): readonly Problem[] {
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) return toProblems(file, value, schema, parsed.error);
+  add({ file, record: parsed.data });
+  return [];
+}

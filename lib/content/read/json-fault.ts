@@ -1,0 +1,108 @@
+/** The first thing in a JSON text that is wrong; `offset` in UTF-16 code units. */
+export type JsonFault = { offset: number; message: string; mend: string };
+
+const deepest = 64;
+const tokens = {
+  space: /[\t\n\r ]*/uy,
+  // eslint-disable-next-line no-control-regex -- JSON forbids them inside texts
+  string: /"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy,
+  scalar: /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.])/uy,
+} as const;
+
+/**
+ * Walks over a JSON text (RFC 8259) and names the first fault, because `JSON.parse` tells no position
+ * for some faults and accepts a key written twice. Null: `JSON.parse` will take it.
+ */
+export function findJsonFault(text: string): JsonFault | null {
+  const scanner = new Scanner(text);
+  scanner.readValue(0);
+  scanner.readEnd();
+  return scanner.fault;
+}
+
+class Scanner {
+  fault: JsonFault | null = null;
+  private offset = 0;
+  private readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Every read answers whether to go on; after a fault nothing more is read. */
+  readValue(depth: number): boolean {
+    if (depth > deepest) return this.stop('is nested too deeply', 'write it flatter');
+    this.skip('space');
+    if (this.eat('{')) return this.readMembers('}', depth, new Set());
+    if (this.eat('[')) return this.readMembers(']', depth, null);
+    if (this.skip('string') !== null || this.skip('scalar') !== null) return true;
+    return this.stop(`expected a value, found ${this.here()}`, this.valueMend());
+  }
+
+  readEnd(): boolean {
+    this.skip('space');
+    if (this.fault !== null || this.offset === this.text.length) return true;
+    return this.stop(`expected the end of the file, found ${this.here()}`, 'delete what follows');
+  }
+
+  private readMembers(close: '}' | ']', depth: number, keys: Set<string> | null): boolean {
+    this.skip('space');
+    if (this.eat(close)) return true;
+    for (;;) {
+      if (keys !== null && !this.readKey(keys)) return false;
+      if (!this.readValue(depth + 1)) return false;
+      this.skip('space');
+      if (this.eat(close)) return true;
+      if (!this.eat(',')) return this.stop(`expected , or ${close}, found ${this.here()}`, `add the missing , or ${close}`);
+    }
+  }
+
+  private readKey(keys: Set<string>): boolean {
+    this.skip('space');
+    const start = this.offset;
+    const raw = this.skip('string');
+    if (raw === null) return this.stop(`expected a key in double quotes, found ${this.here()}`, this.keyMend());
+    const key = String(JSON.parse(raw));
+    if (keys.has(key)) {
+      this.offset = start;
+      return this.stop(`the key "${key}" is written twice`, 'keep one of them');
+    }
+    keys.add(key);
+    this.skip('space');
+    return this.eat(':') || this.stop(`expected : after "${key}", found ${this.here()}`, 'add the missing :');
+  }
+
+  private skip(kind: keyof typeof tokens): string | null {
+    const pattern = tokens[kind];
+    pattern.lastIndex = this.offset;
+    const found = pattern.exec(this.text)?.[0] ?? null;
+    this.offset += found?.length ?? 0;
+    return found;
+  }
+
+  private eat(character: string): boolean {
+    if (this.text[this.offset] !== character) return false;
+    this.offset += 1;
+    return true;
+  }
+
+  private stop(message: string, mend: string): false {
+    this.fault ??= { offset: this.offset, message, mend };
+    return false;
+  }
+
+  private here(): string {
+    const character = /^./su.exec(this.text.slice(this.offset))?.[0];
+    return character === undefined ? 'the end of the file' : JSON.stringify(character);
+  }
+
+  private keyMend(): string {
+    return this.text[this.offset] === '}' ? 'delete the comma before it' : 'write keys in double quotes';
+  }
+
+  private valueMend(): string {
+    if (this.text[this.offset] === ']') return 'delete the comma before it';
+    if (this.text[this.offset] !== '"') return 'write texts in double quotes';
+    return 'close the text with a double quote; write \\" for a quote, \\n for a line break inside it';
+  }
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+import { idSchema, localizedLineSchema, sitePathSchema, webUrlSchema } from './primitives.ts';
+
+export const siteSchema = z.strictObject({
+  $schema: z.string().optional(),
+  name: localizedLineSchema,
+  title: localizedLineSchema,
+  description: localizedLineSchema,
+  independence: localizedLineSchema,
+  /** Where corrections can be sent; left out as long as there is no such address. */
+  contact: webUrlSchema.optional(),
+  /** The menu: ids of bodies in its order. */
+  menu: z.array(idSchema).min(1).describe('Each body exactly once, in the order of the menu'),
+});
+export type Site = z.infer<typeof siteSchema>;
+
+export const redirectsSchema = z.strictObject({
+  $schema: z.string().optional(),
+  redirects: z.array(z.strictObject({
+      from: sitePathSchema.describe('An old path; no page of this site has it'),
+      to: sitePathSchema.describe('An address of this site'),
+    })),
+});
+export type Redirects = z.infer<typeof redirectsSchema>;

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+import { languageSchema } from '../languages.ts';
+import { idSchema, lineSchema, localizedLineSchema, partialDateSchema, sourceLinkSchema } from './primitives.ts';
+
+export const termKindSchema = z.enum(['person', 'body', 'document', 'place', 'event', 'concept']);
+
+/** A name or term as the sources use it in each language. Spellings are the source's, never ours. */
+export const termSchema = z.strictObject({
+  $schema: z.string().optional(),
+  id: idSchema,
+  kind: termKindSchema,
+  name: localizedLineSchema,
+  /** Further forms that occur in the texts, declined Russian ones included. */
+  forms: z
+    .partialRecord(languageSchema, z.array(lineSchema))
+    .describe('Further forms that occur in the texts, declined ones included')
+    .optional(),
+  /** For searching only, never printed: spellings without a named source. */
+  aliases: z.array(lineSchema).describe('For searching only, never printed').optional(),
+  otherSpellings: z
+    .array(z.strictObject({ text: lineSchema, lang: languageSchema, source: sourceLinkSchema }))
+    .optional(),
+  date: partialDateSchema.optional(),
+  sources: z.array(sourceLinkSchema).optional(),
+});
+export type Term = z.infer<typeof termSchema>;

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+
+import { languageSchema } from '../languages.ts';
+import {
+  dayOrInstantSchema,
+  instantSchema,
+  lineSchema,
+  localizedLineSchema,
+  localizedTextSchema,
+  plainTextSchema,
+  sha256Schema,
+  webUrlSchema,
+} from './primitives.ts';
+
+/** What a text is. It is always said beside the text and never guessed: `unknown` is an answer too. */
+export const originSchema = z.enum([
+  'as-published',
+  'official-translation',
+  'unofficial-translation',
+  'portal-translation',
+  'portal-original',
+  'unknown',
+]);
+export type Origin = z.infer<typeof originSchema>;
+
+/** Block ids are public paragraph anchors; `n1` … belong to notes, `title` and `lead` are reserved. */
+export const blockIdSchema = z.string().regex(/^[a-mo-z]\d{1,4}$/u, {
+  error: 'is not a block id: use one letter but n, and a number, like p2',
+});
+
+/** A list keeps its items in `text`, one a line. */
+export const blockSchema = z
+  .strictObject({
+    id: blockIdSchema.describe('The anchor of the passage: the same in both languages, never reused'),
+    kind: z.enum(['paragraph', 'heading', 'quote', 'list']),
+    text: plainTextSchema.describe('*emphasis*, **strong** and [links](https://…); no HTML'),
+    spans: z
+      .array(blockIdSchema)
+      .min(1, 'is empty: name the blocks, or leave the key out')
+      .describe('Further blocks of the other language that this block answers')
+      .optional(),
+  })
+  .refine((block) => block.kind === 'list' || !block.text.includes('\n'), {
+    path: ['text'],
+    error: 'has a line break: make two blocks of it, or a list',
+  });
+export type Block = z.infer<typeof blockSchema>;
+
+const versionFields = {
+  title: lineSchema,
+  lead: lineSchema.optional(),
+  blocks: z.array(blockSchema).min(1, 'has no blocks: write at least one'),
+};
+
+/** What the hash covers and what a revision keeps. */
+export const textVersionSchema = z.strictObject(versionFields);
+export type TextVersion = z.infer<typeof textVersionSchema>;
+
+export const revisionKindSchema = z.enum(['text', 'note', 'metadata']);
+
+export const revisionSchema = z
+  .strictObject({
+    at: instantSchema,
+    kind: revisionKindSchema,
+    note: localizedTextSchema,
+    sha256Before: sha256Schema,
+    previous: textVersionSchema.optional(),
+  })
+  .refine((revision) => revision.kind !== 'text' || revision.previous !== undefined, {
+    path: ['previous'],
+    error: 'is missing: a revision of the text keeps the text before it (`content -- revise` writes it)',
+  });
+export type Revision = z.infer<typeof revisionSchema>;
+
+export const textSourceSchema = z.strictObject({
+  publisher: localizedLineSchema,
+  url: webUrlSchema.optional(),
+  retrievedAt: dayOrInstantSchema.optional(),
+  number: lineSchema.optional(),
+  rights: lineSchema.describe('Absent: shown as "not stated"').optional(),
+});
+
+export const textSchema = z.strictObject({
+  ...versionFields,
+  origin: originSchema.describe('What the text is; it is said beside it'),
+  translatedFrom: languageSchema.describe('Translations only: the language of the original').optional(),
+  translator: localizedLineSchema.optional(),
+  source: textSourceSchema,
+  sha256: sha256Schema.describe('Written by `npm run content -- seal FILE`'),
+  revisions: z
+    .array(revisionSchema)
+    .describe('Written by `npm run content -- revise SLUG`')
+    .optional(),
+});
+export type ReleaseText = z.infer<typeof textSchema>;

@@ -1,0 +1,64 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+import { beforeEach, describe, expect, test } from 'vitest';
+
+import { toEdition } from './edition/edition.ts';
+import { writeEdition } from './edition/write-edition.ts';
+import { openSqliteStore } from './sqlite-store.ts';
+import { analyse } from '../search/analyse.ts';
+import { makeContentSet } from '../../tests/factories/make-content-set.ts';
+import { makeSite } from '../../tests/factories/make-frame.ts';
+import { makeRelease } from '../../tests/factories/make-release.ts';
+import { makeOwnFolder } from '../../tests/factories/own-folder.ts';
+import { textWith } from '../../tests/factories/text-with.ts';
+
+let file = '';
+beforeEach(async () => {
+  file = join(await makeOwnFolder(), 'edition.sqlite');
+});
+
+const open = () => openSqliteStore(file, { analyser: analyse });
+const write = () => {
+  writeEdition(file, toEdition(makeContentSet({ releases: [makeRelease()] }), makeSite()), analyse);
+};
+const named = (code: string): unknown => expect.objectContaining({ name: 'StoreError', code, message: textWith(file) });
+
+describe('openSqliteStore', () => {
+  test('a file that is not there is not made', async () => {
+    expect(open).toThrow(named('UNREADABLE'));
+    await expect(readFile(file)).rejects.toThrow('ENOENT');
+  });
+
+  test('a file that is no database, or none of ours, is refused by name', async () => {
+    await writeFile(file, 'not a database, but long enough to be looked at');
+    expect(open).toThrow(named('CORRUPT'));
+    await writeFile(file, '');
+    expect(open).toThrow(named('CORRUPT'));
+  });
+
+  test('an edition of another version is refused', () => {
+    write();
+    const database = new DatabaseSync(file);
+    database.exec("UPDATE meta SET value = '0' WHERE key = 'indexVersion'");
+    database.close();
+    expect(open).toThrow(named('OTHER_VERSION'));
+  });
+
+  test('a file that is cut short is an error by name, never an empty answer', async () => {
+    write();
+    const bytes = await readFile(file);
+    await writeFile(file, bytes.subarray(0, 8192));
+    const ask = async () => open().findRelease('2015-01-25-call');
+    await expect(ask()).rejects.toEqual(named('CORRUPT'));
+  });
+
+  test('a record that is not one is an error by name', async () => {
+    write();
+    const database = new DatabaseSync(file);
+    database.exec("UPDATE release SET record = '{}'");
+    database.close();
+    await expect(open().findRelease('2015-01-25-call')).rejects.toEqual(named('CORRUPT'));
+  });
+});

@@ -1,0 +1,43 @@
+import { countRecords, listShownHashes, toVersion } from './sqlite/edition-info.ts';
+import { EditionFile } from './sqlite/edition-file.ts';
+import * as releases from './sqlite/releases.ts';
+import { searchReleases } from './sqlite/search.ts';
+
+import type { ContentStore } from './store.ts';
+import type { Analyser } from './types.ts';
+
+export type SqliteStoreOptions = {
+  /** The one that the edition was built with. */
+  analyser: Analyser;
+  /** The clock that decides what scheduled releases are due; epoch milliseconds. */
+  now?: () => number;
+};
+
+/**
+ * Opens an edition for reading. Throws `StoreError` naming the file when it is not there, not readable,
+ * not an edition or one of another version. node:sqlite answers at once; the promises are the interface's.
+ */
+export function openSqliteStore(
+  file: string,
+  { analyser, now = Date.now }: SqliteStoreOptions,
+): ContentStore {
+  const edition = new EditionFile(file);
+  return {
+    editionId: edition.editionId,
+    version: () => toVersion(edition, now()),
+    close: () => edition.close(),
+
+    findReleaseState: (slug) => Promise.try(() => releases.findReleaseState(edition, slug, now())),
+    findRelease: (slug) => Promise.try(() => releases.findRelease(edition, slug, now())),
+    listReleases: (query) => Promise.try(() => releases.listReleases(edition, query, now())),
+    listSummaries: (slugs) => Promise.try(() => releases.listSummaries(edition, slugs, now())),
+    getSite: () => Promise.try(() => releases.getSite(edition)),
+    listBodies: () => Promise.try(() => releases.listBodies(edition)),
+    listTerms: () => Promise.try(() => releases.listTerms(edition)),
+    findRedirect: (path) => Promise.try(() => releases.findRedirect(edition, path, now())),
+
+    search: (query) => Promise.try(() => searchReleases(edition, query, analyser, now())),
+    counts: () => Promise.try(() => countRecords(edition, now())),
+    shownHashes: () => Promise.try(() => listShownHashes(edition, now())),
+  };
+}

@@ -1,0 +1,6 @@
+/** Whether a page of the release may be answered at `:now`; a withdrawn one says that it was withdrawn. */
+export const isReadable = `(release.status <> 'scheduled' OR release.publish_at <= :now)`;
+
+/** Whether lists, search and other releases show it at `:now`. */
+export const isListed = `(release.status = 'published'
+  OR (release.status = 'scheduled' AND release.publish_at <= :now))`;

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+
+import { bodySchema } from '../schema/body.ts';
+import { releaseSchema } from '../schema/release.ts';
+import { siteSchema } from '../schema/site.ts';
+import { termSchema } from '../schema/term.ts';
+import { pageSize as usualPageSize } from '../store.ts';
+import { releaseSummarySchema } from '../record/to-summary.ts';
+import { toRedirectKey } from '../record/redirect-path.ts';
+import { isListed, isReadable } from './conditions.ts';
+import { jsonColumn } from './edition-file.ts';
+import { toLimits, toPage, toPageRequest } from './paging.ts';
+
+import type { GovernmentBody } from '../schema/body.ts';
+import type { Release } from '../schema/release.ts';
+import type { Site } from '../schema/site.ts';
+import type { Term } from '../schema/term.ts';
+import type { Page, ReleaseListQuery, ReleaseState } from '../store.ts';
+import type { ReleaseSummary } from '../types.ts';
+import type { EditionFile } from './edition-file.ts';
+
+const releaseRow = z.object({ record: jsonColumn(releaseSchema) });
+const summaryRow = z.object({ summary: jsonColumn(releaseSummarySchema) });
+const bodyRow = z.object({ record: jsonColumn(bodySchema) });
+const termRow = z.object({ record: jsonColumn(termSchema) });
+const stateRow = z.object({ status: z.enum(['scheduled', 'published', 'withdrawn']) });
+const countRow = z.object({ total: z.number() });
+const redirectRow = z.object({ target: z.string() });
+
+/** A scheduled release that has come due is published, whatever its record says. */
+export function findReleaseState(edition: EditionFile, slug: string, now: number): ReleaseState | null {
+  const sql = `SELECT status FROM release WHERE slug = :slug AND ${isReadable}`;
+  const row = edition.first(sql, { slug, now }, stateRow);
+  if (row === null) return null;
+  return row.status === 'withdrawn' ? 'withdrawn' : 'published';
+}
+
+export function findRelease(edition: EditionFile, slug: string, now: number): Release | null {
+  const sql = `SELECT record FROM release WHERE slug = :slug AND ${isReadable}`;
+  return edition.first(sql, { slug, now }, releaseRow)?.record ?? null;
+}
+
+export function listReleases(
+  edition: EditionFile,
+  query: ReleaseListQuery,
+  now: number,
+): Page<ReleaseSummary> {
+  const { body, kinds, sort = 'newest', by = 'publishedAt' } = query;
+  const request = toPageRequest(query.page, query.pageSize ?? usualPageSize);
+  const where = [
+    isListed,
+    ...(body === undefined ? [] : ['release.body = :body']),
+    ...(kinds === undefined ? [] : ['release.kind IN (SELECT value FROM json_each(:kinds))']),
+  ].join(' AND ');
+  const direction = sort === 'newest' ? 'DESC' : 'ASC';
+  const key = by === 'about' ? 'coalesce(release.about, release.sort_day)' : 'release.sort_instant';
+
+  const parameters = { now, body: body ?? null, kinds: JSON.stringify(kinds ?? []) };
+  const total = edition.first(`SELECT count(*) AS total FROM release WHERE ${where}`, parameters, countRow);
+  const rows = edition.list(
+    `SELECT summary FROM release WHERE ${where}
+     ORDER BY ${key} ${direction}, release.slug LIMIT :limit OFFSET :offset`,
+    { ...parameters, ...toLimits(request) },
+    summaryRow,
+  );
+  return toPage(rows.map(({ summary }) => summary), total?.total ?? 0, request);
+}
+
+export function listSummaries(
+  edition: EditionFile,
+  slugs: readonly string[],
+  now: number,
+): readonly ReleaseSummary[] {
+  const sql = `SELECT summary FROM json_each(:slugs) AS asked
+    JOIN release ON release.slug = asked.value WHERE ${isListed} ORDER BY asked.key`;
+  const rows = edition.list(sql, { slugs: JSON.stringify(slugs), now }, summaryRow);
+  return rows.map(({ summary }) => summary);
+}
+
+export function getSite(edition: EditionFile): Site {
+  return siteSchema.parse(JSON.parse(edition.requireMeta('site')));
+}
+
+export function listBodies(edition: EditionFile): readonly GovernmentBody[] {
+  const rows = edition.list('SELECT record FROM body ORDER BY position', {}, bodyRow);
+  return rows.map(({ record }) => record);
+}
+
+export function listTerms(edition: EditionFile): readonly Term[] {
+  const rows = edition.list('SELECT record FROM term ORDER BY position', {}, termRow);
+  return rows.map(({ record }) => record);
+}
+
+export function findRedirect(edition: EditionFile, path: string, now: number): string | null {
+  const sql = `SELECT target FROM redirect LEFT JOIN release ON release.slug = redirect.slug
+    WHERE old_path = :path AND (redirect.slug IS NULL OR ${isReadable})`;
+  return edition.first(sql, { path: toRedirectKey(path), now }, redirectRow)?.target ?? null;
+}

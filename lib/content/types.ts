@@ -1,0 +1,75 @@
+import type { Language } from './languages.ts';
+import type { OtherAccount, ReleaseKind } from './schema/release.ts';
+import type { Block, Origin, ReleaseText } from './schema/text.ts';
+import type { SourceLink } from './schema/primitives.ts';
+
+export type { GovernmentBody } from './schema/body.ts';
+export type { OtherAccount, ReleaseKind } from './schema/release.ts';
+export type { SourceLink } from './schema/primitives.ts';
+export type { Block, Origin, ReleaseText } from './schema/text.ts';
+export type { Site } from './schema/site.ts';
+export type { Language } from './languages.ts';
+
+/** The slim shape of lists: one record, a title for each text that exists. */
+export type ReleaseSummary = {
+  slug: string;
+  body: string;
+  kind: ReleaseKind;
+  publishedAt: string;
+  about?: string;
+  titles: Partial<Record<Language, string>>;
+};
+
+/** A text that exists in another language than the one shown. */
+export type Counterpart = {
+  language: Language;
+  origin: Origin;
+  translatedFrom?: Language;
+};
+
+/** A translation note as one language shows it. */
+export type LocalizedNote = {
+  id: string;
+  block: string;
+  quote?: string;
+  text: string;
+  sources: readonly SourceLink[];
+};
+
+/** Inline text with the words that a translation note concerns. */
+export type ShownInline =
+  | { kind: 'text'; value: string }
+  | { kind: 'emphasis' | 'strong'; children: readonly ShownInline[] }
+  | { kind: 'link'; href: string; children: readonly ShownInline[] }
+  | { kind: 'noted'; note: string; children: readonly ShownInline[] };
+
+/** A block of a text ready to be shown; a list has several lines, every other kind one. */
+export type ShownBlock = {
+  id: string;
+  kind: Block['kind'];
+  lines: readonly (readonly ShownInline[])[];
+  notes: readonly LocalizedNote[];
+};
+
+/** One release as a page of one language shows it. */
+export type LocalizedRelease = {
+  slug: string;
+  body: string;
+  kind: ReleaseKind;
+  publishedAt: string;
+  about?: string;
+  /** The language of the text shown; another than the one asked for when `isFallback`. */
+  language: Language;
+  isFallback: boolean;
+  text: Omit<ReleaseText, 'blocks' | 'revisions'> & { blocks: readonly ShownBlock[] };
+  counterparts: readonly Counterpart[];
+  otherAccounts: readonly OtherAccount[];
+  related: readonly ReleaseSummary[];
+  withdrawal?: { at: string; reason: string };
+};
+
+/** A token of a text: `term` is what is compared, `start` and `end` are UTF-16 offsets in the original. */
+export type Token = { term: string; start: number; end: number };
+
+/** Cuts a text into comparable terms; given to stores, so that index and query are cut alike. */
+export type Analyser = (text: string, language: Language) => readonly Token[];

@@ -1,0 +1,52 @@
+import { resolve } from 'node:path';
+
+import { z } from 'zod';
+
+const originSchema = z.url({ protocol: /^https?$/u }).transform((text, context) => {
+  const url = new URL(text);
+  if (url.pathname === '/' && url.search === '' && url.hash === '') return url.origin;
+  context.addIssue({
+    code: 'custom',
+    message: 'has a path: write the origin only, like https://parallel.example',
+  });
+  return z.NEVER;
+});
+
+const envSchema = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().min(1).default('0.0.0.0'),
+  SITE_ORIGIN: originSchema.optional(),
+  CONTENT_DIR: z.string().min(1).default('content'),
+  DATA_DIR: z.string().min(1).default('var'),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+});
+
+export class EnvError extends Error {
+  override readonly name = 'EnvError';
+}
+
+/** Everything that the environment decides, parsed once; relative folders are resolved from the working directory. */
+function parseEnv(source: NodeJS.ProcessEnv) {
+  const parsed = envSchema.safeParse(source);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    throw new EnvError(
+      `The environment is not usable (see .env.example):\n  ${lines.join('\n  ')}`,
+    );
+  }
+  const { data } = parsed;
+  return {
+    isProduction: data.NODE_ENV === 'production',
+    port: data.PORT,
+    host: data.HOST,
+    /** Where readers reach the portal. Without it nothing may be indexed. */
+    siteOrigin: data.SITE_ORIGIN ?? `http://localhost:${data.PORT}`,
+    isSiteOriginSet: data.SITE_ORIGIN !== undefined,
+    contentDir: resolve(data.CONTENT_DIR),
+    dataDir: resolve(data.DATA_DIR),
+    logLevel: data.LOG_LEVEL,
+  };
+}
+
+export const env = parseEnv(process.env);

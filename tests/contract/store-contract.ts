@@ -1,0 +1,18 @@
+import { describeEditions } from './edition-contract.ts';
+import { describeLists } from './list-contract.ts';
+import { describeRecords } from './record-contract.ts';
+import { describeSearch } from './search-contract.ts';
+
+import type { ContentStore } from '../../lib/content/store.ts';
+import type { Records } from '../factories/write-content.ts';
+
+/** Makes a store of these records, read with this clock; the caller closes it. */
+export type OpenStore = (records: Records, now: () => number) => Promise<ContentStore>;
+
+/** What every adapter of `ContentStore` does; one call for each. */
+export function describeStoreContract(name: string, openStore: OpenStore): void {
+  describeRecords(name, openStore);
+  describeLists(name, openStore);
+  describeSearch(name, openStore);
+  describeEditions(name, openStore);
+}
