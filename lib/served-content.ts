@@ -1,0 +1,23 @@
+import { currentStore, swapStore } from './content/current-store.ts';
+import { env } from './env.ts';
+import { analyse } from './search/analyse.ts';
+
+import type { ContentStore } from './content/store.ts';
+
+/**
+ * The clock of what is due. Next refuses `Date.now()` while it renders a static page, rightly: a page
+ * must not depend on the moment of its rendering. What is readable does, through the version.
+ */
+const now = () => performance.timeOrigin + performance.now();
+
+const options = { analyser: analyse, now };
+
+/** What this process serves at this moment; opened from the pointer at the first question. */
+export function servedContent(): ContentStore {
+  return currentStore(env.dataDir, options);
+}
+
+/** Looks at the pointer, and serves what it points to if that is new and can be opened. */
+export function lookForNewEdition() {
+  return swapStore(env.dataDir, options);
+}

@@ -1,0 +1,22 @@
+import { relative } from 'node:path';
+
+import { checkContent } from '../../lib/content/check-content.ts';
+import { formatProblems, hasErrors } from '../../lib/content/problem.ts';
+import { env } from '../../lib/env.ts';
+import { parseCommandLine } from './usage-error.ts';
+
+import type { Problem } from '../../lib/content/problem.ts';
+
+export async function check(args: readonly string[]): Promise<number> {
+  parseCommandLine({ args: [...args] });
+  const { content, problems } = await checkContent(env.contentDir, { now: new Date() });
+  const { releases, bodies, terms } = content;
+  console.log(describeProblems(problems));
+  console.log(`${releases.length} releases, ${bodies.length} bodies, ${terms.length} terms checked.`);
+  return hasErrors(problems) ? 1 : 0;
+}
+
+/** Problems with paths that a terminal can open from here. */
+export function describeProblems(problems: readonly Problem[]): string {
+  return formatProblems(problems, relative(process.cwd(), env.contentDir));
+}

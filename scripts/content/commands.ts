@@ -1,0 +1,35 @@
+import { build } from './build.ts';
+import { check } from './check.ts';
+import { hash } from './hash.ts';
+import { createRelease } from './new.ts';
+import { revise } from './revise.ts';
+import { schemas } from './schemas.ts';
+import { seal } from './seal.ts';
+
+/** Arguments after the name → exit code. */
+export type Command = (args: readonly string[]) => Promise<number>;
+
+export const commands: ReadonlyMap<string, Command> = new Map([
+  ['check', check],
+  ['seal', seal],
+  ['revise', revise],
+  ['build', build],
+  ['hash', hash],
+  ['schemas', schemas],
+  ['new', createRelease],
+]);
+
+export const usage = `npm run content -- COMMAND
+
+  check             check every file and say everything that is wrong
+  new --kind KIND --body ID --slug SLUG [--lang ru,en]
+                    write a draft with empty texts to fill in
+  seal FILE         write the hash of each text into a record that is not published yet
+  revise SLUG [--note-ru "…" --note-en "…"] [--lang ru|en] [--kind text|note|metadata]
+                    record that a published text has been edited
+  build             check, write an edition and serve it from now on
+  hash FILE         print the hash of each text of a record
+  schemas           write the JSON Schemas for editors' programs
+
+CONTENT_DIR (default: content) and DATA_DIR (default: var) say where the files are.
+Exit code: 0 all is well, 1 something has to be mended, 2 the command was not understood.`;

@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { readPublished } from '../../lib/content/edition/published.ts';
+import { languageSchema, languages } from '../../lib/content/languages.ts';
+import { findReleaseFile } from '../../lib/content/read/list-files.ts';
+import { findChanges, needsNote, reviseRecord } from '../../lib/content/editing/revise.ts';
+import { revisionKindSchema } from '../../lib/content/schema/text.ts';
+import { writeFileAtomically } from '../../lib/content/write-file.ts';
+import { env } from '../../lib/env.ts';
+import { analyse } from '../../lib/search/analyse.ts';
+import { askWords } from './ask.ts';
+import { UsageError, parseCommandLine } from './usage-error.ts';
+
+export async function revise(args: readonly string[]): Promise<number> {
+  const { slug, request, given } = parseArguments(args);
+  const { contentDir, dataDir } = env;
+  const now = new Date();
+
+  const published = await readPublished(slug, { dataDir, now, analyser: analyse });
+  if (!published.ok) return complain(slug, published.error.message);
+  if (published.value === null) {
+    return complain(slug, 'is not published: edit it and run `npm run content -- seal FILE`');
+  }
+  const found = await findReleaseFile(contentDir, slug);
+  if (found === null) return complain(slug, `has no file in ${contentDir}`);
+
+  const file = join(contentDir, found);
+  const bytes = await readFile(file);
+  const changes = findChanges(bytes, published.value, request);
+  if (!changes.ok) return complain(file, changes.error);
+  if (changes.value.length === 0) {
+    console.log(`${file}: no text differs from what is published. Edit it, then run this again.`);
+    return 0;
+  }
+  const words = needsNote(changes.value)
+    ? { at: now, note: await askWords('What has changed', given) }
+    : null;
+  const revised = reviseRecord(bytes, changes.value, request, words);
+  if (!revised.ok) return complain(file, revised.error);
+  await writeFileAtomically(file, revised.value.text);
+  console.log(`${file}: revised ${revised.value.revised.join(', ')}`);
+  return 0;
+}
+
+function complain(subject: string, message: string): number {
+  console.error(`${subject}: ${message}`);
+  return 1;
+}
+
+function parseArguments(args: readonly string[]) {
+  const { values, positionals } = parseCommandLine({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      'note-ru': { type: 'string' },
+      'note-en': { type: 'string' },
+      lang: { type: 'string' },
+      kind: { type: 'string', default: 'text' },
+    },
+  });
+  const [slug, ...others] = positionals;
+  if (slug === undefined || others.length > 0) throw new UsageError('Give one SLUG.');
+
+  const kind = revisionKindSchema.safeParse(values.kind);
+  if (!kind.success) throw new UsageError(`--kind is one of ${revisionKindSchema.options.join(', ')}.`);
+  const language = values.lang === undefined ? null : languageSchema.safeParse(values.lang);
+  if (language?.success === false) throw new UsageError(`--lang is one of ${languages.join(', ')}.`);
+  return {
+    slug,
+    request: { kind: kind.data, language: language?.data ?? null },
+    given: {
+      ...(values['note-ru'] !== undefined && { ru: values['note-ru'] }),
+      ...(values['note-en'] !== undefined && { en: values['note-en'] }),
+    },
+  };
+}
