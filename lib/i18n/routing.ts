@@ -1,0 +1,12 @@
+import { defineRouting } from 'next-intl/routing';
+
+import { languages } from '../content/languages.ts';
+
+/** The languages of the interface are those of the record; the path says which. */
+export const routing = defineRouting({
+  locales: languages,
+  defaultLocale: 'en',
+  localePrefix: 'always',
+});
+
+export type Locale = (typeof routing.locales)[number];
