@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+import type { Language } from './content/languages.ts';
+import type { QueryRoute } from './paths.ts';
+
+/**
+ * Addresses that only the front door asks Next for. A query travels as one path segment, so that Next
+ * sees a parameter like any other and every page is whole, static HTML (docs/decisions/0004-static-pages.md).
+ */
+export const internalPaths = {
+  withQuery: (language: Language, route: QueryRoute, query: Record<string, unknown>) =>
+    `/${language}/internal/${route}/${encodeQuery(query)}`,
+  withdrawn: (language: Language, slug: string) => `/${language}/internal/withdrawn/${slug}`,
+  problem: (language: Language, status: ProblemStatus) => `/${language}/internal/problem/${status}`,
+} as const;
+
+export const problemStatuses = ['400', '404', '500'] as const;
+export type ProblemStatus = (typeof problemStatuses)[number];
+export const problemStatusSchema = z.enum(problemStatuses);
+
+/** A canonical query as one segment of a path: base64url of its JSON. */
+export function encodeQuery(query: Record<string, unknown>): string {
+  return Buffer.from(JSON.stringify(query)).toString('base64url');
+}
+
+/** The query of a segment that `encodeQuery` made, read by its route's schema; null for anything else. */
+export function decodeQuery<Schema extends z.ZodType>(
+  schema: Schema,
+  segment: string,
+): z.output<Schema> | null {
+  const json = Buffer.from(segment, 'base64url').toString('utf8');
+  const parsed = schema.safeParse(parseJson(json));
+  return parsed.success ? parsed.data : null;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Only the front door writes these segments; anything else reads as "no such page".
+    return null;
+  }
+}

@@ -1,0 +1,137 @@
+import { languages, otherLanguages } from '../content/languages.ts';
+import { paths } from '../paths.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { regionalTags } from '../i18n/language-names.ts';
+
+import type { GovernmentBody, LocalizedRelease, Site } from '../content/types.ts';
+import type { Locale } from '../i18n/routing.ts';
+import type { Metadata } from 'next';
+
+/** Search engines and messengers show about this many characters of a description. */
+const descriptionLength = 200;
+
+type PageMetadata = {
+  locale: Locale;
+  title: string | { absolute: string };
+  description?: string;
+  /** The page's address in each language in which it exists; none for pages that are not to be found. */
+  alternates?: Partial<Record<Locale, string>>;
+  canonical?: string;
+  xDefault?: string;
+  isIndexed?: boolean;
+  openGraph?: Metadata['openGraph'];
+};
+
+/** Title, description, canonical, hreflang pairs and Open Graph of one page in one language. */
+export function pageMetadata(page: PageMetadata): Metadata {
+  const { locale, title, description, alternates = {}, isIndexed = true } = page;
+  const canonical = page.canonical ?? alternates[locale];
+  const text = typeof title === 'string' ? title : title.absolute;
+
+  return {
+    title: typeof title === 'string' ? { absolute: `${title} — ${siteNames[locale]}` } : title,
+    ...(description !== undefined && { description }),
+    ...(!isIndexed && { robots: { index: false, follow: true } }),
+    alternates: {
+      ...(canonical !== undefined && { canonical }),
+      ...(isIndexed && {
+        languages: { ...alternates, 'x-default': page.xDefault ?? alternates[locale] ?? '/' },
+      }),
+    },
+    openGraph: {
+      type: 'website',
+      title: text,
+      ...(description !== undefined && { description }),
+      ...(canonical !== undefined && { url: canonical }),
+      siteName: siteNames[locale],
+      locale: openGraphLocale(locale),
+      alternateLocale: otherLanguages(locale)
+        .filter((language) => alternates[language] !== undefined)
+        .map(openGraphLocale),
+      ...page.openGraph,
+    },
+    twitter: { card: 'summary' },
+  };
+}
+
+/** The portal's name does not change with an edition; browsers show it behind every title. */
+const siteNames: Record<Locale, string> = { ru: 'Параллель', en: 'Parallel' };
+
+type ReleaseMetadata = {
+  release: LocalizedRelease;
+  body: GovernmentBody;
+  site: Site;
+  locale: Locale;
+};
+
+/** A text that does not exist has no hreflang; its page points to the one that does and is not indexed. */
+export function releaseMetadata({ release, body, locale }: ReleaseMetadata): Metadata {
+  const alternates = Object.fromEntries(
+    languagesOf(release).map((language) => [language, paths.release(language, release.slug)]),
+  );
+
+  return pageMetadata({
+    locale,
+    title: release.text.title,
+    description: describe(release, body, locale),
+    alternates: release.isFallback ? {} : alternates,
+    canonical: paths.release(release.language, release.slug),
+    xDefault: paths.release(publishedLanguage(release), release.slug),
+    isIndexed: !release.isFallback,
+    openGraph: {
+      type: 'article',
+      publishedTime: release.publishedAt,
+      section: body.name[locale],
+    },
+  });
+}
+
+export function bodyMetadata({ body, locale }: { body: GovernmentBody; locale: Locale }): Metadata {
+  const others = otherLanguages(locale).map((language) => body.name[language]);
+  return pageMetadata({
+    locale,
+    title: body.name[locale],
+    description: [body.name[locale], ...others].join(' · '),
+    alternates: Object.fromEntries(
+      languages.map((language) => [language, paths.body(language, body.id)]),
+    ),
+  });
+}
+
+/** The languages in which a release has a text, in their fixed order. */
+function languagesOf(release: LocalizedRelease): readonly Locale[] {
+  const existing = [release.language, ...release.counterparts.map(({ language }) => language)];
+  return languages.filter((language) => existing.includes(language));
+}
+
+/** The as-published text is what anybody without a language preference is led to. */
+function publishedLanguage(release: LocalizedRelease): Locale {
+  if (release.text.origin === 'as-published') return release.language;
+  const published = release.counterparts.find(({ origin }) => origin === 'as-published');
+  return published?.language ?? languagesOf(release)[0] ?? release.language;
+}
+
+/** Whose release of which day, then how it begins: never more than the text itself says. */
+function describe(release: LocalizedRelease, body: GovernmentBody, locale: Locale): string {
+  const first = release.text.lead ?? plainText(release);
+  const head = `${body.name[locale]}, ${formatDate(release.publishedAt, locale)} — `;
+  const room = descriptionLength - head.length;
+  if (first.length <= room) return head + first;
+  const cut = first.slice(0, room);
+  return `${head}${cut.slice(0, cut.lastIndexOf(' '))}…`;
+}
+
+function plainText(release: LocalizedRelease): string {
+  const inlines = release.text.blocks[0]?.lines[0] ?? [];
+  return inlines.map(textOf).join('');
+}
+
+type Inline = LocalizedRelease['text']['blocks'][number]['lines'][number][number];
+
+function textOf(inline: Inline): string {
+  return inline.kind === 'text' ? inline.value : inline.children.map(textOf).join('');
+}
+
+function openGraphLocale(locale: Locale): string {
+  return regionalTags[locale].replace('-', '_');
+}
