@@ -1,0 +1,64 @@
+import { getTranslations } from 'next-intl/server';
+
+import { AppLink } from '@/components/ui/app-link';
+
+import type { Site } from '@/lib/content/types';
+import type { Locale } from '@/lib/i18n/routing';
+
+type AboutTextProps = {
+  site: Site;
+  counts: { releases: number; notes: number; bodies: number };
+  locale: Locale;
+};
+
+const origins = [
+  'as-published',
+  'official-translation',
+  'unofficial-translation',
+  'portal-translation',
+  'portal-original',
+  'unknown',
+] as const;
+
+const sections = ['independence', 'corrections', 'licence', 'accessibility', 'privacy'] as const;
+
+export async function AboutText({ site, counts, locale }: AboutTextProps) {
+  const t = await getTranslations('AboutPage');
+
+  return (
+    <article className="wrap doc">
+      <header className="doc-head">
+        <h1>{t('title')}</h1>
+        <p className="standfirst">{site.independence[locale]}</p>
+      </header>
+      <div className="rest prose">
+        <p>{t('what')}</p>
+        <p>{t('counts', counts)}</p>
+        <section id="texts">
+          <h2>{t('texts.title')}</h2>
+          <p>{t('texts.intro')}</p>
+          <dl className="facts">
+            {origins.map((origin) => (
+              <div key={origin}>
+                <dt>{t(`texts.${origin}.name`)}</dt>
+                <dd>{t(`texts.${origin}.meaning`)}</dd>
+              </div>
+            ))}
+          </dl>
+          <p>{t('texts.hash')}</p>
+        </section>
+        {sections.map((section) => (
+          <section key={section} id={section}>
+            <h2>{t(`${section}.title`)}</h2>
+            <p>{t(`${section}.text`)}</p>
+          </section>
+        ))}
+        {site.contact !== undefined && (
+          <p>
+            <AppLink href={site.contact}>{t('contact')}</AppLink>
+          </p>
+        )}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,39 @@
+import { getTranslations } from 'next-intl/server';
+
+import { AppLink } from '@/components/ui/app-link';
+import { Typeset } from '@/components/ui/typeset';
+import { otherLanguages } from '@/lib/content/languages';
+import { formatDate } from '@/lib/i18n/dates';
+import { paths } from '@/lib/paths';
+
+import type { GovernmentBody } from '@/lib/content/types';
+import type { Locale } from '@/lib/i18n/routing';
+
+type BodyDirectoryProps = { bodies: readonly GovernmentBody[]; locale: Locale };
+
+/** Every body under its full names, in the order of the menu. */
+export async function BodyDirectory({ bodies, locale }: BodyDirectoryProps) {
+  const t = await getTranslations('BodyMenu');
+
+  return (
+    <ul className="list directory">
+      {bodies.map((body) => (
+        <li key={body.id} className="item">
+          <h2>
+            <AppLink className="t" href={paths.body(locale, body.id)}>
+              <Typeset text={body.name[locale]} language={locale} />
+            </AppLink>
+          </h2>
+          {otherLanguages(locale).map((language) => (
+            <p key={language} lang={language} className="other-name">
+              <Typeset text={body.name[language]} language={language} />
+            </p>
+          ))}
+          {body.until !== undefined && (
+            <p className="meta">{t('abolished', { date: formatDate(body.until, locale) })}</p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

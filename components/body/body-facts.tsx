@@ -1,0 +1,40 @@
+import { Fragment } from 'react';
+import { getTranslations } from 'next-intl/server';
+
+import { AppLink } from '@/components/ui/app-link';
+import { Typeset } from '@/components/ui/typeset';
+
+import type { GovernmentBody } from '@/lib/content/types';
+import type { Locale } from '@/lib/i18n/routing';
+
+type BodyFactsProps = { body: GovernmentBody; locale: Locale };
+
+/** Facts about a body, each with where it was read. */
+export async function BodyFacts({ body, locale }: BodyFactsProps) {
+  if (body.facts.length === 0) return null;
+  const t = await getTranslations('BodyFacts');
+
+  return (
+    <section className="after">
+      <h2>{t('title')}</h2>
+      <ul>
+        {body.facts.map((fact) => (
+          <li key={fact.text[locale]}>
+            <p>
+              <Typeset text={fact.text[locale]} language={locale} />
+            </p>
+            <p className="meta">
+              {t('sources', { count: fact.sources.length })}{' '}
+              {fact.sources.map(({ title, url }, index) => (
+                <Fragment key={url}>
+                  {index > 0 && '; '}
+                  <AppLink href={url}>{title}</AppLink>
+                </Fragment>
+              ))}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { getTranslations } from 'next-intl/server';
+
+import { BodyLinks } from '@/components/ui/body-links';
+import { formatDate } from '@/lib/i18n/dates';
+import { paths } from '@/lib/paths';
+
+import type { GovernmentBody } from '@/lib/content/types';
+import type { Locale } from '@/lib/i18n/routing';
+
+type BodyIndexProps = { bodies: readonly GovernmentBody[]; locale: Locale };
+
+/** The index of bodies beside the news; on phones the menu holds it. */
+export async function BodyIndex({ bodies, locale }: BodyIndexProps) {
+  const t = await getTranslations('BodyMenu');
+
+  return (
+    <nav className="index home" aria-labelledby="bodies">
+      <h2 id="bodies">{t('bodies')}</h2>
+      <BodyLinks
+        bodies={bodies.map((body) => ({
+          href: paths.body(locale, body.id),
+          label: body.menuLabel[locale],
+          status: body.until && t('abolished', { date: formatDate(body.until, locale) }),
+        }))}
+      />
+    </nav>
+  );
+}

@@ -1,0 +1,24 @@
+import { getTranslations } from 'next-intl/server';
+
+import { ReleaseList } from './release-list';
+
+import type { GovernmentBody, ReleaseSummary } from '@/lib/content/types';
+import type { Locale } from '@/lib/i18n/routing';
+
+type RelatedReleasesProps = {
+  releases: readonly ReleaseSummary[];
+  bodies: readonly GovernmentBody[];
+  locale: Locale;
+};
+
+export async function RelatedReleases({ releases, bodies, locale }: RelatedReleasesProps) {
+  if (releases.length === 0) return null;
+  const t = await getTranslations('RelatedReleases');
+
+  return (
+    <section className="after related">
+      <h2>{t('title')}</h2>
+      <ReleaseList releases={releases} bodies={bodies} locale={locale} />
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import { getTranslations } from 'next-intl/server';
+
+import { AppLink } from '@/components/ui/app-link';
+import { paths } from '@/lib/paths';
+
+import type { Locale } from '@/lib/i18n/routing';
+
+type ProblemNoticeProps = { kind: 'badRequest' | 'failure'; locale: Locale };
+
+/** What went wrong, on whose side, and a way on. */
+export async function ProblemNotice({ kind, locale }: ProblemNoticeProps) {
+  const t = await getTranslations('ProblemNotice');
+
+  return (
+    <div className="wrap">
+      <section className="notice">
+        <h1>{t(`${kind}.title`)}</h1>
+        <p>{t(`${kind}.explanation`)}</p>
+        <p className="go">
+          <AppLink className="btn btn-main" href={paths.releases(locale)}>
+            {t('releases')}
+          </AppLink>
+          <AppLink className="btn" href={paths.home(locale)}>
+            {t('home')}
+          </AppLink>
+        </p>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { getTranslations } from 'next-intl/server';
+
+import { AppLink } from '@/components/ui/app-link';
+import { DateTime } from '@/components/ui/date-time';
+import { Typeset } from '@/components/ui/typeset';
+import { paths } from '@/lib/paths';
+
+import type { GovernmentBody, LocalizedRelease } from '@/lib/content/types';
+import type { Locale } from '@/lib/i18n/routing';
+
+type WithdrawnProps = {
+  release: LocalizedRelease;
+  withdrawal: NonNullable<LocalizedRelease['withdrawal']>;
+  body: GovernmentBody;
+  locale: Locale;
+};
+
+/** The record stays: its title, whose it was, when and why it was withdrawn; the text does not. */
+export async function Withdrawn({ release, withdrawal, body, locale }: WithdrawnProps) {
+  const t = await getTranslations('Withdrawn');
+
+  return (
+    <article className="wrap doc" aria-labelledby="title">
+      <header className="doc-head">
+        <p className="status">{t('status')}</p>
+        <h1 id="title" lang={release.language}>
+          <Typeset text={release.text.title} language={release.language} />
+        </h1>
+        <p className="byline">
+          <AppLink href={paths.body(locale, body.id)}>{body.name[locale]}</AppLink>
+          <DateTime value={release.publishedAt} locale={locale} />
+        </p>
+      </header>
+      <div className="rest">
+        <section className="notice" aria-labelledby="why">
+          <h2 id="why">{t('title')}</h2>
+          <p>
+            <DateTime value={withdrawal.at} locale={locale} />
+          </p>
+          <p>
+            <Typeset text={withdrawal.reason} language={locale} />
+          </p>
+          <p className="go">
+            <AppLink className="btn btn-main" href={paths.releases(locale)}>
+              {t('all')}
+            </AppLink>
+          </p>
+        </section>
+      </div>
+    </article>
+  );
+}

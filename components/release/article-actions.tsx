@@ -1,0 +1,22 @@
+import { getTranslations } from 'next-intl/server';
+
+/** What can be done with the page. Both need a script, so both are hidden until it is there. */
+export async function ArticleActions() {
+  const t = await getTranslations('ArticleActions');
+
+  return (
+    <aside className="rail actions" aria-label={t('label')}>
+      <copy-link data-done={t('copied')} hidden>
+        <button type="button" className="link">
+          {t('copyLink')}
+        </button>
+        <span role="status" className="meta" />
+      </copy-link>
+      <print-page hidden>
+        <button type="button" className="link">
+          {t('print')}
+        </button>
+      </print-page>
+    </aside>
+  );
+}

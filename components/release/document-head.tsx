@@ -1,0 +1,40 @@
+import { getTranslations } from 'next-intl/server';
+
+import { AppLink } from '@/components/ui/app-link';
+import { DateTime } from '@/components/ui/date-time';
+import { Typeset } from '@/components/ui/typeset';
+import { formatTime } from '@/lib/i18n/dates';
+import { paths } from '@/lib/paths';
+
+import { BodyStatus } from './body-status';
+import { RecordLine } from './record-line';
+
+import type { GovernmentBody, LocalizedRelease } from '@/lib/content/types';
+import type { Locale } from '@/lib/i18n/routing';
+
+type DocumentHeadProps = { release: LocalizedRelease; body: GovernmentBody; locale: Locale };
+
+export async function DocumentHead({ release, body, locale }: DocumentHeadProps) {
+  const t = await getTranslations('DocumentHead');
+  const kinds = await getTranslations('ReleaseKind');
+  const time = formatTime(release.publishedAt, locale);
+
+  return (
+    <header className="doc-head">
+      <p className="kicker">{kinds(release.kind)}</p>
+      <h1 id="title" lang={release.language}>
+        <Typeset text={release.text.title} language={release.language} />
+      </h1>
+      <p className="byline">
+        <AppLink href={paths.body(locale, body.id)}>{body.name[locale]}</AppLink>
+        <span>
+          {release.kind === 'note' && t('writtenOn')}{' '}
+          <DateTime value={release.publishedAt} locale={locale} />
+          {time !== null && t('moscowTime', { time })}
+        </span>
+      </p>
+      <BodyStatus release={release} body={body} locale={locale} />
+      <RecordLine release={release} locale={locale} />
+    </header>
+  );
+}

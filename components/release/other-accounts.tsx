@@ -1,0 +1,30 @@
+import { getTranslations } from 'next-intl/server';
+
+import { AppLink } from '@/components/ui/app-link';
+
+import type { OtherAccount } from '@/lib/content/types';
+import type { Locale } from '@/lib/i18n/routing';
+
+type OtherAccountsProps = { accounts: readonly OtherAccount[]; locale: Locale };
+
+/** Records of the same event by other participants: linked, without a comment. */
+export async function OtherAccounts({ accounts, locale }: OtherAccountsProps) {
+  const t = await getTranslations('OtherAccounts');
+
+  return (
+    <section className="after">
+      <h2>{t('title')}</h2>
+      <p className="meta">{t('explanation')}</p>
+      <ul>
+        {accounts.map(({ url, title, lang, publisher }) => (
+          <li key={url}>
+            <AppLink href={url} lang={lang} hrefLang={lang}>
+              {title}
+            </AppLink>
+            <p className="meta">{t('source', { publisher: publisher[locale], language: lang })}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

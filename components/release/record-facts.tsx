@@ -1,0 +1,74 @@
+import { getTranslations } from 'next-intl/server';
+
+import { AppLink } from '@/components/ui/app-link';
+import { DateTime } from '@/components/ui/date-time';
+
+import type { LocalizedRelease } from '@/lib/content/types';
+import type { Locale } from '@/lib/i18n/routing';
+import type { ReactNode } from 'react';
+
+type RecordFactsProps = { release: LocalizedRelease; locale: Locale };
+
+export async function RecordFacts({ release, locale }: RecordFactsProps) {
+  const t = await getTranslations('RecordFacts');
+  const { text } = release;
+  const { publisher, url, retrievedAt, number, rights } = text.source;
+  const isOwn = text.origin === 'portal-original';
+
+  const rows: readonly (readonly [label: string, value: ReactNode])[] = [
+    [t('language'), t('languageName', { language: release.language })],
+    [t('status'), t(`origin.${text.origin}`)],
+    ...row(text.translatedFrom, (language) => [
+      t('translatedFrom'),
+      t('languageName', { language }),
+    ]),
+    ...row(text.translator, (translator) => [t('translator'), translator[locale]]),
+    ...row(release.about, (about) => [
+      t('about'),
+      <DateTime key="about" value={about} locale={locale} />,
+    ]),
+    [
+      t('source'),
+      url === undefined ? publisher[locale] : <AppLink href={url}>{publisher[locale]}</AppLink>,
+    ],
+    ...row(number, (value) => [t('number'), value]),
+    ...(isOwn
+      ? []
+      : ([
+          [
+            t('retrieved'),
+            retrievedAt === undefined ? (
+              t('handedOver')
+            ) : (
+              <DateTime key="retrieved" value={retrievedAt} locale={locale} />
+            ),
+          ],
+          [t('rights'), rights ?? t('rightsNotStated')],
+        ] as const)),
+    [t('paragraphs'), t('paragraphCount', { count: text.blocks.length })],
+    [
+      t('hash'),
+      <span key="hash" className="hash">
+        {text.sha256}
+      </span>,
+    ],
+  ];
+
+  return (
+    <dl className="facts">
+      {rows.map(([label, value]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+type Row = readonly [label: string, value: ReactNode];
+
+/** A row for a value that a record may leave out. */
+function row<T>(value: T | undefined, toRow: (value: T) => Row): readonly Row[] {
+  return value === undefined ? [] : [toRow(value)];
+}

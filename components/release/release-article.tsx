@@ -1,0 +1,35 @@
+import { ArticleActions } from './article-actions';
+import { DocumentHead } from './document-head';
+import { OtherAccounts } from './other-accounts';
+import { ReleaseText } from './release-text';
+
+import type { GovernmentBody, LocalizedRelease } from '@/lib/content/types';
+import type { Locale } from '@/lib/i18n/routing';
+import type { ReactNode } from 'react';
+
+type ReleaseArticleProps = {
+  release: LocalizedRelease;
+  body: GovernmentBody;
+  locale: Locale;
+  /** The list of related releases; it is another component family's work. */
+  related?: ReactNode;
+  /** What stands between head and text, such as the notice of a missing translation. */
+  notice?: ReactNode;
+};
+
+export function ReleaseArticle({ release, body, locale, related, notice }: ReleaseArticleProps) {
+  return (
+    <article className="wrap doc" aria-labelledby="title" lang={locale}>
+      <DocumentHead release={release} body={body} locale={locale} />
+      {Boolean(notice) && <div className="doc-notice">{notice}</div>}
+      <ReleaseText release={release} locale={locale} />
+      <ArticleActions />
+      <div className="rest">
+        {release.otherAccounts.length > 0 && (
+          <OtherAccounts accounts={release.otherAccounts} locale={locale} />
+        )}
+        {related}
+      </div>
+    </article>
+  );
+}

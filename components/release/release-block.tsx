@@ -1,0 +1,95 @@
+import { getTranslations } from 'next-intl/server';
+
+import { AppLink } from '@/components/ui/app-link';
+import { autonyms } from '@/lib/i18n/language-names';
+import { paths } from '@/lib/paths';
+
+import { InlineText } from './inline-text';
+import { TranslationNote } from './translation-note';
+
+import type { LocalizedRelease, ShownBlock } from '@/lib/content/types';
+import type { Locale } from '@/lib/i18n/routing';
+import type { ReactNode } from 'react';
+
+type ReleaseBlockProps = {
+  block: ShownBlock;
+  number: number;
+  release: LocalizedRelease;
+  locale: Locale;
+};
+
+/** A block with its public anchor, its notes and, when it is the target, the way to its counterpart. */
+export async function ReleaseBlock({ block, number, release, locale }: ReleaseBlockProps) {
+  const t = await getTranslations('ReleaseBlock');
+  const lines = block.lines.map((inlines, index) => (
+    <InlineText key={index} inlines={inlines} language={release.language} noteLabel={t('note')} />
+  ));
+
+  return (
+    <div className="para" id={block.id}>
+      <BlockBody kind={block.kind} lines={lines}>
+        <AppLink className="pilcrow" href={`#${block.id}`} aria-label={t('link', { number })} />
+      </BlockBody>
+      {release.counterparts.map(({ language }) => (
+        <AppLink
+          key={language}
+          className="across"
+          href={paths.release(language, release.slug, block.id)}
+          lang={language}
+          hrefLang={language}
+        >
+          {autonyms[language]}
+        </AppLink>
+      ))}
+      {block.notes.map((note) => (
+        <TranslationNote key={note.id} note={note} title={t('note')} locale={locale} />
+      ))}
+    </div>
+  );
+}
+
+type BlockBodyProps = {
+  kind: ShownBlock['kind'];
+  lines: readonly ReactNode[];
+  /** The anchor's link stands behind the last word. */
+  children: ReactNode;
+};
+
+function BlockBody({ kind, lines, children }: BlockBodyProps) {
+  switch (kind) {
+    case 'paragraph':
+      return (
+        <p>
+          {lines}
+          {children}
+        </p>
+      );
+    case 'heading':
+      return (
+        <h2>
+          {lines}
+          {children}
+        </h2>
+      );
+    case 'quote':
+      return (
+        <blockquote>
+          {lines}
+          {children}
+        </blockquote>
+      );
+    case 'list':
+      return (
+        <ul>
+          {lines.map((line, index) => (
+            <li key={index}>
+              {line}
+              {index === lines.length - 1 && children}
+            </li>
+          ))}
+        </ul>
+      );
+    default:
+      return kind satisfies never;
+  }
+}

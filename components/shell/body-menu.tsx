@@ -1,0 +1,50 @@
+import { getTranslations } from 'next-intl/server';
+
+import { BodyLinks } from '@/components/ui/body-links';
+import { paths } from '@/lib/paths';
+import { formatDate } from '@/lib/i18n/dates';
+
+import type { GovernmentBody } from '@/lib/content/types';
+import type { Locale } from '@/lib/i18n/routing';
+import type { ReactNode } from 'react';
+
+type BodyMenuProps = {
+  locale: Locale;
+  bodies: readonly GovernmentBody[];
+  search: ReactNode;
+  sections: readonly ReactNode[];
+};
+
+/** A disclosure without script; the element around it adds Escape, focus return and closing from outside. */
+export async function BodyMenu({ locale, bodies, search, sections }: BodyMenuProps) {
+  const t = await getTranslations('BodyMenu');
+
+  return (
+    <body-menu>
+      <details className="menu">
+        <summary className="sign">
+          <span className="narrow">{t('menu')}</span>
+          <span className="wide">{t('bodies')}</span>
+        </summary>
+        <nav className="menu-panel" aria-label={t('bodies')}>
+          <div className="wrap">
+            {search}
+            <ul className="narrow">
+              {sections.map((section, index) => (
+                <li key={index}>{section}</li>
+              ))}
+            </ul>
+            <h2>{t('bodies')}</h2>
+            <BodyLinks
+              bodies={bodies.map((body) => ({
+                href: paths.body(locale, body.id),
+                label: body.menuLabel[locale],
+                status: body.until && t('abolished', { date: formatDate(body.until, locale) }),
+              }))}
+            />
+          </div>
+        </nav>
+      </details>
+    </body-menu>
+  );
+}

@@ -1,0 +1,27 @@
+import { getTranslations } from 'next-intl/server';
+
+import { SiteFooter } from './site-footer';
+import { SiteHeader } from './site-header';
+
+import type { SiteHeaderProps } from './site-header';
+import type { ReactNode } from 'react';
+
+type PageShellProps = SiteHeaderProps & { children: ReactNode };
+
+/** What every page stands in; each page renders it itself, because the switch leads where the page says. */
+export async function PageShell({ children, ...header }: PageShellProps) {
+  const t = await getTranslations('PageShell');
+
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t('skip')}
+      </a>
+      <SiteHeader {...header} />
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <SiteFooter site={header.site} locale={header.locale} />
+    </>
+  );
+}

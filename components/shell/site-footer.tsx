@@ -1,0 +1,34 @@
+import { getTranslations } from 'next-intl/server';
+
+import { AppLink } from '@/components/ui/app-link';
+import { paths } from '@/lib/paths';
+
+import type { Site } from '@/lib/content/types';
+import type { Locale } from '@/lib/i18n/routing';
+
+type SiteFooterProps = { locale: Locale; site: Site };
+
+export async function SiteFooter({ locale, site }: SiteFooterProps) {
+  const t = await getTranslations('SiteFooter');
+  const links = [
+    { href: paths.about(locale), label: t('about') },
+    { href: paths.about(locale, 'texts'), label: t('texts') },
+    { href: paths.about(locale, 'accessibility'), label: t('accessibility') },
+    { href: paths.about(locale, 'privacy'), label: t('privacy') },
+  ];
+
+  return (
+    <footer className="foot">
+      <div className="wrap">
+        <p>{site.independence[locale]}</p>
+        <ul>
+          {links.map(({ href, label }) => (
+            <li key={href}>
+              <AppLink href={href}>{label}</AppLink>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </footer>
+  );
+}

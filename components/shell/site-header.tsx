@@ -1,0 +1,62 @@
+import { getTranslations } from 'next-intl/server';
+
+import { AppLink } from '@/components/ui/app-link';
+import { SearchForm } from '@/components/ui/search-form';
+import { paths } from '@/lib/paths';
+
+import { BodyMenu } from './body-menu';
+import { LanguageSwitch } from './language-switch';
+import { Wordmark } from './wordmark';
+
+import type { GovernmentBody, Site } from '@/lib/content/types';
+import type { Locale } from '@/lib/i18n/routing';
+
+export type SiteHeaderProps = {
+  locale: Locale;
+  site: Site;
+  bodies: readonly GovernmentBody[];
+  /** This page's address in each language. */
+  alternates: Record<Locale, string>;
+  section?: 'releases' | 'bodies' | 'about';
+};
+
+export async function SiteHeader({ locale, site, bodies, alternates, section }: SiteHeaderProps) {
+  const t = await getTranslations('SiteHeader');
+  const search = {
+    action: paths.search(locale),
+    label: t('search'),
+    placeholder: t('searchPlaceholder'),
+    button: t('searchButton'),
+  };
+  const sections = [
+    { key: 'releases', href: paths.releases(locale), label: t('releases') },
+    { key: 'bodies', href: paths.bodies(locale), label: t('bodies') },
+    { key: 'about', href: paths.about(locale), label: t('about') },
+  ] as const;
+  const links = sections.map(({ key, href, label }) => (
+    <AppLink key={key} href={href} aria-current={key === section ? 'page' : undefined}>
+      {label}
+    </AppLink>
+  ));
+
+  return (
+    <header className="top">
+      <div className="wrap">
+        <Wordmark locale={locale} site={site} />
+        <SearchForm {...search} id="q-top" />
+        <LanguageSwitch locale={locale} alternates={alternates} />
+        <div className="bar">
+          <BodyMenu
+            locale={locale}
+            bodies={bodies}
+            search={<SearchForm {...search} id="q-menu" isMain />}
+            sections={links}
+          />
+          <nav className="sections" aria-label={t('sections')}>
+            {links}
+          </nav>
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,26 @@
+import { AppLink } from '@/components/ui/app-link';
+import { Bars } from '@/components/ui/bars';
+import { otherLanguages } from '@/lib/content/languages';
+import { paths } from '@/lib/paths';
+
+import type { Site } from '@/lib/content/types';
+import type { Locale } from '@/lib/i18n/routing';
+
+type WordmarkProps = { locale: Locale; site: Site };
+
+export function Wordmark({ locale, site }: WordmarkProps) {
+  return (
+    <AppLink className="brand" href={paths.home(locale)}>
+      <svg viewBox="6 2 20 28" aria-hidden="true">
+        <path d="M7 3h18v2H7zM7 5h6v24H7zM19 5h6v24h-6z" />
+      </svg>
+      <span className="name">{site.name[locale]}</span>
+      {otherLanguages(locale).map((language) => (
+        <span key={language} className="other" lang={language}>
+          <Bars />
+          {site.name[language]}
+        </span>
+      ))}
+    </AppLink>
+  );
+}

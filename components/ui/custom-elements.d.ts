@@ -1,0 +1,14 @@
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+
+type CustomElement = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'body-menu': CustomElement;
+      'language-switch': CustomElement;
+      'copy-link': CustomElement & { 'data-done'?: string };
+      'print-page': CustomElement;
+    }
+  }
+}
