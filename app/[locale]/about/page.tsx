@@ -1,0 +1,28 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+
+import { AboutText } from '@/components/about/about-text';
+import { PageShell } from '@/components/shell/page-shell';
+import { getCounts, getFrame } from '@/lib/data/site';
+import { inEveryLanguage, paths } from '@/lib/paths';
+import { pageMetadata } from '@/lib/seo/metadata';
+
+export const ensureStatic = 'navigation';
+
+const alternates = inEveryLanguage((language) => paths.about(language));
+
+export async function generateMetadata() {
+  const locale = await getLocale();
+  const t = await getTranslations('AboutPage');
+  return pageMetadata({ locale, title: t('title'), description: t('description'), alternates });
+}
+
+export default async function AboutPage() {
+  const locale = await getLocale();
+  const frame = await getFrame();
+
+  return (
+    <PageShell {...frame} locale={locale} alternates={alternates} section="about">
+      <AboutText site={frame.site} counts={await getCounts()} locale={locale} />
+    </PageShell>
+  );
+}

@@ -1,0 +1,54 @@
+import { notFound } from 'next/navigation';
+import { getLocale } from 'next-intl/server';
+
+import { BodyFacts } from '@/components/body/body-facts';
+import { BodyHead } from '@/components/body/body-head';
+import { BodyRail } from '@/components/body/body-rail';
+import { Chronology } from '@/components/list/chronology';
+import { PageShell } from '@/components/shell/page-shell';
+import { listReleases } from '@/lib/data/releases';
+import { getBody, getFrame } from '@/lib/data/site';
+import { inEveryLanguage, paths } from '@/lib/paths';
+import { bodyMetadata } from '@/lib/seo/metadata';
+
+export const ensureStatic = 'navigation';
+
+type BodyPageProps = { params: Promise<{ locale: string; id: string }> };
+
+export async function generateStaticParams() {
+  const { bodies } = await getFrame();
+  return bodies.slice(0, 1).map(({ id }) => ({ id }));
+}
+
+export async function generateMetadata({ params }: BodyPageProps) {
+  const { id } = await params;
+  const body = await getBody(id);
+  return body ? bodyMetadata({ body, locale: await getLocale() }) : {};
+}
+
+export default async function BodyPage({ params }: BodyPageProps) {
+  const { id } = await params;
+  const locale = await getLocale();
+  const body = await getBody(id);
+  if (!body) notFound();
+  const frame = await getFrame();
+  const documents = await listReleases({ body: id, by: 'about', pageSize: 100 });
+  const successor = body.successor === undefined ? null : await getBody(body.successor);
+
+  return (
+    <PageShell
+      {...frame}
+      locale={locale}
+      alternates={inEveryLanguage((language) => paths.body(language, id))}
+    >
+      <div className="wrap doc">
+        <BodyHead body={body} locale={locale} />
+        <BodyRail body={body} successor={successor} locale={locale} />
+        <div className="rest">
+          <Chronology documents={documents} locale={locale} />
+          <BodyFacts body={body} locale={locale} />
+        </div>
+      </div>
+    </PageShell>
+  );
+}

@@ -1,0 +1,43 @@
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+
+import { NotFound } from '@/components/problem/not-found';
+import { ProblemNotice } from '@/components/problem/problem-notice';
+import { PageShell } from '@/components/shell/page-shell';
+import { getFrame } from '@/lib/data/site';
+import { problemStatuses, problemStatusSchema } from '@/lib/internal-paths';
+import { inEveryLanguage, paths } from '@/lib/paths';
+import { pageMetadata } from '@/lib/seo/metadata';
+
+export const ensureStatic = 'navigation';
+
+type ProblemPageProps = { params: Promise<{ locale: string; status: string }> };
+
+export function generateStaticParams() {
+  return problemStatuses.map((status) => ({ status }));
+}
+
+export async function generateMetadata({ params }: ProblemPageProps) {
+  const { data: status } = problemStatusSchema.safeParse((await params).status);
+  const locale = await getLocale();
+  const t = await getTranslations('ProblemPage');
+  return pageMetadata({ locale, title: status ? t(`title.${status}`) : '', isIndexed: false });
+}
+
+/** What the front door answers with when an address leads nowhere; it sets the status. */
+export default async function ProblemPage({ params }: ProblemPageProps) {
+  const { data: status } = problemStatusSchema.safeParse((await params).status);
+  if (!status) notFound();
+  const locale = await getLocale();
+  const frame = await getFrame();
+
+  return (
+    <PageShell {...frame} locale={locale} alternates={inEveryLanguage(paths.home)}>
+      {status === '404' ? (
+        <NotFound locale={locale} />
+      ) : (
+        <ProblemNotice kind={status === '400' ? 'badRequest' : 'failure'} locale={locale} />
+      )}
+    </PageShell>
+  );
+}

@@ -1,0 +1,42 @@
+import { notFound } from 'next/navigation';
+import { getLocale } from 'next-intl/server';
+
+import { Withdrawn } from '@/components/problem/withdrawn';
+import { PageShell } from '@/components/shell/page-shell';
+import { getRelease, listReleases } from '@/lib/data/releases';
+import { getBody, getFrame } from '@/lib/data/site';
+import { inEveryLanguage, paths } from '@/lib/paths';
+import { pageMetadata } from '@/lib/seo/metadata';
+
+export const ensureStatic = 'navigation';
+
+type WithdrawnPageProps = { params: Promise<{ locale: string; slug: string }> };
+
+export async function generateStaticParams() {
+  const { items } = await listReleases({ pageSize: 1 });
+  return items.map(({ slug }) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: WithdrawnPageProps) {
+  const locale = await getLocale();
+  const release = await getRelease((await params).slug, locale);
+  return pageMetadata({ locale, title: release?.text.title ?? '', isIndexed: false });
+}
+
+export default async function WithdrawnPage({ params }: WithdrawnPageProps) {
+  const { slug } = await params;
+  const locale = await getLocale();
+  const release = await getRelease(slug, locale);
+  const body = release && (await getBody(release.body));
+  if (!release?.withdrawal || !body) notFound();
+
+  return (
+    <PageShell
+      {...await getFrame()}
+      locale={locale}
+      alternates={inEveryLanguage((language) => paths.release(language, slug))}
+    >
+      <Withdrawn release={release} withdrawal={release.withdrawal} body={body} locale={locale} />
+    </PageShell>
+  );
+}

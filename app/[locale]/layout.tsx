@@ -1,0 +1,58 @@
+import '../globals.css';
+
+import { getLocale } from 'next-intl/server';
+
+import { enhanceSource } from '@/lib/assets';
+import { languages } from '@/lib/content/languages';
+import { env } from '@/lib/env';
+
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+
+type RootLayoutProps = { children: ReactNode };
+
+export const metadata: Metadata = {
+  metadataBase: new URL(env.siteOrigin),
+  icons: { icon: [{ url: '/favicon.svg', type: 'image/svg+xml' }] },
+  formatDetection: { telephone: false, date: false, address: false, email: false },
+};
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fcfcfa' },
+    { media: '(prefers-color-scheme: dark)', color: '#111719' },
+  ],
+};
+
+const fonts = {
+  ru: ['literata-cyrillic', 'onest-cyrillic'],
+  en: ['literata-latin', 'onest-latin'],
+} as const;
+
+export function generateStaticParams() {
+  return languages.map((locale) => ({ locale }));
+}
+
+/** `html` and `body` only: each page renders the shell, since the language switch depends on the page. */
+export default async function RootLayout({ children }: RootLayoutProps) {
+  const locale = await getLocale();
+
+  return (
+    <html lang={locale}>
+      <head>
+        {fonts[locale].map((font) => (
+          <link
+            key={font}
+            rel="preload"
+            as="font"
+            type="font/woff2"
+            crossOrigin="anonymous"
+            href={`/fonts/v1/${font}.woff2`}
+          />
+        ))}
+        <script type="module" src={enhanceSource()} async />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

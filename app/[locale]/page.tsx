@@ -1,0 +1,65 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+
+import { BodyIndex } from '@/components/home/body-index';
+import { HomeIntro } from '@/components/home/home-intro';
+import { LatestNotes } from '@/components/home/latest-notes';
+import { LeadRelease } from '@/components/home/lead-release';
+import { ReleaseDays } from '@/components/list/release-days';
+import { ReleaseList } from '@/components/list/release-list';
+import { PageShell } from '@/components/shell/page-shell';
+import { AppLink } from '@/components/ui/app-link';
+import { officialKinds } from '@/lib/content/kinds';
+import { listReleases } from '@/lib/data/releases';
+import { getFrame } from '@/lib/data/site';
+import { inEveryLanguage, paths } from '@/lib/paths';
+import { pageMetadata } from '@/lib/seo/metadata';
+
+export const ensureStatic = 'navigation';
+
+export async function generateMetadata() {
+  const locale = await getLocale();
+  const { site } = await getFrame();
+  return pageMetadata({
+    locale,
+    title: { absolute: `${site.title[locale]} — ${site.name[locale]}` },
+    description: site.description[locale],
+    alternates: inEveryLanguage(paths.home),
+    xDefault: '/',
+  });
+}
+
+export default async function HomePage() {
+  const locale = await getLocale();
+  const t = await getTranslations('HomePage');
+  const frame = await getFrame();
+  const latest = await listReleases({ kinds: officialKinds, pageSize: 12 });
+  const notes = await listReleases({ kinds: ['note'], by: 'about', pageSize: 6 });
+  const [lead, ...others] = latest.items;
+
+  return (
+    <PageShell {...frame} locale={locale} alternates={inEveryLanguage(paths.home)}>
+      <div className="wrap">
+        <HomeIntro site={frame.site} locale={locale} />
+        <div className="side">
+          <BodyIndex bodies={frame.bodies} locale={locale} />
+          <div>
+            {lead && <LeadRelease release={lead} bodies={frame.bodies} locale={locale} />}
+            {others.length > 0 && <h2 className="visually-hidden">{t('latest')}</h2>}
+            <ReleaseDays releases={others} bodies={frame.bodies} locale={locale} />
+            <AppLink className="more" href={paths.releases(locale)}>
+              {t('all')}
+            </AppLink>
+            <LatestNotes>
+              <ReleaseList
+                releases={notes.items}
+                locale={locale}
+                by="about"
+                bodies={frame.bodies}
+              />
+            </LatestNotes>
+          </div>
+        </div>
+      </div>
+    </PageShell>
+  );
+}

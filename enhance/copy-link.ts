@@ -1,0 +1,14 @@
+/** Copies the address of the page with its paragraph, and says so. */
+export class CopyLink extends HTMLElement {
+  connectedCallback(): void {
+    if (!('clipboard' in navigator)) return;
+    this.hidden = false;
+    this.querySelector('button')?.addEventListener('click', () => void this.#copy());
+  }
+
+  async #copy(): Promise<void> {
+    await navigator.clipboard.writeText(location.href);
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = this.dataset['done'] ?? '';
+  }
+}

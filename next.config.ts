@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+
+import createNextIntlPlugin from 'next-intl/plugin';
+
+import type { NextConfig } from 'next';
+
+const config: NextConfig = {
+  // The front door compresses, names the server and makes ETags; Next only renders.
+  compress: false,
+  poweredByHeader: false,
+  generateEtags: false,
+  reactStrictMode: true,
+  cacheComponents: true,
+  partialPrefetching: true,
+  typedRoutes: false,
+  images: { unoptimized: true },
+  // What is rendered at build is never served (docs/decisions/0004-static-pages.md).
+  cacheHandler: fileURLToPath(new URL('./server/no-build-pages.ts', import.meta.url)),
+  cacheLife: {
+    // A page lives as long as its edition; the front door drops it.
+    edition: { stale: 30, revalidate: 31_536_000, expire: 31_536_000 },
+  },
+  experimental: { isrFlushToDisk: false },
+};
+
+export default createNextIntlPlugin({ requestConfig: './lib/i18n/request.ts' })(config);
