@@ -1,0 +1,33 @@
+import { inject } from 'light-my-request';
+
+import { withoutRuntime } from './without-runtime.ts';
+
+import type { RequestListener } from 'node:http';
+
+/** No page of ours comes near this; a render that does is a fault. */
+const largestPage = 2 * 1024 * 1024;
+
+export class RenderError extends Error {
+  override readonly name = 'RenderError';
+}
+
+export type Render = (path: string) => Promise<string>;
+
+/**
+ * Asks Next for one page and waits for the whole of it, in this process. The request is ours, not the
+ * reader's: no header or parameter of a stranger ever reaches Next. Throws `RenderError`.
+ */
+export function createRender(next: RequestListener): Render {
+  return async (path) => {
+    const response = await inject(next, { method: 'GET', url: path });
+    if (response.statusCode !== 200) {
+      throw new RenderError(`Next answered ${path} with ${response.statusCode}.`);
+    }
+    if (response.rawPayload.byteLength > largestPage) {
+      throw new RenderError(
+        `${path} has ${response.rawPayload.byteLength} bytes, more than ${largestPage}.`,
+      );
+    }
+    return withoutRuntime(response.payload);
+  };
+}

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+
+import { decodeQuery } from '../lib/internal-paths.ts';
+import { querySchemas } from '../lib/paths.ts';
+import { findAnswer } from './routes.ts';
+
+import type { RoutingStore } from './routes.ts';
+
+const store: RoutingStore = {
+  findReleaseState: (slug) =>
+    Promise.resolve(slug === 'call' ? 'published' : slug === 'gone' ? 'withdrawn' : null),
+  findRedirect: (path) => Promise.resolve(path === '/old/call.html' ? '/en/releases/call' : null),
+  listReleases: ({ page = 1 }) => Promise.resolve({ items: [], page, pageCount: 3, total: 60 }),
+  listBodies: () =>
+    Promise.resolve([
+      {
+        id: 'mfa',
+        menuLabel: { ru: 'МИД', en: 'MFA' },
+        name: { ru: 'МИД', en: 'MFA' },
+        statusAsOf: '2026-11-23',
+        facts: [],
+      },
+    ]),
+};
+
+function answer(path: string, query = '') {
+  return findAnswer(store, path, new URLSearchParams(query));
+}
+
+describe('findAnswer', () => {
+  test.each(['/ru', '/en', '/ru/about', '/en/bodies', '/ru/bodies/mfa', '/en/releases/call'])(
+    'renders %s under its own path',
+    async (path) => {
+      expect(await answer(path)).toMatchObject({ kind: 'page', status: 200, path });
+    },
+  );
+
+  test('knows which pages go with a release', async () => {
+    expect(await answer('/ru/releases/call')).toMatchObject({ slug: 'call', isKept: true });
+    expect(await answer('/ru/releases')).not.toHaveProperty('slug');
+  });
+
+  test('answers a withdrawn release with 410', async () => {
+    expect(await answer('/en/releases/gone')).toMatchObject({ kind: 'page', status: 410 });
+  });
+
+  test.each([
+    '/',
+    '/de',
+    '/ru/nothing',
+    '/ru/releases/unknown',
+    '/ru/releases/call/deeper',
+    '/ru/bodies/unknown',
+    '/ru/internal/problem/404',
+    '/RU',
+  ])('finds no page at %s', async (path) => {
+    expect(await answer(path)).toMatchObject({ kind: 'problem', status: '404' });
+  });
+
+  test('speaks the language of the path when nothing is there', async () => {
+    expect(await answer('/ru/nothing')).toMatchObject({ language: 'ru' });
+    expect(await answer('/nothing')).toMatchObject({ language: null });
+  });
+
+  test('leads an old address to its release', async () => {
+    expect(await answer('/old/call.html')).toEqual({
+      kind: 'redirect',
+      location: '/en/releases/call',
+    });
+  });
+
+  test('passes a declared query on and drops every other parameter', async () => {
+    const found = await answer('/ru/releases', 'page=3&utm_source=x');
+    const segment = found.kind === 'page' ? found.path.split('/').at(-1) : undefined;
+    expect(decodeQuery(querySchemas.releases, segment ?? '')).toEqual({ page: 3 });
+  });
+
+  test('finds no page behind the end of a list', async () => {
+    expect(await answer('/ru/releases', 'page=3')).toMatchObject({ kind: 'page' });
+    expect(await answer('/ru/releases', 'page=4')).toMatchObject({
+      kind: 'problem',
+      status: '404',
+    });
+  });
+
+  test('keeps no page for words that anybody can invent', async () => {
+    expect(await answer('/ru/search', 'q=слово')).toMatchObject({ kind: 'page', isKept: false });
+  });
+
+  test.each(['page=-1', 'page=0', 'page=201', 'page=x', 'page=1.5'])(
+    'answers ?%s with a bad request',
+    async (query) => {
+      expect(await answer('/ru/releases', query)).toMatchObject({ kind: 'problem', status: '400' });
+    },
+  );
+
+  test('refuses 201 characters and control characters as search words', async () => {
+    expect(await answer('/en/search', `q=${'a'.repeat(201)}`)).toMatchObject({ status: '400' });
+    expect(await answer('/en/search', 'q=%00')).toMatchObject({ status: '400' });
+  });
+});

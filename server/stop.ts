@@ -1,0 +1,26 @@
+import type { Watcher } from './watcher.ts';
+import type { Health } from './health.ts';
+import type { Server } from 'node:http';
+import type { Logger } from 'pino';
+
+/** Running requests get this long; then the process ends whatever they do. */
+const patience = 8000;
+
+type StopOptions = { server: Server; health: Health; log: Logger; watchers: readonly Watcher[] };
+
+/** SIGTERM and SIGINT: no new connections, running requests finish, then the process ends. */
+export function stopGracefully({ server, health, log, watchers }: StopOptions): void {
+  const stop = (signal: NodeJS.Signals) => {
+    log.info({ signal }, 'stopping');
+    health.beginToStop();
+    for (const watcher of watchers) watcher.stop();
+    server.close(() => process.exit(0));
+    server.closeIdleConnections();
+    setTimeout(() => {
+      log.warn('requests still running were cut');
+      process.exit(1);
+    }, patience).unref();
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}
