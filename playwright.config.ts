@@ -1,0 +1,58 @@
+import { defineConfig } from '@playwright/test';
+
+import { findBrowser } from './scripts/find-browser.ts';
+import { e2eOrigin, nodeProgram } from './tests/e2e/support/server.ts';
+
+const isContinuousIntegration = Boolean(process.env['CI']);
+const executablePath = findBrowser(process.env);
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  forbidOnly: isContinuousIntegration,
+  fullyParallel: true,
+  workers: 2,
+  retries: isContinuousIntegration ? 1 : 0,
+  reporter: 'list',
+  snapshotPathTemplate: 'tests/e2e/screenshots/{projectName}/{arg}{ext}',
+  // Chromium versions draw letters a little differently; a moved or missing part is far more than this.
+  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.01, animations: 'disabled' } },
+  use: {
+    baseURL: e2eOrigin,
+    trace: 'on-first-retry',
+    launchOptions: {
+      ...(executablePath !== undefined && { executablePath }),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  // A test tagged @nojs holds with and without JavaScript; one tagged @only-nojs says what happens without it.
+  projects: [
+    {
+      name: 'desktop',
+      grepInvert: /@only-nojs/,
+      use: { viewport: { width: 1280, height: 900 } },
+    },
+    {
+      name: 'phone',
+      grepInvert: /@only-nojs/,
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    },
+    {
+      name: 'no-javascript',
+      grep: /@nojs|@only-nojs/,
+      use: { viewport: { width: 1280, height: 900 }, javaScriptEnabled: false },
+    },
+  ],
+  webServer: {
+    command: `${nodeProgram} server/main.ts`,
+    url: `${e2eOrigin}/readyz`,
+    env: { NODE_ENV: 'production', PORT: new URL(e2eOrigin).port, SITE_ORIGIN: e2eOrigin },
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+  },
+});

@@ -1,0 +1,44 @@
+import { paths } from '../../lib/paths.ts';
+import { firstRelease } from './support/first-release.ts';
+import { expect, expectAccessible, locales, test } from './support/test.ts';
+
+import type { Language } from '../../lib/content/languages.ts';
+
+/** One address a template. */
+const templates: Record<string, (language: Language) => string> = {
+  home: paths.home,
+  release: (language) => paths.release(language, firstRelease.slug),
+  note: (language) => paths.release(language, '2026-11-23-security-council-formed'),
+  bodies: paths.bodies,
+  body: (language) => paths.body(language, 'fms'),
+  releases: paths.releases,
+  search: (language) => paths.search(language, { q: '2015' }),
+  'empty search': (language) => paths.search(language, { q: 'zzzz' }),
+  about: paths.about,
+  'not found': (language) => `/${language}/nothing-here`,
+  'bad request': (language) => `/${language}/releases?page=x`,
+};
+
+for (const [name, address] of Object.entries(templates)) {
+  for (const locale of locales) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`${name} in ${locale}, ${colorScheme}, has no violation`, async ({ page, isMobile }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(address(locale));
+        await expectAccessible(page);
+        await page.getByRole('banner').locator('summary').click();
+        if (isMobile) await expectAccessible(page);
+      });
+    }
+
+    test(`${name} in ${locale} needs no horizontal scrolling at 320 px`, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 700 });
+      await page.goto(address(locale));
+      const overflow = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+      expect(overflow).toBeLessThanOrEqual(0);
+    });
+  }
+}

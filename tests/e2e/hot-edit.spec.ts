@@ -1,0 +1,137 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { hashText } from '../../lib/content/hash.ts';
+import { releaseSchema } from '../../lib/content/schema/release.ts';
+import { paths } from '../../lib/paths.ts';
+import { firstRelease } from './support/first-release.ts';
+import { openPortal } from './support/own-portal.ts';
+import { expect, locales, test } from './support/test.ts';
+
+import type { APIRequestContext } from '@playwright/test';
+
+const file = 'releases/2015/2015-01-25-lavrov-kerry-call.json';
+/** A publish is seen within five seconds. */
+const soon = { timeout: 5000 };
+
+test.describe.configure({ mode: 'serial' });
+
+test.describe('a running portal', () => {
+  let portal: Awaited<ReturnType<typeof openPortal>>;
+  let url = '';
+
+  test.beforeAll(async () => {
+    portal = await openPortal();
+    await portal.publish();
+    url = (await portal.start()).url;
+  });
+  test.afterAll(() => portal.remove());
+
+  test('shows an edit in both languages without a restart', async ({ request }) => {
+    await seeInBoth(request, 'first edit', false);
+    await edit('first edit');
+    await portal.publish();
+    await seeInBoth(request, 'first edit');
+  });
+
+  test('keeps the pages that the edit did not change', async ({ request }) => {
+    const unchanged = url + paths.release('ru', '2026-11-23-security-council-formed');
+    const before = await (await request.get(unchanged)).text();
+    await edit('second edit');
+    await portal.publish();
+    await seeInBoth(request, 'second edit');
+    expect(await (await request.get(unchanged)).text()).toBe(before);
+  });
+
+  test('still shows it after a restart', async ({ request }) => {
+    await portal.stop();
+    url = (await portal.start()).url;
+    await seeInBoth(request, 'second edit');
+  });
+
+  test('shows what was published while it was down', async ({ request }) => {
+    await portal.stop();
+    await edit('third edit');
+    await portal.publish();
+    url = (await portal.start()).url;
+    await seeInBoth(request, 'third edit');
+  });
+
+  test('refuses to publish a silent change of a published text', async () => {
+    const before = await readFile(join(portal.contentDir, file), 'utf8');
+    await edit('silent edit', { isSilent: true });
+    await expect(portal.publish()).rejects.toThrow('content -- revise');
+    await writeFile(join(portal.contentDir, file), before);
+  });
+
+  test('with --watch publishes an edit by itself, keeps the text when one is broken, and says why', async ({
+    request,
+  }) => {
+    await portal.stop();
+    url = (await portal.start(['--watch'])).url;
+    await edit('watched edit');
+    await seeInBoth(request, 'watched edit');
+
+    const before = await readFile(join(portal.contentDir, file), 'utf8');
+    await writeFile(join(portal.contentDir, file), before.replace('"mfa"', '"no-such-body"'));
+    await expect.poll(() => readiness(request), soon).toContain('no-such-body');
+    await seeInBoth(request, 'watched edit');
+
+    await writeFile(join(portal.contentDir, file), before);
+    await expect.poll(() => readiness(request), soon).toContain('"problems":[]');
+  });
+
+  test('serves on and says why when the pointer names an edition that is not there', async ({
+    request,
+  }) => {
+    await portal.stop();
+    url = (await portal.start()).url;
+    const pointer = join(portal.dataDir, 'current.json');
+    const before = await readFile(pointer, 'utf8');
+    await writeFile(
+      pointer,
+      before.replaceAll(/[0-9a-f]{16,64}/gu, (id) => 'f'.repeat(id.length)),
+    );
+    await expect.poll(() => readiness(request), soon).toContain('"degraded"');
+    await seeInBoth(request, 'watched edit');
+    await writeFile(pointer, before);
+    await expect.poll(() => readiness(request), soon).toContain('"ready"');
+  });
+
+  async function readiness(request: APIRequestContext) {
+    return (await request.get(`${url}/readyz`)).text();
+  }
+
+  async function seeInBoth(request: APIRequestContext, words: string, isSeen = true) {
+    for (const locale of locales) {
+      const read = async () =>
+        (await (await request.get(url + paths.release(locale, firstRelease.slug))).text()).includes(
+          words,
+        );
+      await expect.poll(read, soon).toBe(isSeen);
+    }
+  }
+
+  /** Changes the last paragraph of both texts, as an editor with `content -- revise` does. */
+  async function edit(words: string, { isSilent = false } = {}) {
+    const path = join(portal.contentDir, file);
+    const record = releaseSchema.parse(JSON.parse(await readFile(path, 'utf8')));
+    for (const locale of locales) {
+      const text = record.texts[locale];
+      const block = text?.blocks.at(-1);
+      if (!text || !block) throw new Error('The first release has both texts.');
+      const { title, blocks } = structuredClone(text);
+      const revision = {
+        at: new Date().toISOString(),
+        kind: 'text' as const,
+        note: { ru: 'Правка для проверки.', en: 'An edit for the test.' },
+        sha256Before: text.sha256,
+        previous: { title, blocks },
+      };
+      if (!isSilent) text.revisions = [...(text.revisions ?? []), revision];
+      block.text = `${locale}: ${words}.`;
+      text.sha256 = hashText(text);
+    }
+    await writeFile(path, `${JSON.stringify(record, null, 2)}\n`);
+  }
+});

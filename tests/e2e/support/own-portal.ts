@@ -1,0 +1,45 @@
+import { cp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { buildEdition } from '../../../lib/content/edition/build-edition.ts';
+import { formatProblems } from '../../../lib/content/problem.ts';
+import { analyse } from '../../../lib/search/analyse.ts';
+import { makeFolder, writeRecord } from '../../factories/write-content.ts';
+import { startServer } from './server.ts';
+
+import type { Release } from '../../../lib/content/schema/release.ts';
+import type { RunningServer } from './server.ts';
+
+/** The project's content in a folder of its own, and a server over it. */
+export async function openPortal(releases: readonly { file: string; record: Release }[] = []) {
+  const folder = await makeFolder();
+  const contentDir = join(folder, 'content');
+  const dataDir = join(folder, 'var');
+  let server: RunningServer | null = null;
+
+  await cp('content', contentDir, { recursive: true });
+  for (const { file, record } of releases) await writeRecord(contentDir, file, record);
+
+  return {
+    contentDir,
+    dataDir,
+    /** Publishes what the folder holds; throws what an editor would read. */
+    async publish() {
+      const now = new Date();
+      const built = await buildEdition({ contentDir, dataDir, now, analyser: analyse });
+      if (!built.ok) throw new Error(formatProblems(built.error.problems));
+    },
+    async start(args: readonly string[] = []) {
+      server = await startServer({ contentDir, dataDir, args });
+      return server;
+    },
+    async stop() {
+      await server?.stop();
+      server = null;
+    },
+    async remove() {
+      await server?.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

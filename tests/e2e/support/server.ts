@@ -1,0 +1,98 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** The origin that `npm test` builds for; pages know it, so it is the same for every server of the tests. */
+export const e2eOrigin = 'http://localhost:3100';
+
+/** The Node of the project, whatever the machine has. */
+export const nodeProgram = 'node_modules/.bin/node';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+type ServerOptions = {
+  contentDir?: string;
+  dataDir?: string;
+  /** A free one when it does not matter. */
+  port?: number;
+  siteOrigin?: string;
+  /** Arguments of the command line, such as `--watch`. */
+  args?: readonly string[];
+  readyWithin?: number;
+};
+
+export type RunningServer = {
+  /** Where it answers, without a slash at the end. */
+  url: string;
+  logs(): string;
+  stop(): Promise<void>;
+};
+
+/** A server of its own, for tests that change content or restart. Needs a finished `npm run build`. */
+export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
+  const { contentDir, dataDir, siteOrigin = e2eOrigin, args = [], readyWithin = 30_000 } = options;
+  const port = options.port ?? (await findFreePort());
+  const child = spawn(nodeProgram, ['server/main.ts', ...args], {
+    cwd: root,
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      PORT: String(port),
+      SITE_ORIGIN: siteOrigin,
+      ...(contentDir !== undefined && { CONTENT_DIR: contentDir }),
+      ...(dataDir !== undefined && { DATA_DIR: dataDir }),
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  }
+  const exited = once(child, 'exit');
+
+  const server: RunningServer = {
+    url: `http://localhost:${port}`,
+    logs: () => output,
+    async stop() {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      child.kill('SIGTERM');
+      const kill = setTimeout(() => child.kill('SIGKILL'), 10_000);
+      await exited;
+      clearTimeout(kill);
+    },
+  };
+
+  const deadline = Date.now() + readyWithin;
+  while (!(await isReady(server.url))) {
+    if (child.exitCode !== null) throw new Error(`The server stopped at its start:\n${output}`);
+    if (Date.now() > deadline) {
+      await server.stop();
+      throw new Error(`The server was not ready within ${readyWithin} ms:\n${output}`);
+    }
+    await wait(100);
+  }
+  return server;
+}
+
+async function isReady(url: string): Promise<boolean> {
+  try {
+    return (await fetch(`${url}/readyz`)).ok;
+  } catch {
+    return false;
+  }
+}
+
+async function findFreePort(): Promise<number> {
+  const probe = createServer().listen(0);
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  if (address === null || typeof address === 'string') throw new Error('No port is free.');
+  return address.port;
+}
