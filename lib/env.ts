@@ -12,9 +12,16 @@ const originSchema = z.url({ protocol: /^https?$/u }).transform((text, context) 
   return z.NEVER;
 });
 
+const portFault = 'is not a port: write a number from 0 to 65535, like 3000';
+
 const envSchema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  PORT: z.coerce
+    .number({ error: portFault })
+    .int(portFault)
+    .min(0, portFault)
+    .max(65_535, portFault)
+    .default(3000),
   HOST: z.string().min(1).default('0.0.0.0'),
   SITE_ORIGIN: originSchema.optional(),
   CONTENT_DIR: z.string().min(1).default('content'),
@@ -24,6 +31,12 @@ const envSchema = z.object({
 
 export class EnvError extends Error {
   override readonly name = 'EnvError';
+
+  constructor(message: string) {
+    super(message);
+    // An operator mends the environment; the way here through our code says nothing about it.
+    this.stack = message;
+  }
 }
 
 /** Everything that the environment decides, parsed once; relative folders are resolved from the working directory. */

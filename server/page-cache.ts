@@ -13,12 +13,19 @@ export type PageRequest = { path: string; slug?: string | undefined; isKept: boo
 export class PageCache {
   readonly #render: Render;
   readonly #version: () => string;
+  readonly #isKeeping: boolean;
   readonly #pages: LRUCache<string, KeptPage>;
   readonly #running = new Map<string, Promise<string>>();
 
-  constructor(options: { render: Render; version: () => string; maxBytes?: number }) {
+  constructor(options: {
+    render: Render;
+    version: () => string;
+    maxBytes?: number;
+    isKeeping?: boolean;
+  }) {
     this.#render = options.render;
     this.#version = options.version;
+    this.#isKeeping = options.isKeeping ?? true;
     this.#pages = new LRUCache({
       maxSize: options.maxBytes ?? 64 * 1024 * 1024,
       sizeCalculation: ({ html }) => Math.max(1, html.length * 2),
@@ -45,7 +52,7 @@ export class PageCache {
   #start(key: string, version: string, page: PageRequest): Promise<string> {
     const running = this.#render(page.path)
       .then((html) => {
-        if (page.isKept && version === this.#version()) {
+        if (this.#isKeeping && page.isKept && version === this.#version()) {
           this.#pages.set(page.path, { html, slug: page.slug });
         }
         return html;

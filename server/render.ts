@@ -20,14 +20,24 @@ export type Render = (path: string) => Promise<string>;
 export function createRender(next: RequestListener): Render {
   return async (path) => {
     const response = await inject(next, { method: 'GET', url: path });
+    const size = response.rawPayload.byteLength;
     if (response.statusCode !== 200) {
-      throw new RenderError(`Next answered ${path} with ${response.statusCode}.`);
+      throw new RenderError(`Next answered ${nameOf(path)} with ${response.statusCode}.`);
     }
-    if (response.rawPayload.byteLength > largestPage) {
-      throw new RenderError(
-        `${path} has ${response.rawPayload.byteLength} bytes, more than ${largestPage}.`,
-      );
+    if (size > largestPage) {
+      throw new RenderError(`${nameOf(path)} has ${size} bytes, more than ${largestPage}.`);
     }
-    return withoutRuntime(response.payload);
+    return response.payload;
   };
+}
+
+/** What leaves for readers: see `withoutRuntime`. Development keeps the runtime. */
+export function createLightRender(next: RequestListener): Render {
+  const render = createRender(next);
+  return async (path) => withoutRuntime(await render(path));
+}
+
+/** A path for the log: a query inside it may hold what a reader looked for. */
+function nameOf(path: string): string {
+  return path.replace(/(\/internal\/[\w-]+)\/.*$/u, '$1/…');
 }

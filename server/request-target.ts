@@ -15,8 +15,8 @@ export type TargetProblem = { status: 400 | 404 | 414 };
 
 /**
  * Takes a request target apart (RFC 9112, 3.2.1: origin form only). `path` is percent-decoded once and in
- * NFC, so that one address has one spelling; a malformed escape is 400, an encoded slash or an empty
- * segment leads nowhere.
+ * NFC, so that one address has one spelling; a malformed escape is 400, an encoded slash an empty
+ * segment or a dot segment leads nowhere.
  */
 export function parseTarget(target: string): Result<RequestTarget, TargetProblem> {
   if (target.length > longestTarget) return fail({ status: 414 });
@@ -30,6 +30,9 @@ export function parseTarget(target: string): Result<RequestTarget, TargetProblem
   // eslint-disable-next-line no-control-regex -- control characters are what is refused
   if (/[\u0000-\u001F\u007F]/u.test(path)) return fail({ status: 400 });
   if (/%2f|%5c|\\|\/\//iu.test(rawPath)) return fail({ status: 404 });
+  if (path.split('/').some((segment) => segment === '.' || segment === '..')) {
+    return fail({ status: 404 });
+  }
 
   return ok({ path: path.normalize('NFC'), rawPath, query: new URLSearchParams(search), search });
 }

@@ -1,16 +1,33 @@
 import { describe, expect, test } from 'vitest';
 
 import { decodeQuery } from '../lib/internal-paths.ts';
-import { querySchemas } from '../lib/paths.ts';
+import { querySchemas } from '../lib/queries.ts';
 import { findAnswer } from './routes.ts';
 
-import type { RoutingStore } from './routes.ts';
+import type { RoutingStore } from './answer.ts';
 
 const store: RoutingStore = {
   findReleaseState: (slug) =>
     Promise.resolve(slug === 'call' ? 'published' : slug === 'gone' ? 'withdrawn' : null),
   findRedirect: (path) => Promise.resolve(path === '/old/call.html' ? '/en/releases/call' : null),
-  listReleases: ({ page = 1 }) => Promise.resolve({ items: [], page, pageCount: 3, total: 60 }),
+  browseReleases: () =>
+    Promise.resolve({
+      page: { items: [], page: 1, pageCount: 3, total: 60 },
+      nextCursor: null,
+      facets: {
+        languages: { both: 0, ru: 0, en: 0 },
+        kinds: {},
+        bodies: {},
+        years: [],
+        months: [],
+      },
+      relaxations: [],
+    }),
+  countReleases: () =>
+    Promise.resolve([
+      { period: '2014', count: 1 },
+      { period: '2016', count: 2 },
+    ]),
   listBodies: () =>
     Promise.resolve([
       {
@@ -72,7 +89,12 @@ describe('findAnswer', () => {
   test('passes a declared query on and drops every other parameter', async () => {
     const found = await answer('/ru/releases', 'page=3&utm_source=x');
     const segment = found.kind === 'page' ? found.path.split('/').at(-1) : undefined;
-    expect(decodeQuery(querySchemas.releases, segment ?? '')).toEqual({ page: 3 });
+    expect(decodeQuery(querySchemas.releases, segment ?? '')).toEqual({
+      q: '',
+      kind: [],
+      sort: 'newest',
+      page: 3,
+    });
   });
 
   test('finds no page behind the end of a list', async () => {
@@ -87,15 +109,44 @@ describe('findAnswer', () => {
     expect(await answer('/ru/search', 'q=слово')).toMatchObject({ kind: 'page', isKept: false });
   });
 
-  test.each(['page=-1', 'page=0', 'page=201', 'page=x', 'page=1.5'])(
-    'answers ?%s with a bad request',
-    async (query) => {
-      expect(await answer('/ru/releases', query)).toMatchObject({ kind: 'problem', status: '400' });
-    },
-  );
+  test.each([
+    ['page=-1', 'page', 'outOfRange'],
+    ['page=0', 'page', 'outOfRange'],
+    ['page=201', 'page', 'outOfRange'],
+    ['page=x', 'page', 'notANumber'],
+    ['page=1.5', 'page', 'notANumber'],
+    ['body=unknown', 'body', 'unknownValue'],
+    ['kind=poem', 'kind', 'unknownValue'],
+    ['lang=de', 'lang', 'unknownValue'],
+    ['month=2', 'month', 'monthWithoutYear'],
+    ['year=2015&month=13', 'month', 'outOfRange'],
+    [`q=${'a'.repeat(201)}`, 'q', 'tooLong'],
+    ['q=%00', 'q', 'controlCharacters'],
+  ])('answers ?%s with what is wrong with %s', async (query, parameter, fault) => {
+    expect(await answer('/ru/releases', query)).toEqual({
+      kind: 'bad-query',
+      language: 'ru',
+      problem: { parameter, fault },
+    });
+  });
 
-  test('refuses 201 characters and control characters as search words', async () => {
-    expect(await answer('/en/search', `q=${'a'.repeat(201)}`)).toMatchObject({ status: '400' });
-    expect(await answer('/en/search', 'q=%00')).toMatchObject({ status: '400' });
+  test('takes the empty fields of a form for no condition', async () => {
+    expect(await answer('/ru/releases', 'q=&body=&year=&month=&lang=')).toMatchObject({
+      kind: 'page',
+    });
+  });
+
+  test('has archive pages for the years between the first and the last, with gaps', async () => {
+    for (const path of ['/ru/archive', '/ru/archive/2015', '/ru/archive/2015/01']) {
+      expect(await answer(path)).toMatchObject({ kind: 'page', isKept: true });
+    }
+    for (const path of [
+      '/ru/archive/2013',
+      '/ru/archive/2015/13',
+      '/ru/archive/2015/1',
+      '/ru/archive/x',
+    ]) {
+      expect(await answer(path)).toMatchObject({ kind: 'problem', status: '404' });
+    }
   });
 });

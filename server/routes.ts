@@ -1,31 +1,13 @@
 import { officialKinds } from '../lib/content/kinds.ts';
 import { languages } from '../lib/content/languages.ts';
 import { internalPaths } from '../lib/internal-paths.ts';
-import { querySchemas } from '../lib/paths.ts';
+import { querySchemas, readQuery, toReleaseFilter } from '../lib/queries.ts';
+import { kept } from './answer.ts';
+import { findArchivePage } from './archive-routes.ts';
 
 import type { Language } from '../lib/content/languages.ts';
-import type { ReleaseStore } from '../lib/content/store.ts';
-import type { ProblemStatus } from '../lib/internal-paths.ts';
-import type { QueryRoute } from '../lib/paths.ts';
-
-/** What an address is answered with, decided before anything is rendered. */
-export type Answer =
-  | {
-      kind: 'page';
-      status: number;
-      path: string;
-      language: Language;
-      slug?: string;
-      isKept: boolean;
-    }
-  | { kind: 'redirect'; location: string }
-  | { kind: 'problem'; status: ProblemStatus; language: Language | null };
-
-/** The questions about content that routing needs. */
-export type RoutingStore = Pick<
-  ReleaseStore,
-  'findReleaseState' | 'findRedirect' | 'listBodies' | 'listReleases'
->;
+import type { QueryProblem } from '../lib/queries.ts';
+import type { Answer, RoutingStore } from './answer.ts';
 
 /** `path` is percent-decoded and in NFC; `query` holds the parameters as they came. */
 export async function findAnswer(
@@ -50,13 +32,15 @@ async function findPage(
   query: URLSearchParams,
 ): Promise<Answer | null> {
   const [section, name, ...deeper] = segments;
+  if (section === 'archive') return findArchivePage(store, language, segments.slice(1));
   if (deeper.length > 0) return null;
 
   switch (section) {
     case undefined:
       return kept(language, `/${language}`);
     case 'about':
-      return name === undefined ? kept(language, `/${language}/about`) : null;
+      if (name === undefined) return kept(language, `/${language}/about`);
+      return name === 'api' ? kept(language, `/${language}/about/api`) : null;
     case 'bodies':
       return findBodyPage(store, language, name);
     case 'releases':
@@ -64,7 +48,7 @@ async function findPage(
         ? findListPage(store, language, query)
         : findReleasePage(store, language, name);
     case 'search':
-      return name === undefined ? withQuery(language, 'search', query) : null;
+      return name === undefined ? findSearchPage(store, language, query) : null;
     default:
       return null;
   }
@@ -72,8 +56,7 @@ async function findPage(
 
 async function findBodyPage(store: RoutingStore, language: Language, id: string | undefined) {
   if (id === undefined) return kept(language, `/${language}/bodies`);
-  const bodies = await store.listBodies();
-  return bodies.some((body) => body.id === id) ? kept(language, `/${language}/bodies/${id}`) : null;
+  return (await isBody(store, id)) ? kept(language, `/${language}/bodies/${id}`) : null;
 }
 
 async function findReleasePage(
@@ -95,24 +78,44 @@ async function findReleasePage(
 }
 
 /** A page behind the end of a list does not exist, rather than being empty. */
-async function findListPage(store: RoutingStore, language: Language, query: URLSearchParams) {
-  const parsed = querySchemas.releases.safeParse(Object.fromEntries(query));
-  if (!parsed.success || parsed.data.page === 1) return withQuery(language, 'releases', query);
-  const { pageCount } = await store.listReleases({ ...parsed.data, kinds: officialKinds });
-  return parsed.data.page > pageCount ? null : withQuery(language, 'releases', query);
+async function findListPage(store: RoutingStore, language: Language, parameters: URLSearchParams) {
+  const query = readQuery(querySchemas.releases, parameters);
+  if (!query.ok) return badQuery(language, query.error);
+  const { body, q, page } = query.value;
+  if (body !== undefined && !(await isBody(store, body))) return unknownBody(language);
+
+  if (page > 1) {
+    const filter = toReleaseFilter(query.value, officialKinds);
+    const browsed = await store.browseReleases({ filter, position: { page } });
+    if (page > browsed.page.pageCount) return null;
+  }
+  const path = internalPaths.withQuery(language, 'releases', query.value);
+  // Whoever can invent words can invent any number of pages.
+  return { ...kept(language, path), isKept: q === '' };
 }
 
-/** Only what the route declares reaches the page; a value that does not exist is a bad request. */
-function withQuery(language: Language, route: QueryRoute, query: URLSearchParams): Answer {
-  const parsed = querySchemas[route].safeParse(Object.fromEntries(query));
-  if (!parsed.success) return { kind: 'problem', status: '400', language };
-  return {
-    ...kept(language, internalPaths.withQuery(language, route, parsed.data)),
-    // Whoever can invent words can invent any number of pages.
-    isKept: route !== 'search',
-  };
+async function findSearchPage(
+  store: RoutingStore,
+  language: Language,
+  parameters: URLSearchParams,
+) {
+  const query = readQuery(querySchemas.search, parameters);
+  if (!query.ok) return badQuery(language, query.error);
+  const { body, q } = query.value;
+  if (body !== undefined && !(await isBody(store, body))) return unknownBody(language);
+
+  const path = internalPaths.withQuery(language, 'search', query.value);
+  return { ...kept(language, path), isKept: q === '' };
 }
 
-function kept(language: Language, path: string) {
-  return { kind: 'page', status: 200, path, language, isKept: true } as const;
+async function isBody(store: RoutingStore, id: string): Promise<boolean> {
+  return (await store.listBodies()).some((body) => body.id === id);
+}
+
+function unknownBody(language: Language): Answer {
+  return badQuery(language, { parameter: 'body', fault: 'unknownValue' });
+}
+
+function badQuery(language: Language, problem: QueryProblem): Answer {
+  return { kind: 'bad-query', problem, language };
 }

@@ -1,0 +1,31 @@
+import type { Language } from '../lib/content/languages.ts';
+import type { ReleaseStore } from '../lib/content/store.ts';
+import type { ProblemStatus } from '../lib/internal-paths.ts';
+import type { QueryProblem } from '../lib/queries.ts';
+
+/** What an address is answered with, decided before anything is rendered. */
+export type Answer =
+  | PageAnswer
+  | { kind: 'redirect'; location: string }
+  | { kind: 'problem'; status: ProblemStatus; language: Language | null }
+  | { kind: 'bad-query'; problem: QueryProblem; language: Language };
+
+export type PageAnswer = {
+  kind: 'page';
+  status: number;
+  path: string;
+  language: Language;
+  slug?: string;
+  isKept: boolean;
+};
+
+/** The questions about content that routing needs. */
+export type RoutingStore = Pick<
+  ReleaseStore,
+  'findReleaseState' | 'findRedirect' | 'listBodies' | 'browseReleases' | 'countReleases'
+>;
+
+/** A page under its own path, kept until what it shows changes. */
+export function kept(language: Language, path: string) {
+  return { kind: 'page', status: 200, path, language, isKept: true } as const satisfies PageAnswer;
+}
