@@ -14,7 +14,9 @@ export async function askWords(what: string, given: Words): Promise<Localized<st
   const words = missing.length === 0 ? given : { ...given, ...(await askMissing(what, missing)) };
   const parsed = localizedTextSchema.safeParse(words);
   if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues.map(({ path, message }) => `--note-${path.join('.')} ${message}`);
+  const lines = parsed.error.issues.map(
+    ({ path, message }) => `--note-${path.join('.')} ${message}`,
+  );
   throw new UsageError(lines.join('\n'));
 }
 

@@ -12,7 +12,9 @@ export async function check(args: readonly string[]): Promise<number> {
   const { content, problems } = await checkContent(env.contentDir, { now: new Date() });
   const { releases, bodies, terms } = content;
   console.log(describeProblems(problems));
-  console.log(`${releases.length} releases, ${bodies.length} bodies, ${terms.length} terms checked.`);
+  console.log(
+    `${releases.length} releases, ${bodies.length} bodies, ${terms.length} terms checked.`,
+  );
   return hasErrors(problems) ? 1 : 0;
 }
 

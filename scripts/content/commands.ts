@@ -1,5 +1,6 @@
 import { build } from './build.ts';
 import { check } from './check.ts';
+import { demo } from './demo.ts';
 import { hash } from './hash.ts';
 import { createRelease } from './new.ts';
 import { revise } from './revise.ts';
@@ -17,6 +18,7 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['hash', hash],
   ['schemas', schemas],
   ['new', createRelease],
+  ['demo', demo],
 ]);
 
 export const usage = `npm run content -- COMMAND
@@ -29,6 +31,8 @@ export const usage = `npm run content -- COMMAND
                     record that a published text has been edited
   build             check, write an edition and serve it from now on
   hash FILE         print the hash of each text of a record
+  demo --count N --out DIR [--seed S]
+                    write N synthetic records into a new folder, never into the record
   schemas           write the JSON Schemas for editors' programs
 
 CONTENT_DIR (default: content) and DATA_DIR (default: var) say where the files are.

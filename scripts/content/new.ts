@@ -8,7 +8,7 @@ import { toMoscowDay } from '../../lib/content/record/moscow-day.ts';
 import { toNewRelease } from '../../lib/content/editing/new-release.ts';
 import { findReleaseFile } from '../../lib/content/read/list-files.ts';
 import { daySchema, idSchema, slugSchema } from '../../lib/content/schema/primitives.ts';
-import { releaseKindSchema } from '../../lib/content/schema/release.ts';
+import { releaseKindSchema } from '../../lib/content/kinds.ts';
 import { writeFileAtomically } from '../../lib/content/write-file.ts';
 import { env } from '../../lib/env.ts';
 import { UsageError, parseCommandLine } from './usage-error.ts';

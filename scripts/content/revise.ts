@@ -63,9 +63,11 @@ function parseArguments(args: readonly string[]) {
   if (slug === undefined || others.length > 0) throw new UsageError('Give one SLUG.');
 
   const kind = revisionKindSchema.safeParse(values.kind);
-  if (!kind.success) throw new UsageError(`--kind is one of ${revisionKindSchema.options.join(', ')}.`);
+  if (!kind.success)
+    throw new UsageError(`--kind is one of ${revisionKindSchema.options.join(', ')}.`);
   const language = values.lang === undefined ? null : languageSchema.safeParse(values.lang);
-  if (language?.success === false) throw new UsageError(`--lang is one of ${languages.join(', ')}.`);
+  if (language?.success === false)
+    throw new UsageError(`--lang is one of ${languages.join(', ')}.`);
   return {
     slug,
     request: { kind: kind.data, language: language?.data ?? null },

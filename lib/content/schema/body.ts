@@ -14,7 +14,9 @@ import {
 export const bodyFactSchema = z.strictObject({
   date: partialDateSchema.optional(),
   text: localizedTextSchema,
-  sources: z.array(sourceLinkSchema).min(1, 'has no source: a fact without a source is not printed'),
+  sources: z
+    .array(sourceLinkSchema)
+    .min(1, 'has no source: a fact without a source is not printed'),
 });
 
 export const bodySchema = z
@@ -37,7 +39,11 @@ export const bodySchema = z
   .superRefine((body, context) => {
     for (const key of ['successor', 'afterwards'] as const) {
       if (body[key] !== undefined && body.until === undefined) {
-        context.addIssue({ code: 'custom', path: [key], message: 'needs `until`: say when the body ended' });
+        context.addIssue({
+          code: 'custom',
+          path: [key],
+          message: 'needs `until`: say when the body ended',
+        });
       }
     }
   });

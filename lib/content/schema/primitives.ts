@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { languageSchema } from '../languages.ts';
 
 /** Control characters (but the line break of lists) and the bidi overrides of Unicode TR 36, 3.4. */
-// eslint-disable-next-line no-control-regex -- the characters are the point of the rule
-const forbiddenCharacters = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
+const forbiddenCharacters =
+  // eslint-disable-next-line no-control-regex -- the characters are the point of the rule
+  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
 const rawHtml = /<\/?[a-z!][^>]*>|&[a-z]+;|&#x?[0-9a-f]+;/iu;
 
 export const plainTextSchema = z
@@ -73,9 +74,7 @@ export const sitePathSchema = z.string().regex(/^\/[^\s?#]*$/u, {
 });
 
 const noSeal = 'is not a SHA-256 in lower-case hex: run `npm run content -- seal FILE`';
-export const sha256Schema = z
-  .string({ error: noSeal })
-  .regex(/^[0-9a-f]{64}$/u, { error: noSeal });
+export const sha256Schema = z.string({ error: noSeal }).regex(/^[0-9a-f]{64}$/u, { error: noSeal });
 
 export const sourceLinkSchema = z.strictObject({ title: lineSchema, url: webUrlSchema });
 export type SourceLink = z.infer<typeof sourceLinkSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { releaseKindSchema } from '../kinds.ts';
 import { languageSchema } from '../languages.ts';
 import {
   dayOrInstantSchema,
@@ -16,24 +17,15 @@ import {
 } from './primitives.ts';
 import { blockIdSchema, textSchema } from './text.ts';
 
-export const releaseKinds = [
-  'press-release',
-  'statement',
-  'transcript',
-  'interview',
-  'document',
-  'note',
-] as const;
-export const releaseKindSchema = z.enum(releaseKinds);
-export type ReleaseKind = z.infer<typeof releaseKindSchema>;
-
 /** A translation note: neutral, anchored to words that occur exactly once in their block. */
 export const translationNoteSchema = z.strictObject({
   id: z.string().regex(/^n\d{1,3}$/u, { error: 'is not a note id: use n and a number, like n1' }),
   block: blockIdSchema,
   quote: z
     .partialRecord(languageSchema, lineSchema)
-    .describe('Words of the block, in each language that has a text; they occur in it exactly once'),
+    .describe(
+      'Words of the block, in each language that has a text; they occur in it exactly once',
+    ),
   text: localizedTextSchema,
   sources: z.array(sourceLinkSchema),
 });
@@ -96,7 +88,10 @@ export const releaseSchema = z
     texts: textsSchema,
   })
   .superRefine((release, context) => {
-    const require = (key: 'publishAt' | 'withdrawnAt' | 'reason', status: typeof release.status) => {
+    const require = (
+      key: 'publishAt' | 'withdrawnAt' | 'reason',
+      status: typeof release.status,
+    ) => {
       if ((release.status === status) === (release[key] !== undefined)) return;
       context.addIssue({
         code: 'custom',
@@ -108,7 +103,11 @@ export const releaseSchema = z
     require('withdrawnAt', 'withdrawn');
     require('reason', 'withdrawn');
     if (release.about !== undefined && release.kind !== 'note') {
-      context.addIssue({ code: 'custom', path: ['about'], message: 'belongs to kind "note" only: remove it' });
+      context.addIssue({
+        code: 'custom',
+        path: ['about'],
+        message: 'belongs to kind "note" only: remove it',
+      });
     }
   });
 export type Release = z.infer<typeof releaseSchema>;

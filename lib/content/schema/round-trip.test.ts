@@ -6,11 +6,18 @@ import { makeText } from '../../../tests/factories/make-text.ts';
 import { makeRelease } from '../../../tests/factories/make-release.ts';
 
 const line = fc
-  .string({ unit: fc.constantFrom(...Array.from('абвЁabc ,.«»№’—-1%\u00A0\u0301😀')), minLength: 1 })
+  .string({
+    unit: fc.constantFrom(...Array.from('абвЁabc ,.«»№’—-1%\u00A0\u0301😀')),
+    minLength: 1,
+  })
   .filter((text) => text === text.trim());
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(?:-[a-z0-9]{1,8}){0,2}$/u);
 const blocks = fc.array(
-  fc.record({ id: fc.stringMatching(/^[a-m]\d{1,3}$/u), kind: fc.constant('paragraph' as const), text: line }),
+  fc.record({
+    id: fc.stringMatching(/^[a-m]\d{1,3}$/u),
+    kind: fc.constant('paragraph' as const),
+    text: line,
+  }),
   { minLength: 1, maxLength: 4 },
 );
 const text = fc
@@ -22,8 +29,16 @@ const release = fc
       slug: id,
       people: fc.array(id),
       about: fc.constantFrom('1993', '1993-12', '1993-12-12'),
-      publishedAt: fc.constantFrom('2015-01-25', '2015-01-25T10:00:00+03:00', '2015-01-25T07:00:00Z'),
-      texts: fc.oneof(fc.record({ ru: text }), fc.record({ en: text }), fc.record({ ru: text, en: text })),
+      publishedAt: fc.constantFrom(
+        '2015-01-25',
+        '2015-01-25T10:00:00+03:00',
+        '2015-01-25T07:00:00Z',
+      ),
+      texts: fc.oneof(
+        fc.record({ ru: text }),
+        fc.record({ en: text }),
+        fc.record({ ru: text, en: text }),
+      ),
     },
     { requiredKeys: ['slug', 'texts', 'about'] },
   )

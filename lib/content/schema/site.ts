@@ -10,6 +10,12 @@ export const siteSchema = z.strictObject({
   independence: localizedLineSchema,
   /** Where corrections can be sent; left out as long as there is no such address. */
   contact: webUrlSchema.optional(),
+  demonstration: z
+    .literal(true)
+    .describe(
+      'Written by `content -- demo`: every page says that nothing here was published by anybody',
+    )
+    .optional(),
   /** The menu: ids of bodies in its order. */
   menu: z.array(idSchema).min(1).describe('Each body exactly once, in the order of the menu'),
 });
@@ -17,9 +23,11 @@ export type Site = z.infer<typeof siteSchema>;
 
 export const redirectsSchema = z.strictObject({
   $schema: z.string().optional(),
-  redirects: z.array(z.strictObject({
+  redirects: z.array(
+    z.strictObject({
       from: sitePathSchema.describe('An old path; no page of this site has it'),
       to: sitePathSchema.describe('An address of this site'),
-    })),
+    }),
+  ),
 });
 export type Redirects = z.infer<typeof redirectsSchema>;

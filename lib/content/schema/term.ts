@@ -1,7 +1,13 @@
 import { z } from 'zod';
 
 import { languageSchema } from '../languages.ts';
-import { idSchema, lineSchema, localizedLineSchema, partialDateSchema, sourceLinkSchema } from './primitives.ts';
+import {
+  idSchema,
+  lineSchema,
+  localizedLineSchema,
+  partialDateSchema,
+  sourceLinkSchema,
+} from './primitives.ts';
 
 export const termKindSchema = z.enum(['person', 'body', 'document', 'place', 'event', 'concept']);
 

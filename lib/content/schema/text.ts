@@ -31,7 +31,9 @@ export const blockIdSchema = z.string().regex(/^[a-mo-z]\d{1,4}$/u, {
 /** A list keeps its items in `text`, one a line. */
 export const blockSchema = z
   .strictObject({
-    id: blockIdSchema.describe('The anchor of the passage: the same in both languages, never reused'),
+    id: blockIdSchema.describe(
+      'The anchor of the passage: the same in both languages, never reused',
+    ),
     kind: z.enum(['paragraph', 'heading', 'quote', 'list']),
     text: plainTextSchema.describe('*emphasis*, **strong** and [links](https://…); no HTML'),
     spans: z
@@ -68,7 +70,8 @@ export const revisionSchema = z
   })
   .refine((revision) => revision.kind !== 'text' || revision.previous !== undefined, {
     path: ['previous'],
-    error: 'is missing: a revision of the text keeps the text before it (`content -- revise` writes it)',
+    error:
+      'is missing: a revision of the text keeps the text before it (`content -- revise` writes it)',
   });
 export type Revision = z.infer<typeof revisionSchema>;
 
@@ -83,7 +86,9 @@ export const textSourceSchema = z.strictObject({
 export const textSchema = z.strictObject({
   ...versionFields,
   origin: originSchema.describe('What the text is; it is said beside it'),
-  translatedFrom: languageSchema.describe('Translations only: the language of the original').optional(),
+  translatedFrom: languageSchema
+    .describe('Translations only: the language of the original')
+    .optional(),
   translator: localizedLineSchema.optional(),
   source: textSourceSchema,
   sha256: sha256Schema.describe('Written by `npm run content -- seal FILE`'),
