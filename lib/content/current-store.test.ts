@@ -30,7 +30,12 @@ afterEach(() => {
 async function publish(...releases: Release[]): Promise<string> {
   await rm(contentDir, { recursive: true });
   await writeContent(contentDir, { releases });
-  const built = await buildEdition({ contentDir, dataDir, now: new Date(clock), analyser: analyse });
+  const built = await buildEdition({
+    contentDir,
+    dataDir,
+    now: new Date(clock),
+    analyser: analyse,
+  });
   if (!built.ok) throw new Error(JSON.stringify(built.error));
   return built.value.editionId;
 }
@@ -73,7 +78,12 @@ describe('swapStore', () => {
   test('nothing new is no change', async () => {
     const id = await publish(a);
     const store = currentStore(dataDir, options);
-    expect(await swapped()).toMatchObject({ hasChanged: false, previousId: id, editionId: id, changedSlugs: [] });
+    expect(await swapped()).toMatchObject({
+      hasChanged: false,
+      previousId: id,
+      editionId: id,
+      changedSlugs: [],
+    });
     expect(currentStore(dataDir, options)).toBe(store);
   });
 
@@ -94,7 +104,11 @@ describe('swapStore', () => {
 
   test('when nothing was open, everything has appeared', async () => {
     await publish(a, b);
-    expect(await swapped()).toMatchObject({ hasChanged: true, previousId: null, changedSlugs: ['a', 'b'] });
+    expect(await swapped()).toMatchObject({
+      hasChanged: true,
+      previousId: null,
+      changedSlugs: ['a', 'b'],
+    });
   });
 
   test('the old store answers renders that began with it, then it is closed', async () => {
@@ -110,7 +124,11 @@ describe('swapStore', () => {
   });
 
   test('a scheduled release that comes due is a change of the same edition', async () => {
-    const later = makeRelease({ slug: 'later', status: 'scheduled', publishAt: '2026-11-23T13:00:00Z' });
+    const later = makeRelease({
+      slug: 'later',
+      status: 'scheduled',
+      publishAt: '2026-11-23T13:00:00Z',
+    });
     const id = await publish(makeRelease({ slug: 'a', related: ['later'] }), b, later);
     const store = currentStore(dataDir, options);
     clock = Date.parse('2026-11-23T13:00:00Z');
@@ -132,7 +150,10 @@ describe('swapStore', () => {
     if (!pointer.ok) throw pointer.error;
     await writeFile(join(dataDir, pointer.value.file), 'broken');
 
-    expect(await swapStore(dataDir, options)).toMatchObject({ ok: false, error: { code: 'CORRUPT' } });
+    expect(await swapStore(dataDir, options)).toMatchObject({
+      ok: false,
+      error: { code: 'CORRUPT' },
+    });
     expect(lastStoreError(dataDir)).toMatchObject({ code: 'CORRUPT' });
     expect(currentStore(dataDir, options).editionId).toBe(before);
     expect(await currentStore(dataDir, options).findReleaseState('a')).toBe('published');

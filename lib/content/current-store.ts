@@ -114,11 +114,18 @@ function compare(
   return [...slugs].filter((slug) => before.get(slug) !== after.get(slug)).sort();
 }
 
-function openEdition(dataDir: string, pointer: Pointer, options: CurrentStoreOptions): ContentStore {
+function openEdition(
+  dataDir: string,
+  pointer: Pointer,
+  options: CurrentStoreOptions,
+): ContentStore {
   const store = openSqliteStore(join(dataDir, pointer.file), options);
   if (store.editionId === pointer.editionId) return store;
   store.close();
-  throw new StoreError('CORRUPT', `${pointer.file} is not the edition ${pointer.editionId}: build it again`);
+  throw new StoreError(
+    'CORRUPT',
+    `${pointer.file} is not the edition ${pointer.editionId}: build it again`,
+  );
 }
 
 /** Hashes are taken when a store is opened: later they would already know what has come due since. */

@@ -7,7 +7,11 @@ import { hashText } from './hash.ts';
 
 const kinds = ['paragraph', 'heading', 'quote', 'list'] as const;
 const blocks = fc.array(
-  fc.record({ id: fc.stringMatching(/^p\d{1,3}$/u), kind: fc.constantFrom(...kinds), text: fc.string({ unit: 'grapheme' }) }),
+  fc.record({
+    id: fc.stringMatching(/^p\d{1,3}$/u),
+    kind: fc.constantFrom(...kinds),
+    text: fc.string({ unit: 'grapheme' }),
+  }),
   { minLength: 1 },
 );
 const version = fc.record(
@@ -36,7 +40,12 @@ describe('hashText', () => {
       fc.property(version, (text) => {
         const turned = {
           sha256: 'x',
-          blocks: text.blocks.map(({ id, kind, text: words }) => ({ text: words, spans: ['p9'], kind, id })),
+          blocks: text.blocks.map(({ id, kind, text: words }) => ({
+            text: words,
+            spans: ['p9'],
+            kind,
+            id,
+          })),
           ...(text.lead !== undefined && { lead: text.lead }),
           title: text.title,
         };
@@ -48,7 +57,10 @@ describe('hashText', () => {
   test('any other text has another hash', () => {
     fc.assert(
       fc.property(version, version, (left, right) => {
-        fc.pre(JSON.stringify([left.title, left.lead, left.blocks]) !== JSON.stringify([right.title, right.lead, right.blocks]));
+        fc.pre(
+          JSON.stringify([left.title, left.lead, left.blocks]) !==
+            JSON.stringify([right.title, right.lead, right.blocks]),
+        );
         expect(hashText(left)).not.toBe(hashText(right));
       }),
     );
@@ -65,6 +77,8 @@ describe('hashText', () => {
   });
 
   test('composed and decomposed letters are different texts', () => {
-    expect(hashText({ title: '\u0439', blocks: [] })).not.toBe(hashText({ title: '\u0438\u0306', blocks: [] }));
+    expect(hashText({ title: '\u0439', blocks: [] })).not.toBe(
+      hashText({ title: '\u0438\u0306', blocks: [] }),
+    );
   });
 });

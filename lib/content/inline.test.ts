@@ -31,7 +31,7 @@ describe('parseInline', () => {
     '* * *',
     '---',
     '``` код `код`',
-    'Lavrov’s and Lavrov\'s «слова» № 175 — 5 * 3',
+    "Lavrov’s and Lavrov's «слова» № 175 — 5 * 3",
     'AT&T, R&amp;D, <b>',
     '<https://x.example>',
     'https://x.example/a_b_c and www.x.example',
@@ -69,19 +69,58 @@ describe('parseInline', () => {
     expect(plainTextOf(parseInline('![a](https://x.example)'))).toBe('!a');
   });
 
-  test.each(['javascript:alert(1)', 'JavaScript:alert(1)', 'data:text/html,x', '/ru', '//x.example', 'ftp://x', ''])(
-    'a link to %j is its words only and is reported',
-    (href) => {
-      const text = `a [b](<${href}>) c`;
-      expect(parseInline(text)).toEqual([words('a b c')]);
-      expect(findInlineProblems(text)).toEqual([{ code: 'link-protocol', href }]);
-    },
-  );
+  test.each([
+    'javascript:alert(1)',
+    'JavaScript:alert(1)',
+    'data:text/html,x',
+    '/ru',
+    '//x.example',
+    'ftp://x',
+    '',
+  ])('a link to %j is its words only and is reported', (href) => {
+    const text = `a [b](<${href}>) c`;
+    expect(parseInline(text)).toEqual([words('a b c')]);
+    expect(findInlineProblems(text)).toEqual([{ code: 'link-protocol', href }]);
+  });
 
   test('a link with a title is reported, since the title would be lost', () => {
     expect(findInlineProblems('[b](https://x.example "t")')).toEqual([
       { code: 'link-title', href: 'https://x.example', title: 't' },
     ]);
+  });
+
+  test('text without ]( has no link', () => {
+    const signs = [
+      '[',
+      ']',
+      '(',
+      ')',
+      '<',
+      '>',
+      '*',
+      '_',
+      '\\',
+      '!',
+      ':',
+      '"',
+      'https://x.example',
+      ' ',
+      '\n',
+    ];
+    const text = fc
+      .array(fc.constantFrom(...signs), { maxLength: 30 })
+      .map((list) => list.join(''));
+    const hasLink = (inlines: ReturnType<typeof parseInline>): boolean =>
+      inlines.some(
+        (inline) => inline.kind !== 'text' && (inline.kind === 'link' || hasLink(inline.children)),
+      );
+    fc.assert(
+      fc.property(text, (written) => {
+        const cut = written.replaceAll('](', ']');
+        expect(hasLink(parseInline(cut))).toBe(false);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   test('emphasis does not reach over a line break', () => {

@@ -1,6 +1,16 @@
-import { releaseKinds } from './schema/release.ts';
+import { z } from 'zod';
 
-import type { ReleaseKind } from './schema/release.ts';
+export const releaseKinds = [
+  'press-release',
+  'statement',
+  'transcript',
+  'interview',
+  'document',
+  'note',
+] as const;
 
-/** Kinds that bodies publish; notes are the portal's own and never stand among them. */
+export const releaseKindSchema = z.enum(releaseKinds);
+export type ReleaseKind = z.infer<typeof releaseKindSchema>;
+
+/** Kinds that bodies publish; notes are the portal's own and never stand among them unasked. */
 export const officialKinds: readonly ReleaseKind[] = releaseKinds.filter((kind) => kind !== 'note');

@@ -14,7 +14,9 @@ export function otherLanguages(language: Language): readonly Language[] {
 }
 
 /** The languages for which there is a value, in their fixed order. */
-export function availableLanguages(values: Partial<Record<Language, unknown>>): readonly Language[] {
+export function availableLanguages(
+  values: Partial<Record<Language, unknown>>,
+): readonly Language[] {
   return languages.filter((language) => values[language] !== undefined);
 }
 
@@ -29,3 +31,15 @@ export function pickLanguage<T>(
   }
   return null;
 }
+
+/** The languages for which there is a value as a number, a bit for each: what tables are asked by. */
+export function toLanguageMask(values: Partial<Record<Language, unknown>>): number {
+  return availableLanguages(values).reduce((mask, language) => mask | maskOf(language), 0);
+}
+
+export function maskOf(language: Language): number {
+  return 1 << languages.indexOf(language);
+}
+
+/** The mask of what has a value in every language. */
+export const everyLanguageMask = (1 << languages.length) - 1;

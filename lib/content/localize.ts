@@ -38,6 +38,7 @@ export function localizeRelease(
     language,
     isFallback: language !== asked,
     text: shownText(text, notesOf(release, language, asked)),
+    ...lastRevisionOf(text, asked),
     counterparts: counterpartsOf(release, language),
     otherAccounts: release.otherAccounts ?? [],
     related,
@@ -51,6 +52,11 @@ export function localizeRelease(
 function shownText(text: ReleaseText, notes: readonly LocalizedNote[]): LocalizedRelease['text'] {
   const { blocks, revisions: _, ...rest } = text;
   return { ...rest, blocks: blocks.map((block) => toShownBlock(block, notes)) };
+}
+
+function lastRevisionOf({ revisions = [] }: ReleaseText, asked: Language) {
+  const last = revisions.at(-1);
+  return last ? { lastRevision: { at: last.at, note: last.note[asked] } } : {};
 }
 
 function counterpartsOf(release: Release, shown: Language): readonly Counterpart[] {

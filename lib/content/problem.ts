@@ -43,7 +43,9 @@ export function formatProblems(problems: readonly Problem[], folder = ''): strin
   const byFile = Map.groupBy(problems, ({ file }) => file);
   const paragraphs = [...byFile]
     .sort(([left], [right]) => compareText(left, right))
-    .map(([file, own]) => [folder === '' ? file : `${folder}/${file}`, ...own.map(toLine)].join('\n'));
+    .map(([file, own]) =>
+      [folder === '' ? file : `${folder}/${file}`, ...own.map(toLine)].join('\n'),
+    );
   return [...paragraphs, countLine(problems, byFile.size)].join('\n\n');
 }
 

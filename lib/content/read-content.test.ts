@@ -22,7 +22,9 @@ describe('readContent', () => {
     await writeContent(folder, { releases: [release] });
     const { content, problems } = await readContent(folder);
     expect(problems).toEqual([]);
-    expect(content.releases).toEqual([{ file: 'releases/2015/2015-01-25-call.json', record: release }]);
+    expect(content.releases).toEqual([
+      { file: 'releases/2015/2015-01-25-call.json', record: release },
+    ]);
     expect(content.terms).toEqual([]);
     expect(content.redirects).toBeNull();
   });
@@ -44,9 +46,24 @@ describe('readContent', () => {
 
   test('what does not belong to the record is said, dotfiles and README.md are not', async () => {
     await writeContent(folder, { releases: [] });
-    const strange = ['notes.txt', 'sites.json', 'bodies/mfa.json.bak', 'releases/misplaced.json', 'releases/15/a.json', 'media/a.json'];
-    for (const file of [...strange, '.gitkeep', 'bodies/README.md']) await writeRecord(folder, file, {});
-    const expected = ['bodies/mfa.json.bak', 'media', 'notes.txt', 'releases/15', 'releases/misplaced.json', 'sites.json'];
+    const strange = [
+      'notes.txt',
+      'sites.json',
+      'bodies/mfa.json.bak',
+      'releases/misplaced.json',
+      'releases/15/a.json',
+      'media/a.json',
+    ];
+    for (const file of [...strange, '.gitkeep', 'bodies/README.md'])
+      await writeRecord(folder, file, {});
+    const expected = [
+      'bodies/mfa.json.bak',
+      'media',
+      'notes.txt',
+      'releases/15',
+      'releases/misplaced.json',
+      'sites.json',
+    ];
     expect((await read()).map(({ file }) => file).sort()).toEqual(expected);
   });
 
@@ -62,7 +79,12 @@ describe('readContent', () => {
       publishedAt: '2015-02-30',
       bdoy: 'mfa',
       texts: {
-        en: { ...texts.en, title: 5, sha256: undefined, blocks: [{ id: 'p1', kind: 'paragraph', text: 'a<b>c</b>', span: [] }] },
+        en: {
+          ...texts.en,
+          title: 5,
+          sha256: undefined,
+          blocks: [{ id: 'p1', kind: 'paragraph', text: 'a<b>c</b>', span: [] }],
+        },
         de: {},
       },
     });
@@ -71,12 +93,30 @@ describe('readContent', () => {
     expect(content.broken).toEqual(['releases/2015/2015-b.json', 'terms/a.json']);
     expect(problems).toEqual(
       expect.arrayContaining([
-        expect.objectContaining({ file: 'terms/a.json', message: 'line 2, column 13: expected a key in double quotes, found ","' }),
+        expect.objectContaining({
+          file: 'terms/a.json',
+          message: 'line 2, column 13: expected a key in double quotes, found ","',
+        }),
         expect.objectContaining({ path: 'kind', mend: 'did you mean "statement"?' }),
-        expect.objectContaining({ path: 'publishedAt', message: textWith('neither a date that exists') }),
-        expect.objectContaining({ path: 'bdoy', message: 'is not a known key', mend: 'did you mean "body"?' }),
-        expect.objectContaining({ path: 'texts.en.title', message: 'is a number', mend: 'write a text "…"' }),
-        expect.objectContaining({ path: 'texts.en.sha256', message: 'is missing', mend: 'run `npm run content -- seal FILE`' }),
+        expect.objectContaining({
+          path: 'publishedAt',
+          message: textWith('neither a date that exists'),
+        }),
+        expect.objectContaining({
+          path: 'bdoy',
+          message: 'is not a known key',
+          mend: 'did you mean "body"?',
+        }),
+        expect.objectContaining({
+          path: 'texts.en.title',
+          message: 'is a number',
+          mend: 'write a text "…"',
+        }),
+        expect.objectContaining({
+          path: 'texts.en.sha256',
+          message: 'is missing',
+          mend: 'run `npm run content -- seal FILE`',
+        }),
         expect.objectContaining({ path: 'texts.en.blocks[0].text', message: 'has raw HTML' }),
         expect.objectContaining({ path: 'texts.en.blocks[0].span', mend: 'did you mean "spans"?' }),
         expect.objectContaining({ path: 'texts.de', message: 'is not a known key' }),
@@ -84,10 +124,16 @@ describe('readContent', () => {
     );
   });
 
-  test.each(['a\u202Eb', 'a\u0007b', '\ud800', 'a\u2066b'])('%j is refused in a text', async (title) => {
-    const { texts, ...rest } = makeRelease();
-    await writeContent(folder, {});
-    await writeRecord(folder, 'releases/2015/a.json', { ...rest, texts: { en: { ...texts.en, title } } });
-    expect(await read()).toMatchObject([{ path: 'texts.en.title', severity: 'error' }]);
-  });
+  test.each(['a\u202Eb', 'a\u0007b', '\ud800', 'a\u2066b'])(
+    '%j is refused in a text',
+    async (title) => {
+      const { texts, ...rest } = makeRelease();
+      await writeContent(folder, {});
+      await writeRecord(folder, 'releases/2015/a.json', {
+        ...rest,
+        texts: { en: { ...texts.en, title } },
+      });
+      expect(await read()).toMatchObject([{ path: 'texts.en.title', severity: 'error' }]);
+    },
+  );
 });

@@ -14,7 +14,9 @@ import type { Problem } from './problem.ts';
 import type { Result } from '../result.ts';
 
 type Draft = {
-  [Key in keyof ContentSet]: ContentSet[Key] extends readonly (infer Member)[] ? Member[] : ContentSet[Key];
+  [Key in keyof ContentSet]: ContentSet[Key] extends readonly (infer Member)[]
+    ? Member[]
+    : ContentSet[Key];
 };
 
 /** Open files at a time; more would only meet the limit of the system. */
@@ -25,7 +27,14 @@ export async function readContent(
   contentDir: string,
 ): Promise<{ content: ContentSet; problems: readonly Problem[] }> {
   const { files, problems } = await listFiles(contentDir);
-  const content: Draft = { site: null, redirects: null, bodies: [], terms: [], releases: [], broken: [] };
+  const content: Draft = {
+    site: null,
+    redirects: null,
+    bodies: [],
+    terms: [],
+    releases: [],
+    broken: [],
+  };
 
   for (let start = 0; start < files.length; start += batchSize) {
     const batch = files.slice(start, start + batchSize);
@@ -37,7 +46,14 @@ export async function readContent(
     }
   }
   if (!files.includes('site.json')) {
-    problems.push(makeError('site.json', [], 'is missing', 'write it: name, title, description, independence, menu'));
+    problems.push(
+      makeError(
+        'site.json',
+        [],
+        'is missing',
+        'write it: name, title, description, independence, menu',
+      ),
+    );
   }
   return { content, problems };
 }
@@ -50,8 +66,13 @@ async function readBytes(path: string): Promise<Result<Uint8Array, string>> {
   }
 }
 
-function addFile(content: Draft, file: string, bytes: Result<Uint8Array, string>): readonly Problem[] {
-  if (!bytes.ok) return [makeError(file, [], `cannot be read (${bytes.error})`, 'make it a readable file')];
+function addFile(
+  content: Draft,
+  file: string,
+  bytes: Result<Uint8Array, string>,
+): readonly Problem[] {
+  if (!bytes.ok)
+    return [makeError(file, [], `cannot be read (${bytes.error})`, 'make it a readable file')];
   const json = parseJsonFile(bytes.value);
   if (!json.ok) return [makeError(file, [], json.error.message, json.error.mend)];
 
@@ -60,13 +81,24 @@ function addFile(content: Draft, file: string, bytes: Result<Uint8Array, string>
     case 'site':
       return parseRecord(file, json.value, fileKinds.site.schema, (site) => (content.site = site));
     case 'redirects':
-      return parseRecord(file, json.value, fileKinds.redirects.schema, (found) => (content.redirects = found));
+      return parseRecord(
+        file,
+        json.value,
+        fileKinds.redirects.schema,
+        (found) => (content.redirects = found),
+      );
     case 'body':
-      return parseRecord(file, json.value, fileKinds.body.schema, (body) => content.bodies.push(body));
+      return parseRecord(file, json.value, fileKinds.body.schema, (body) =>
+        content.bodies.push(body),
+      );
     case 'term':
-      return parseRecord(file, json.value, fileKinds.term.schema, (term) => content.terms.push(term));
+      return parseRecord(file, json.value, fileKinds.term.schema, (term) =>
+        content.terms.push(term),
+      );
     case 'release':
-      return parseRecord(file, json.value, fileKinds.release.schema, (release) => content.releases.push(release));
+      return parseRecord(file, json.value, fileKinds.release.schema, (release) =>
+        content.releases.push(release),
+      );
     case null:
       return [];
     default:

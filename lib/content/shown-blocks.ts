@@ -34,4 +34,3 @@ function markNote(inlines: readonly ShownInline[], note: LocalizedNote): readonl
     ];
   });
 }
-

@@ -23,7 +23,8 @@ const open = () => openSqliteStore(file, { analyser: analyse });
 const write = () => {
   writeEdition(file, toEdition(makeContentSet({ releases: [makeRelease()] }), makeSite()), analyse);
 };
-const named = (code: string): unknown => expect.objectContaining({ name: 'StoreError', code, message: textWith(file) });
+const named = (code: string): unknown =>
+  expect.objectContaining({ name: 'StoreError', code, message: textWith(file) });
 
 describe('openSqliteStore', () => {
   test('a file that is not there is not made', async () => {

@@ -1,8 +1,9 @@
 import { countRecords, listShownHashes, toVersion } from './sqlite/edition-info.ts';
 import { EditionFile } from './sqlite/edition-file.ts';
+import { makeSearching } from './sqlite/pool/ask.ts';
 import * as releases from './sqlite/releases.ts';
-import { searchReleases } from './sqlite/search.ts';
 
+import type { SearchPool } from './sqlite/pool/search-pool.ts';
 import type { ContentStore } from './store.ts';
 import type { Analyser } from './types.ts';
 
@@ -11,6 +12,8 @@ export type SqliteStoreOptions = {
   analyser: Analyser;
   /** The clock that decides what scheduled releases are due; epoch milliseconds. */
   now?: () => number;
+  /** Answers what may take long; without it the calling thread does. */
+  pool?: SearchPool;
 };
 
 /**
@@ -19,7 +22,7 @@ export type SqliteStoreOptions = {
  */
 export function openSqliteStore(
   file: string,
-  { analyser, now = Date.now }: SqliteStoreOptions,
+  { analyser, now = Date.now, pool }: SqliteStoreOptions,
 ): ContentStore {
   const edition = new EditionFile(file);
   return {
@@ -36,7 +39,7 @@ export function openSqliteStore(
     listTerms: () => Promise.try(() => releases.listTerms(edition)),
     findRedirect: (path) => Promise.try(() => releases.findRedirect(edition, path, now())),
 
-    search: (query) => Promise.try(() => searchReleases(edition, query, analyser, now())),
+    ...makeSearching({ file, edition, analyser, now, pool }),
     counts: () => Promise.try(() => countRecords(edition, now())),
     shownHashes: () => Promise.try(() => listShownHashes(edition, now())),
   };

@@ -7,7 +7,9 @@ export type StoreErrorCode =
   | 'CORRUPT'
   /** Written by another version of this software: build again. */
   | 'OTHER_VERSION'
-  | 'CLOSED';
+  | 'CLOSED'
+  /** The question took longer than any may, or too many are waiting: ask again later. */
+  | 'TIMEOUT';
 
 /** An edition cannot be read: a failure of the environment, never an answer. */
 export class StoreError extends Error {

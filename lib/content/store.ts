@@ -1,9 +1,11 @@
 import type { GovernmentBody } from './schema/body.ts';
 import type { Language } from './languages.ts';
-import type { Release, ReleaseKind } from './schema/release.ts';
+import type { ReleaseKind } from './kinds.ts';
+import type { Release } from './schema/release.ts';
 import type { Site } from './schema/site.ts';
 import type { Term } from './schema/term.ts';
-import type { ReleaseSummary } from './types.ts';
+import type { Facets } from './summary.ts';
+import type { MatchNode, ReleaseSummary } from './types.ts';
 
 /** Readers page through lists in steps of this many releases. */
 export const pageSize = 20;
@@ -18,6 +20,51 @@ export type ReleaseListQuery = {
   /** From 1. */
   page?: number;
   pageSize?: number;
+};
+
+/** What a reader chose in a list; every condition must hold. */
+export type ReleaseFilter = {
+  /** Words that one of the texts must have, all of them, in any order and form; only blanks: no condition. */
+  words?: string;
+  body?: string;
+  /** Any of these; absent: every kind. */
+  kinds?: readonly ReleaseKind[];
+  /** `both`: there is a text in every language; else there is one in this language. */
+  language?: 'both' | Language;
+  /** Year and month (1 to 12) of the Moscow day of `publishedAt`. */
+  year?: number;
+  month?: number;
+};
+
+export type BrowseQuery = {
+  filter: ReleaseFilter;
+  sort?: 'newest' | 'oldest';
+  /** A page number from 1, for readers; or the cursor that an earlier answer ended with, for programs. */
+  position?: { page: number } | { after: string };
+  /** From 1 to 100; absent: `pageSize`. */
+  limit?: number;
+};
+
+/** A condition that can be taken back, and what would be found without it. */
+export type Relaxation = { without: keyof ReleaseFilter; total: number };
+
+export type BrowseResult = {
+  /** The number of a page reached by cursor is not known: it is 1. */
+  page: Page<ReleaseSummary>;
+  /** Continues behind the last item; null at the end. Opaque, and valid for the same filter and sort. */
+  nextCursor: string | null;
+  facets: Facets;
+  /** Only when nothing was found: what taking back one condition would give, most first, none with 0. */
+  relaxations: readonly Relaxation[];
+};
+
+/** A stretch of time with releases: `2015`, `2015-01` or `2015-01-25`. */
+export type PeriodCount = { period: string; count: number };
+
+export type CountQuery = {
+  filter: ReleaseFilter;
+  unit: 'year' | 'month' | 'day';
+  by?: ReleaseListQuery['by'];
 };
 
 export type Page<T> = {
@@ -38,6 +85,16 @@ export interface ReleaseStore {
   findReleaseState(slug: string): Promise<ReleaseState | null>;
   findRelease(slug: string): Promise<Release | null>;
   listReleases(query: ReleaseListQuery): Promise<Page<ReleaseSummary>>;
+  /**
+   * Items, counts of the whole list and of each further choice, in one round trip. A cursor that is
+   * malformed or of another list is a `CursorError`, an impossible page or limit a `RangeError`.
+   */
+  browseReleases(query: BrowseQuery): Promise<BrowseResult>;
+  /**
+   * Periods that have releases, in order of time, by the Moscow day of `publishedAt`, or by what notes
+   * are about. Dates less exact than the unit are left out.
+   */
+  countReleases(query: CountQuery): Promise<readonly PeriodCount[]>;
   /** In the order of the slugs asked for; unknown and unreadable ones are left out. */
   listSummaries(slugs: readonly string[]): Promise<readonly ReleaseSummary[]>;
   getSite(): Promise<Site>;
@@ -56,11 +113,50 @@ export type Passage = { language: Language; block: string; parts: readonly Passa
 
 export type SearchHit = { release: ReleaseSummary; passages: readonly Passage[] };
 
-export type SearchQuery = { text: string; page?: number; pageSize?: number };
+/** Nobody pages through more hits: counting and ranking end here, and `isCapped` says so. */
+export const mostFound = 1000;
+
+export type SearchQuery = {
+  match: MatchNode;
+  /** Terms to be marked in the passages. */
+  marks: readonly string[];
+  /** Only texts in this language; the counts of the languages stay those of all texts. */
+  language?: Language;
+  body?: string;
+  /** Moscow days of `publishedAt`; both belong to the range. */
+  from?: string;
+  to?: string;
+  page?: number;
+  pageSize?: number;
+};
+
+/** No count goes above `mostFound`. */
+export type SearchResult = {
+  page: Page<SearchHit>;
+  /** There are more hits than the page's total. */
+  isCapped: boolean;
+  /** Releases of which the text in the language matches. */
+  languages: Record<Language, number>;
+  /** Releases of which any text matches. */
+  both: number;
+};
+
+export type TitleQuery = {
+  /** As they are typed; the last may be unfinished. */
+  words: readonly string[];
+  limit: number;
+};
 
 export interface SearchStore {
-  /** One hit a release, the best passage of each language that matches. A query without a word finds nothing. */
-  search(query: SearchQuery): Promise<Page<SearchHit>>;
+  /**
+   * One hit a release, the best passage of each language that matches. What is in the title comes before
+   * the lead and the rest of the text, forms as asked for before others, the newer before the older.
+   */
+  search(query: SearchQuery): Promise<SearchResult>;
+  /** How many texts have each folded form; forms that no text has are left out. */
+  countForms(forms: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** Releases with a title that has all words, the last one as a beginning; the newest first. */
+  suggestTitles(query: TitleQuery): Promise<readonly ReleaseSummary[]>;
 }
 
 export interface EditionInfo {

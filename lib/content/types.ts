@@ -1,10 +1,12 @@
 import type { Language } from './languages.ts';
-import type { OtherAccount, ReleaseKind } from './schema/release.ts';
+import type { ReleaseKind } from './kinds.ts';
+import type { OtherAccount } from './schema/release.ts';
 import type { Block, Origin, ReleaseText } from './schema/text.ts';
 import type { SourceLink } from './schema/primitives.ts';
 
 export type { GovernmentBody } from './schema/body.ts';
-export type { OtherAccount, ReleaseKind } from './schema/release.ts';
+export type { ReleaseKind } from './kinds.ts';
+export type { OtherAccount } from './schema/release.ts';
 export type { SourceLink } from './schema/primitives.ts';
 export type { Block, Origin, ReleaseText } from './schema/text.ts';
 export type { Site } from './schema/site.ts';
@@ -18,6 +20,15 @@ export type ReleaseSummary = {
   publishedAt: string;
   about?: string;
   titles: Partial<Record<Language, string>>;
+};
+
+/** A body as a choice of a list, under its name of the menu. */
+export type BodyChoice = { id: string; label: string };
+
+/** How many releases each year (2015) and month (2015-01) has, in order; empty periods are left out. */
+export type Archive = {
+  years: ReadonlyMap<string, number>;
+  months: ReadonlyMap<string, number>;
 };
 
 /** A text that exists in another language than the one shown. */
@@ -62,14 +73,34 @@ export type LocalizedRelease = {
   language: Language;
   isFallback: boolean;
   text: Omit<ReleaseText, 'blocks' | 'revisions'> & { blocks: readonly ShownBlock[] };
+  /** When and why the text shown was last changed; absent: never since it was published here. */
+  lastRevision?: { at: string; note: string };
   counterparts: readonly Counterpart[];
   otherAccounts: readonly OtherAccount[];
   related: readonly ReleaseSummary[];
   withdrawal?: { at: string; reason: string };
 };
 
-/** A token of a text: `term` is what is compared, `start` and `end` are UTF-16 offsets in the original. */
-export type Token = { term: string; start: number; end: number };
+/**
+ * A token of a text: `term` is what is compared, `form` the folded word that it is written in, `start` and
+ * `end` are UTF-16 offsets in the original.
+ */
+export type Token = { term: string; form: string; start: number; end: number };
 
 /** Cuts a text into comparable terms; given to stores, so that index and query are cut alike. */
 export type Analyser = (text: string, language: Language) => readonly Token[];
+
+/**
+ * What a text must have, as a tree from which SQLite's FTS5 and PostgreSQL's tsquery expressions can be
+ * written alike. `not` stands only inside an `and` that also has something else; `and` and `or` have two
+ * nodes or more.
+ */
+export type MatchNode =
+  | { kind: 'and' | 'or'; nodes: readonly MatchNode[] }
+  | { kind: 'not'; node: MatchNode }
+  /** A word: `term` is looked up; a text that has `form` itself is nearer to the question. */
+  | { kind: 'term'; term: string; form: string }
+  /** Terms that follow each other. */
+  | { kind: 'phrase'; terms: readonly string[] }
+  /** The release's day is in the range; both ends belong to it. */
+  | { kind: 'date'; from: string; to: string };

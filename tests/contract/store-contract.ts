@@ -1,5 +1,8 @@
+import { describeCursors } from './cursor-contract.ts';
 import { describeEditions } from './edition-contract.ts';
+import { describeFilteredLists } from './filtered-lists-contract.ts';
 import { describeLists } from './list-contract.ts';
+import { describePeriods } from './period-contract.ts';
 import { describeRecords } from './record-contract.ts';
 import { describeSearch } from './search-contract.ts';
 
@@ -13,6 +16,9 @@ export type OpenStore = (records: Records, now: () => number) => Promise<Content
 export function describeStoreContract(name: string, openStore: OpenStore): void {
   describeRecords(name, openStore);
   describeLists(name, openStore);
+  describeFilteredLists(name, openStore);
+  describeCursors(name, openStore);
+  describePeriods(name, openStore);
   describeSearch(name, openStore);
   describeEditions(name, openStore);
 }

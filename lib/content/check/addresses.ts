@@ -12,7 +12,12 @@ export const checkOldPathDuplicates: Check = (context) => {
   const groups = Map.groupBy(listOldPaths(context), ({ from }) => from);
   return [...groups].flatMap(([, [first, ...others]]) =>
     others.map(({ file, path, from }) =>
-      makeError(file, path, `"${from}" is an old path of ${first?.file ?? 'another file'} as well`, 'keep one of them'),
+      makeError(
+        file,
+        path,
+        `"${from}" is an old path of ${first?.file ?? 'another file'} as well`,
+        'keep one of them',
+      ),
     ),
   );
 };
@@ -21,7 +26,14 @@ export const checkOldPathDuplicates: Check = (context) => {
 export const checkShadowing: Check = (context) =>
   listOldPaths(context).flatMap(({ file, path, from }) =>
     isRealAddress(from, context)
-      ? [makeError(file, path, `"${from}" is an address of this site`, 'remove it: the page would be hidden')]
+      ? [
+          makeError(
+            file,
+            path,
+            `"${from}" is an address of this site`,
+            'remove it: the page would be hidden',
+          ),
+        ]
       : [],
   );
 
@@ -36,7 +48,14 @@ export const checkRedirectTargets: Check = (context) => {
       return [makeError(file, path, `leads back to "${from}"`, 'write the page it should end at')];
     }
     if (end.at === null || isRealAddress(end.at, context)) return [];
-    return [makeError(file, path, `"${end.at}" is not a page of this site`, 'write an address that exists')];
+    return [
+      makeError(
+        file,
+        path,
+        `"${end.at}" is not a page of this site`,
+        'write an address that exists',
+      ),
+    ];
   });
 };
 

@@ -20,7 +20,14 @@ export const checkBlockIds: ReleaseCheck = ({ file, record }) =>
     const ids = idsOf(text);
     return ids.flatMap((id, index) =>
       ids.indexOf(id) < index
-        ? [makeError(file, blockPath(language, index, 'id'), `"${id}" is used twice`, 'give it a new id')]
+        ? [
+            makeError(
+              file,
+              blockPath(language, index, 'id'),
+              `"${id}" is used twice`,
+              'give it a new id',
+            ),
+          ]
         : [],
     );
   });
@@ -35,7 +42,14 @@ export const checkBlockOrder: ReleaseCheck = ({ file, record }) => {
     const index = common.findIndex((id, position) => id !== expected[position]);
     if (index < 0) return [];
     const message = `have common ids in another order than texts.${first.language}: ${common.join(' ')}`;
-    return [makeError(file, ['texts', language, 'blocks'], message, `put them in the order ${expected.join(' ')}`)];
+    return [
+      makeError(
+        file,
+        ['texts', language, 'blocks'],
+        message,
+        `put them in the order ${expected.join(' ')}`,
+      ),
+    ];
   });
 };
 
@@ -49,7 +63,8 @@ export const checkSpans: ReleaseCheck = ({ file, record }) => {
     return text.blocks.flatMap(({ spans = [] }, index) =>
       spans.flatMap((id) => {
         const path = blockPath(language, index, 'spans');
-        if (own.includes(id)) return [makeError(file, path, `"${id}" exists in this text itself`, 'remove it')];
+        if (own.includes(id))
+          return [makeError(file, path, `"${id}" exists in this text itself`, 'remove it')];
         if (spanned.filter((other) => other === id).length > 1) {
           return [makeError(file, path, `"${id}" is answered twice`, 'keep one of them')];
         }
@@ -82,7 +97,14 @@ export const checkAcknowledgements: ReleaseCheck = (source) => {
   return (record.acknowledged ?? []).flatMap((written, index) =>
     keys.includes(written)
       ? []
-      : [makeError(file, ['acknowledged', index], `"${written}" acknowledges nothing`, 'remove it')],
+      : [
+          makeError(
+            file,
+            ['acknowledged', index],
+            `"${written}" acknowledges nothing`,
+            'remove it',
+          ),
+        ],
   );
 };
 
@@ -94,7 +116,8 @@ function findLonelyBlocks({ record }: Sourced<Release>) {
       const others = idsOf(other.text);
       const answered = [...others, ...other.text.blocks.flatMap(({ spans = [] }) => spans)];
       return text.blocks.flatMap(({ id, spans = [] }, index) => {
-        const isAnswered = answered.includes(id) || spans.some((spanned) => others.includes(spanned));
+        const isAnswered =
+          answered.includes(id) || spans.some((spanned) => others.includes(spanned));
         return isAnswered ? [] : [{ language, index, id, missingIn: other.language }];
       });
     }),

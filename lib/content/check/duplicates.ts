@@ -19,7 +19,12 @@ function findTwice<T>(
   const groups = Map.groupBy(sources, ({ record }) => idOf(record));
   return [...groups].flatMap(([id, [first, ...others]]) =>
     others.map(({ file }) =>
-      makeError(file, [key], `"${id}" is taken by ${first?.file ?? 'another file'}`, 'choose another one'),
+      makeError(
+        file,
+        [key],
+        `"${id}" is taken by ${first?.file ?? 'another file'}`,
+        'choose another one',
+      ),
     ),
   );
 }

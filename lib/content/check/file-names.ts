@@ -17,7 +17,14 @@ export const checkYearFolder: ReleaseCheck = ({ file, record }) => {
   const year = toMoscowDay(record.publishedAt).slice(0, 4);
   const folder = `releases/${year}/`;
   if (file.startsWith(folder)) return [];
-  return [makeError(file, ['publishedAt'], `is of ${year}, the folder is not`, `move the file to ${folder}`)];
+  return [
+    makeError(
+      file,
+      ['publishedAt'],
+      `is of ${year}, the folder is not`,
+      `move the file to ${folder}`,
+    ),
+  ];
 };
 
 function checkName(file: string, key: 'id' | 'slug', written: string): readonly Problem[] {

@@ -30,7 +30,10 @@ function explain(problem: InlineProblem): readonly [message: string, mend: strin
     case 'link-protocol':
       return [`links to "${problem.href}"`, 'use an address with https://, http:// or mailto:'];
     case 'link-title':
-      return [`has a link with a title "${problem.title}"`, 'remove the title: nobody would see it'];
+      return [
+        `has a link with a title "${problem.title}"`,
+        'remove the title: nobody would see it',
+      ];
     default:
       return problem satisfies never;
   }

@@ -30,7 +30,14 @@ export const checkQuotes: ReleaseCheck = ({ file, record }) =>
     ...Object.keys(note.quote).flatMap((language) =>
       listTexts(record).some((text) => text.language === language)
         ? []
-        : [makeError(file, ['notes', index, 'quote', language], `there is no texts.${language}`, 'remove it')],
+        : [
+            makeError(
+              file,
+              ['notes', index, 'quote', language],
+              `there is no texts.${language}`,
+              'remove it',
+            ),
+          ],
     ),
   ]);
 
@@ -57,21 +64,28 @@ function checkNoteBlock(
   note: TranslationNote,
   index: number,
 ): readonly Problem[] {
-  const exists = listTexts(record).some(({ text }) => text.blocks.some(({ id }) => id === note.block));
+  const exists = listTexts(record).some(({ text }) =>
+    text.blocks.some(({ id }) => id === note.block),
+  );
   if (exists) return [];
   const message = `there is no block "${note.block}"`;
-  return [makeError(file, ['notes', index, 'block'], message, 'write the id of a block of this release')];
+  return [
+    makeError(file, ['notes', index, 'block'], message, 'write the id of a block of this release'),
+  ];
 }
 
 function findQuoteFault(
   block: Block,
   quote: string | undefined,
 ): readonly [message: string, mend: string] | null {
-  if (quote === undefined) return ['is missing', `write the words of block "${block.id}" that it concerns`];
+  if (quote === undefined)
+    return ['is missing', `write the words of block "${block.id}" that it concerns`];
   const inlines = parseInline(block.text);
   const times = countOf(plainTextOf(inlines), quote);
-  if (times === 0) return [`does not occur in block "${block.id}"`, 'copy the words from the block'];
-  if (times > 1) return [`occurs ${times} times in block "${block.id}"`, 'write more words around it'];
+  if (times === 0)
+    return [`does not occur in block "${block.id}"`, 'copy the words from the block'];
+  if (times > 1)
+    return [`occurs ${times} times in block "${block.id}"`, 'write more words around it'];
   if (textsOf(inlines).some((text) => text.includes(quote))) return null;
   return ['crosses the edge of an emphasis or a link', 'choose words inside or outside of it'];
 }

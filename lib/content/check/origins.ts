@@ -9,14 +9,23 @@ export const checkNoteOrigins: ReleaseCheck = ({ file, record }) =>
     const isNote = record.kind === 'note';
     if (isNote === (origin === 'portal-original')) return [];
     const message = isNote ? 'a note is "portal-original"' : '"portal-original" is for notes only';
-    const mend = isNote ? 'write "portal-original", or another kind' : 'say what the text is, or make it a note';
+    const mend = isNote
+      ? 'write "portal-original", or another kind'
+      : 'say what the text is, or make it a note';
     return [makeError(file, ['texts', language, 'origin'], message, mend)];
   });
 
 /** A note is about a date; without it the chronology of its body would lack it. */
 export const checkNoteAbout: ReleaseCheck = ({ file, record }) =>
   record.kind === 'note' && record.about === undefined
-    ? [makeError(file, ['about'], 'is missing', 'write the date that the note is about, like 1993-12-12')]
+    ? [
+        makeError(
+          file,
+          ['about'],
+          'is missing',
+          'write the date that the note is about, like 1993-12-12',
+        ),
+      ]
     : [];
 
 /** A translation says from which language; nothing else does. */
@@ -31,5 +40,12 @@ export const checkTranslatedFrom: ReleaseCheck = ({ file, record }) =>
       return [makeError(file, path, 'is missing', 'write the language of the original')];
     }
     if (translatedFrom !== language) return [];
-    return [makeError(file, path, 'is the language of the text itself', 'write the language of the original')];
+    return [
+      makeError(
+        file,
+        path,
+        'is the language of the text itself',
+        'write the language of the original',
+      ),
+    ];
   });

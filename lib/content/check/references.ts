@@ -28,7 +28,8 @@ export const checkReleaseReferences: ReleaseCheck = ({ file, record }, context) 
 export const checkSuccessors: Check = (context) =>
   context.content.bodies.flatMap(({ file, record: { id, successor } }) => {
     if (successor === undefined) return [];
-    if (successor === id) return [makeError(file, ['successor'], 'is the body itself', 'write another body')];
+    if (successor === id)
+      return [makeError(file, ['successor'], 'is the body itself', 'write another body')];
     return checkReference(context, 'body', file, ['successor'], successor);
   });
 

@@ -12,12 +12,17 @@ import type { Block } from '../schema/text.ts';
 
 const now = new Date('2026-11-23T12:00:00Z');
 const report = (content: ContentSet) =>
-  checkRecords(content, now).map(({ severity, file, path, message }) => `${severity} ${file} ${path}: ${message}`);
+  checkRecords(content, now).map(
+    ({ severity, file, path, message }) => `${severity} ${file} ${path}: ${message}`,
+  );
 const check = (...releases: Release[]) => report(makeContentSet({ releases }));
 const file = 'releases/2015/2015-01-25-call.json';
 
 const withBlocks = (ru: readonly Block[], en: readonly Block[], changes: Partial<Release> = {}) =>
-  makeRelease({ texts: { ru: makeText({ blocks: [...ru] }), en: makeText({ blocks: [...en] }) }, ...changes });
+  makeRelease({
+    texts: { ru: makeText({ blocks: [...ru] }), en: makeText({ blocks: [...en] }) },
+    ...changes,
+  });
 const blocks = (...ids: string[]) => ids.map((id) => makeBlock(id));
 
 describe('a whole record', () => {
@@ -26,7 +31,11 @@ describe('a whole record', () => {
       bodies: [makeBody(), makeBody({ id: 'fms', until: '2016-04-05', successor: 'mfa' })],
       terms: [makeTerm()],
       releases: [
-        makeRelease({ places: ['minsk'], related: ['2026-11-01-note'], legacyPaths: ['/en/press-release/1.html'] }),
+        makeRelease({
+          places: ['minsk'],
+          related: ['2026-11-01-note'],
+          legacyPaths: ['/en/press-release/1.html'],
+        }),
         makeNote(),
       ],
       redirects: [{ from: '/en/releases/old-slug', to: '/en/releases/2015-01-25-call' }],
@@ -38,7 +47,10 @@ describe('a whole record', () => {
 describe('names and places of files', () => {
   test('the slug is the name of the file', () => {
     const content = makeContentSet({ releases: [makeRelease()] });
-    const renamed = content.releases.map(({ record }) => ({ file: 'releases/2015/other.json', record }));
+    const renamed = content.releases.map(({ record }) => ({
+      file: 'releases/2015/other.json',
+      record,
+    }));
     expect(report({ ...content, releases: renamed })).toEqual([
       'error releases/2015/other.json slug: "2015-01-25-call" is not the name of the file',
     ]);
@@ -53,7 +65,9 @@ describe('names and places of files', () => {
   });
 
   test('the folder is the Moscow year of publishedAt', () => {
-    const content = makeContentSet({ releases: [makeRelease({ publishedAt: '2015-12-31T22:00:00Z' })] });
+    const content = makeContentSet({
+      releases: [makeRelease({ publishedAt: '2015-12-31T22:00:00Z' })],
+    });
     expect(content.releases[0]?.file).toContain('2016');
     expect(report(content)).toEqual([]);
     const moved = content.releases.map(({ record }) => ({ file, record }));
@@ -91,7 +105,10 @@ describe('ids', () => {
   });
 
   test('a near id is suggested', () => {
-    const [problem] = checkRecords(makeContentSet({ releases: [makeRelease({ body: 'mfaa' })] }), now);
+    const [problem] = checkRecords(
+      makeContentSet({ releases: [makeRelease({ body: 'mfaa' })] }),
+      now,
+    );
     expect(problem?.mend).toBe('did you mean "mfa"?');
   });
 
@@ -109,7 +126,10 @@ describe('the menu', () => {
     [['mfa', 'mod', 'mfa'], 'menu[2]: "mfa" stands in the menu twice'],
     [['mfa'], 'menu: lacks the body "mod"'],
   ])('%j is refused', (menu, problem) => {
-    const content = makeContentSet({ bodies: [makeBody(), makeBody({ id: 'mod' })], site: makeSite({ menu }) });
+    const content = makeContentSet({
+      bodies: [makeBody(), makeBody({ id: 'mod' })],
+      site: makeSite({ menu }),
+    });
     expect(report(content)).toEqual([`error site.json ${problem}`]);
   });
 });
@@ -120,34 +140,80 @@ describe('old paths', () => {
   const home = '/en';
 
   test.each([
-    ['two redirects', [{ from: '/a', to: home }, { from: '/a/', to: home }], [], 'redirects.json redirects[1].from: "/a" is an old path of redirects.json as well'],
-    ['a redirect and a release', [{ from: '/a’b', to: home }], ["/a%27b"], `redirects.json redirects[0].from: "/a'b" is an old path of ${file} as well`],
-    ['one release', [], ['/a', '/a'], `${file} legacyPaths[1]: "/a" is an old path of ${file} as well`],
+    [
+      'two redirects',
+      [
+        { from: '/a', to: home },
+        { from: '/a/', to: home },
+      ],
+      [],
+      'redirects.json redirects[1].from: "/a" is an old path of redirects.json as well',
+    ],
+    [
+      'a redirect and a release',
+      [{ from: '/a’b', to: home }],
+      ['/a%27b'],
+      `redirects.json redirects[0].from: "/a'b" is an old path of ${file} as well`,
+    ],
+    [
+      'one release',
+      [],
+      ['/a', '/a'],
+      `${file} legacyPaths[1]: "/a" is an old path of ${file} as well`,
+    ],
   ])('%s do not share one', (_, redirects, legacyPaths, problem) => {
     expect(old(redirects, legacyPaths)).toEqual([`error ${problem}`]);
   });
 
-  test.each(['/', '/ru', '/en/', '/en/releases', '/en/releases/2015-01-25-call', '/ru/bodies/mfa/feed.xml', '/en/about/api', '/api/v1/releases', '/robots.txt', '/en/search'])(
-    '%s is an address of this site and hides nothing',
-    (path) => {
-      expect(old([], [path])).toEqual([expect.stringContaining(`error ${file} legacyPaths[0]:`)]);
-      expect(old([{ from: path, to: '/en/archive' }])).toEqual([expect.stringContaining('redirects[0].from: ')]);
-    },
-  );
+  test.each([
+    '/',
+    '/ru',
+    '/en/',
+    '/en/releases',
+    '/en/releases/2015-01-25-call',
+    '/ru/bodies/mfa/feed.xml',
+    '/en/about/api',
+    '/api/v1/releases',
+    '/robots.txt',
+    '/en/search',
+  ])('%s is an address of this site and hides nothing', (path) => {
+    expect(old([], [path])).toEqual([expect.stringContaining(`error ${file} legacyPaths[0]:`)]);
+    expect(old([{ from: path, to: '/en/archive' }])).toEqual([
+      expect.stringContaining('redirects[0].from: '),
+    ]);
+  });
 
-  test.each(['/en/press-release/1.html', '/russia', '/en/releases/renamed', '/enclave', '/en/bodies/gone'])(
-    '%s may be an old path',
-    (path) => {
-      expect(old([], [path])).toEqual([]);
-    },
-  );
+  test.each([
+    '/en/press-release/1.html',
+    '/russia',
+    '/en/releases/renamed',
+    '/enclave',
+    '/en/bodies/gone',
+  ])('%s may be an old path', (path) => {
+    expect(old([], [path])).toEqual([]);
+  });
 
   test.each([
     [[{ from: '/a', to: '/a' }], ['redirects[0].to: leads back to "/a"']],
-    [[{ from: '/a', to: '/b' }, { from: '/b', to: '/a' }], ['redirects[0].to: leads back to "/a"', 'redirects[1].to: leads back to "/b"']],
+    [
+      [
+        { from: '/a', to: '/b' },
+        { from: '/b', to: '/a' },
+      ],
+      ['redirects[0].to: leads back to "/a"', 'redirects[1].to: leads back to "/b"'],
+    ],
     [[{ from: '/a', to: '/b' }], ['redirects[0].to: "/b" is not a page of this site']],
-    [[{ from: '/a', to: '/en/releases/none' }], ['redirects[0].to: "/en/releases/none" is not a page of this site']],
-    [[{ from: '/a', to: '/b' }, { from: '/b', to: '/en/bodies/mfa' }], []],
+    [
+      [{ from: '/a', to: '/en/releases/none' }],
+      ['redirects[0].to: "/en/releases/none" is not a page of this site'],
+    ],
+    [
+      [
+        { from: '/a', to: '/b' },
+        { from: '/b', to: '/en/bodies/mfa' },
+      ],
+      [],
+    ],
   ])('%j is followed to its end', (redirects, problems) => {
     expect(old(redirects)).toEqual(problems.map((problem) => `error redirects.json ${problem}`));
   });
@@ -181,7 +247,11 @@ describe('blocks', () => {
   });
 
   test('an acknowledged warning is silent, an acknowledgement of nothing is an error', () => {
-    const acknowledged = ['block-without-counterpart:p2', 'block-without-counterpart:p1', 'anything'];
+    const acknowledged = [
+      'block-without-counterpart:p2',
+      'block-without-counterpart:p1',
+      'anything',
+    ];
     expect(check(withBlocks(blocks('p1', 'p2'), blocks('p1'), { acknowledged }))).toEqual([
       `error ${file} acknowledged[1]: "block-without-counterpart:p1" acknowledges nothing`,
       `error ${file} acknowledged[2]: "anything" acknowledges nothing`,
@@ -198,9 +268,9 @@ describe('blocks', () => {
     [['p1'], '"p1" exists in this text itself'],
     [['p9'], 'no other text has a block "p9"'],
   ])('spans of %j is refused', (spans, message) => {
-    expect(check(withBlocks(blocks('p1', 'p2'), [makeBlock('p1'), makeBlock('p2', { spans })]))).toEqual([
-      `error ${file} texts.en.blocks[1].spans: ${message}`,
-    ]);
+    expect(
+      check(withBlocks(blocks('p1', 'p2'), [makeBlock('p1'), makeBlock('p2', { spans })])),
+    ).toEqual([`error ${file} texts.en.blocks[1].spans: ${message}`]);
   });
 
   test('a block is answered once', () => {
@@ -243,7 +313,9 @@ describe('notes', () => {
 
   test('a quote that occurs twice, overlapping or not, is refused', () => {
     const text = (words: string) => [makeBlock('p1', { text: words })];
-    const release = withBlocks(text('ааа'), text('one and one'), { notes: [note({ ru: 'аа', en: 'one' })] });
+    const release = withBlocks(text('ааа'), text('one and one'), {
+      notes: [note({ ru: 'аа', en: 'one' })],
+    });
     expect(check(release)).toEqual([
       `error ${file} notes[0].quote.ru: occurs 2 times in block "p1"`,
       `error ${file} notes[0].quote.en: occurs 2 times in block "p1"`,
@@ -253,14 +325,19 @@ describe('notes', () => {
   test('a quote is sought in the words that readers see, within one stretch of them', () => {
     const text = (words: string) => [makeBlock('p1', { text: words })];
     const linked = text('see [the protocol](https://protocol.example) there');
-    expect(check(withBlocks(linked, linked, { notes: [note({ ru: 'protocol', en: 'the protocol' })] }))).toEqual([]);
-    expect(check(withBlocks(linked, linked, { notes: [note({ ru: 'protocol', en: 'see the' })] }))).toEqual([
-      `error ${file} notes[0].quote.en: crosses the edge of an emphasis or a link`,
-    ]);
+    expect(
+      check(withBlocks(linked, linked, { notes: [note({ ru: 'protocol', en: 'the protocol' })] })),
+    ).toEqual([]);
+    expect(
+      check(withBlocks(linked, linked, { notes: [note({ ru: 'protocol', en: 'see the' })] })),
+    ).toEqual([`error ${file} notes[0].quote.en: crosses the edge of an emphasis or a link`]);
   });
 
   test('two notes do not overlap', () => {
-    const notes = [note({ ru: 'Text of', en: 'Text' }), note({ ru: 'of p1', en: 'p1' }, 'p1', 'n2')];
+    const notes = [
+      note({ ru: 'Text of', en: 'Text' }),
+      note({ ru: 'of p1', en: 'p1' }, 'p1', 'n2'),
+    ];
     expect(check(makeRelease({ notes }))).toEqual([
       `error ${file} notes[1].quote.ru: overlaps with the quote of n1`,
     ]);
@@ -289,10 +366,15 @@ describe('seals and revisions', () => {
 
   test('a text is the one that was sealed; the mend names both commands', () => {
     const [problem] = checkRecords(
-      makeContentSet({ releases: [makeRelease({ texts: { en: makeText({ sha256: '0'.repeat(64) }) } })] }),
+      makeContentSet({
+        releases: [makeRelease({ texts: { en: makeText({ sha256: '0'.repeat(64) }) } })],
+      }),
       now,
     );
-    expect(problem).toMatchObject({ path: 'texts.en.sha256', message: 'is not the hash of the text' });
+    expect(problem).toMatchObject({
+      path: 'texts.en.sha256',
+      message: 'is not the hash of the text',
+    });
     expect(problem?.mend).toContain('seal FILE');
     expect(problem?.mend).toContain('revise 2015-01-25-call');
   });
@@ -319,7 +401,9 @@ describe('what a text is', () => {
 
   test('a note is the portal’s own in every text', () => {
     const texts = { ru: makeText({ origin: 'portal-original' }), en: makeText() };
-    expect(check(makeNote({ texts }))).toEqual([`error ${noteFile} texts.en.origin: a note is "portal-original"`]);
+    expect(check(makeNote({ texts }))).toEqual([
+      `error ${noteFile} texts.en.origin: a note is "portal-original"`,
+    ]);
   });
 
   test('nothing else is', () => {
@@ -335,10 +419,15 @@ describe('what a text is', () => {
 
   test.each([
     [makeText({ origin: 'official-translation' }), 'is missing'],
-    [makeText({ origin: 'portal-translation', translatedFrom: 'en' }), 'is the language of the text itself'],
+    [
+      makeText({ origin: 'portal-translation', translatedFrom: 'en' }),
+      'is the language of the text itself',
+    ],
     [makeText({ translatedFrom: 'ru' }), 'does not go with origin "as-published"'],
   ])('translatedFrom belongs to translations and names another language (%#)', (en, message) => {
-    expect(check(makeRelease({ texts: { en } }))).toEqual([`error ${file} texts.en.translatedFrom: ${message}`]);
+    expect(check(makeRelease({ texts: { en } }))).toEqual([
+      `error ${file} texts.en.translatedFrom: ${message}`,
+    ]);
   });
 
   test('a translation from another language is right', () => {

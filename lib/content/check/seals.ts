@@ -32,6 +32,8 @@ export const checkRevisionOrder: ReleaseCheck = ({ file, record }) =>
       const before = revisions[index - 1];
       if (!before || Date.parse(before.at) < Date.parse(at)) return [];
       const path = ['texts', language, 'revisions', index, 'at'];
-      return [makeError(file, path, 'is not later than the revision before', 'put them in order of time')];
+      return [
+        makeError(file, path, 'is not later than the revision before', 'put them in order of time'),
+      ];
     }),
   );

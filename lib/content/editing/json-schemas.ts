@@ -18,7 +18,10 @@ const kinds = ['site', 'redirects', 'body', 'term', 'release'] as const;
  */
 export function listJsonSchemas(): readonly { name: string; text: string }[] {
   return kinds.map((kind) => {
-    const { $schema, ...rest } = z.toJSONSchema(fileKinds[kind].schema, { io: 'input', target: 'draft-7' });
+    const { $schema, ...rest } = z.toJSONSchema(fileKinds[kind].schema, {
+      io: 'input',
+      target: 'draft-7',
+    });
     const schema = { $schema, title: titles[kind], ...rest };
     return { name: `${kind}.schema.json`, text: `${JSON.stringify(schema, null, 2)}\n` };
   });

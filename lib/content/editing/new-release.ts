@@ -1,5 +1,5 @@
 import type { Language } from '../languages.ts';
-import type { ReleaseKind } from '../schema/release.ts';
+import type { ReleaseKind } from '../kinds.ts';
 
 export type NewRelease = {
   slug: string;

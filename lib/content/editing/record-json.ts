@@ -50,7 +50,12 @@ export function parseDraftRecord(bytes: Uint8Array): Result<DraftRecord, string>
     if (!version.success || !revisions.success) {
       return fail(`texts.${language} cannot be sealed: ${error ? z.prettifyError(error) : ''}`);
     }
-    drafts.push({ language, version: version.data, sha256: text['sha256'], revisions: revisions.data });
+    drafts.push({
+      language,
+      version: version.data,
+      sha256: text['sha256'],
+      revisions: revisions.data,
+    });
   }
   // `objectSchema` keeps the order of the keys, a schema with a shape would not.
   return ok({ slug, value: objectSchema.parse(json.value), texts: drafts });

@@ -10,7 +10,10 @@ import type { Release } from '../schema/release.ts';
 
 const published = makeRelease();
 const edited = makeRelease({
-  texts: { ru: makeText({ title: 'Название' }), en: makeText({ title: 'Edited', sha256: makeText().sha256 }) },
+  texts: {
+    ru: makeText({ title: 'Название' }),
+    en: makeText({ title: 'Edited', sha256: makeText().sha256 }),
+  },
 });
 const words = { at: new Date('2026-01-01T00:00:00Z'), note: { ru: 'Правка', en: 'Corrected' } };
 const text = { kind: 'text', language: null } as const satisfies RevisionRequest;
@@ -22,7 +25,11 @@ function revise(record: Release, request: RevisionRequest = text) {
   const isNoteNeeded = needsNote(changes.value);
   const revised = reviseRecord(bytes(record), changes.value, request, isNoteNeeded ? words : null);
   if (!revised.ok) throw new Error(revised.error);
-  return { ...revised.value, isNoteNeeded, record: releaseSchema.parse(JSON.parse(revised.value.text)) };
+  return {
+    ...revised.value,
+    isNoteNeeded,
+    record: releaseSchema.parse(JSON.parse(revised.value.text)),
+  };
 }
 
 describe('a revision', () => {
@@ -54,7 +61,10 @@ describe('a revision', () => {
   test('is made once between two builds, later edits are sealed only', () => {
     const { record } = revise(edited);
     const { en } = record.texts;
-    const again = revise({ ...record, texts: { ...record.texts, ...(en && { en: { ...en, title: 'Again' } }) } });
+    const again = revise({
+      ...record,
+      texts: { ...record.texts, ...(en && { en: { ...en, title: 'Again' } }) },
+    });
     expect(again.isNoteNeeded).toBe(false);
     expect(again.record.texts.en?.revisions).toHaveLength(1);
     expect(again.record.texts.en?.sha256).toBe(makeText({ title: 'Again' }).sha256);
@@ -69,13 +79,17 @@ describe('a revision', () => {
   test('of metadata has no previous text and is refused when the text differs', () => {
     const request = { kind: 'metadata', language: 'en' } as const;
     const { record } = revise(published, request);
-    expect(record.texts.en?.revisions).toMatchObject([{ kind: 'metadata', sha256Before: makeText().sha256 }]);
+    expect(record.texts.en?.revisions).toMatchObject([
+      { kind: 'metadata', sha256Before: makeText().sha256 },
+    ]);
     expect(record.texts.en?.revisions?.[0]?.previous).toBeUndefined();
     expect(findChanges(bytes(edited), published, request)).toMatchObject({ ok: false });
   });
 
   test('without words is refused', () => {
     const changes = findChanges(bytes(edited), published, text);
-    expect(changes.ok && reviseRecord(bytes(edited), changes.value, text, null)).toMatchObject({ ok: false });
+    expect(changes.ok && reviseRecord(bytes(edited), changes.value, text, null)).toMatchObject({
+      ok: false,
+    });
   });
 });

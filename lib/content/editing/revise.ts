@@ -33,7 +33,9 @@ export function findChanges(
   const draft = parseDraftRecord(bytes);
   if (!draft.ok) return draft;
   const changes = draft.value.texts.flatMap((text) => toChange(text, published));
-  const asked = changes.filter(({ draft: text }) => language === null || text.language === language);
+  const asked = changes.filter(
+    ({ draft: text }) => language === null || text.language === language,
+  );
   if (kind === 'text') return ok(asked.filter(isDifferent));
   const different = asked.find(isDifferent);
   if (!different) return ok(asked.map((change) => ({ ...change, isRecorded: false })));

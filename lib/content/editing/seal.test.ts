@@ -8,7 +8,8 @@ import { textWith } from '../../../tests/factories/text-with.ts';
 import type { Release } from '../schema/release.ts';
 
 const bytes = (record: unknown) => Buffer.from(JSON.stringify(record));
-const seal = (record: unknown, published: Release | null = null) => sealRecord(bytes(record), published);
+const seal = (record: unknown, published: Release | null = null) =>
+  sealRecord(bytes(record), published);
 
 describe('sealRecord', () => {
   test('a missing and a wrong seal are written, keys keep their order', () => {
@@ -16,7 +17,10 @@ describe('sealRecord', () => {
     const record = { texts: { en: text, ru: { sha256: 'wrong', ...text } }, slug: 'a', odd: [1] };
     const result = seal(record);
     expect(result).toMatchObject({ ok: true, value: { sealed: ['ru', 'en'] } });
-    const expected = { ...record, texts: { en: { ...text, sha256 }, ru: { ...record.texts.ru, sha256 } } };
+    const expected = {
+      ...record,
+      texts: { en: { ...text, sha256 }, ru: { ...record.texts.ru, sha256 } },
+    };
     expect(result.ok && result.value.text).toBe(`${JSON.stringify(expected, null, 2)}\n`);
   });
 

@@ -13,7 +13,10 @@ export type SealedRecord = { text: string; sealed: readonly Language[] };
  * Writes the hash of each text into a record. Refuses with a sentence to seal a text that readers have
  * seen in another form: that would be a silent change, `reviseRecord` is the way.
  */
-export function sealRecord(bytes: Uint8Array, published: Release | null): Result<SealedRecord, string> {
+export function sealRecord(
+  bytes: Uint8Array,
+  published: Release | null,
+): Result<SealedRecord, string> {
   const draft = parseDraftRecord(bytes);
   if (!draft.ok) return draft;
 

@@ -79,7 +79,9 @@ describe('buildEdition', () => {
     const built = await Promise.all([buildOk(), buildOk(), buildOk()]);
     expect(new Set(built.map(({ editionId }) => editionId)).size).toBe(1);
     expect(await listEditions()).toHaveLength(1);
-    expect(openSqliteStore(built[0].file, { analyser: analyse }).editionId).toBe(built[0].editionId);
+    expect(openSqliteStore(built[0].file, { analyser: analyse }).editionId).toBe(
+      built[0].editionId,
+    );
   });
 
   test('a broken file of the same edition is written anew', async () => {
@@ -105,7 +107,8 @@ describe('buildEdition', () => {
   test('leftovers of old builds are removed, those of running ones are not', async () => {
     await write(makeRelease());
     await buildOk();
-    for (const name of ['.old.tmp', '.new.tmp']) await writeFile(join(dataDir, 'editions', name), '');
+    for (const name of ['.old.tmp', '.new.tmp'])
+      await writeFile(join(dataDir, 'editions', name), '');
     await utimes(join(dataDir, 'editions/.old.tmp'), 0, 0);
     await buildOk();
     expect(await listEditions()).toEqual(['.new.tmp', textWith('.sqlite')]);
@@ -128,15 +131,21 @@ describe('a published text', () => {
     await write(makeRelease({ texts: { en: makeText({ title: 'After' }) } }));
     expect(await build()).toMatchObject({
       ok: false,
-      error: { problems: [{ path: 'texts.en.revisions', mend: textWith('revise 2015-01-25-call') }] },
+      error: {
+        problems: [{ path: 'texts.en.revisions', mend: textWith('revise 2015-01-25-call') }],
+      },
     });
 
-    await write(makeRelease({ texts: { en: makeText({ title: 'After', revisions: [revision] }) } }));
+    await write(
+      makeRelease({ texts: { en: makeText({ title: 'After', revisions: [revision] }) } }),
+    );
     await buildOk();
   });
 
   test('keeps the revisions that were published', async () => {
-    await write(makeRelease({ texts: { en: makeText({ title: 'After', revisions: [revision] }) } }));
+    await write(
+      makeRelease({ texts: { en: makeText({ title: 'After', revisions: [revision] }) } }),
+    );
     await buildOk();
     await write(makeRelease({ texts: { en: makeText({ title: 'After' }) } }));
     expect(await build()).toMatchObject({
@@ -160,7 +169,14 @@ describe('readPointer', () => {
     [null, 'NO_EDITION'],
     ['{', 'CORRUPT'],
     ['{"editionId":"x"}', 'CORRUPT'],
-    [JSON.stringify({ editionId: 'a'.repeat(64), file: '../../etc/passwd', builtAt: '2026-01-01T00:00:00Z' }), 'CORRUPT'],
+    [
+      JSON.stringify({
+        editionId: 'a'.repeat(64),
+        file: '../../etc/passwd',
+        builtAt: '2026-01-01T00:00:00Z',
+      }),
+      'CORRUPT',
+    ],
   ])('%j is %s', async (text, code) => {
     dataDir = await makeOwnFolder();
     if (text !== null) await writeFile(join(dataDir, 'current.json'), text);

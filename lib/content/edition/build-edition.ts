@@ -37,7 +37,9 @@ export type BuildFailure = { problems: readonly Problem[] };
  * Checks the content, writes an edition of it and moves the pointer to it. With any error nothing is
  * written and the edition that is served stays. Throws what the file system throws.
  */
-export async function buildEdition(options: BuildOptions): Promise<Result<BuiltEdition, BuildFailure>> {
+export async function buildEdition(
+  options: BuildOptions,
+): Promise<Result<BuiltEdition, BuildFailure>> {
   const { contentDir, dataDir, now, analyser } = options;
   const { content, problems: found } = await checkContent(contentDir, { now });
   const problems = [...found, ...(await compareWithPublished(content, options))];
@@ -45,7 +47,11 @@ export async function buildEdition(options: BuildOptions): Promise<Result<BuiltE
   if (hasErrors(problems) || site === null) return fail({ problems });
 
   const edition = toEdition(content, site.record);
-  const pointer = { editionId: edition.id, file: editionFileName(edition.id), builtAt: now.toISOString() };
+  const pointer = {
+    editionId: edition.id,
+    file: editionFileName(edition.id),
+    builtAt: now.toISOString(),
+  };
   const file = join(dataDir, pointer.file);
   await mkdir(dirname(file), { recursive: true });
 
@@ -96,7 +102,12 @@ async function compareWithPublished(
 /** A broken edition must not keep its successor from being built. */
 function notCompared({ message }: StoreError): Problem {
   const text = `could not be compared with what is published (${message})`;
-  return makeWarning('.', [], text, 'look through the changes of published texts since the last build');
+  return makeWarning(
+    '.',
+    [],
+    text,
+    'look through the changes of published texts since the last build',
+  );
 }
 
 function isUsable(file: string, editionId: string, analyser: Analyser): boolean {

@@ -21,15 +21,23 @@ const content = makeContentSet({
   ],
 });
 
-const shuffled = <T>(list: readonly T[]) => fc.shuffledSubarray([...list], { minLength: list.length });
+const shuffled = <T>(list: readonly T[]) =>
+  fc.shuffledSubarray([...list], { minLength: list.length });
 const idOf = (set: ContentSet) => toEdition(set, site).id;
 
 describe('toEdition', () => {
   test('the order in which files are read makes no difference', () => {
     fc.assert(
-      fc.property(shuffled(content.bodies), shuffled(content.terms), shuffled(content.releases), (bodies, terms, releases) => {
-        expect(toEdition({ ...content, bodies, terms, releases }, site)).toEqual(toEdition(content, site));
-      }),
+      fc.property(
+        shuffled(content.bodies),
+        shuffled(content.terms),
+        shuffled(content.releases),
+        (bodies, terms, releases) => {
+          expect(toEdition({ ...content, bodies, terms, releases }, site)).toEqual(
+            toEdition(content, site),
+          );
+        },
+      ),
     );
   });
 
@@ -37,14 +45,21 @@ describe('toEdition', () => {
     const id = idOf(content);
     const changed = content.releases.map(({ file, record }) => ({
       file,
-      record: record.slug === 'y' ? { ...record, texts: { en: makeText({ title: 'Other' }) } } : record,
+      record:
+        record.slug === 'y' ? { ...record, texts: { en: makeText({ title: 'Other' }) } } : record,
     }));
     expect(idOf({ ...content, releases: changed })).not.toBe(id);
     expect(toEdition(content, { ...site, menu: ['mod', 'mfa'] }).id).not.toBe(id);
 
-    const withSchema = content.releases.map(({ file, record }) => ({ file, record: { $schema: 'x', ...record } }));
+    const withSchema = content.releases.map(({ file, record }) => ({
+      file,
+      record: { $schema: 'x', ...record },
+    }));
     expect(idOf({ ...content, releases: withSchema })).toBe(id);
-    const draft = { file: 'releases/2015/d.json', record: makeRelease({ slug: 'd', status: 'draft' }) };
+    const draft = {
+      file: 'releases/2015/d.json',
+      record: makeRelease({ slug: 'd', status: 'draft' }),
+    };
     expect(idOf({ ...content, releases: [draft, ...content.releases] })).toBe(id);
   });
 

@@ -36,6 +36,7 @@ function endOf(
 /** An old path leads to the text as it was published, not to a translation of it. */
 function addressOf(release: EditionRelease): string {
   const language = primaryLanguage(release.texts);
-  if (language === null) throw new TypeError(`${release.slug} has no text: the check lets none such pass.`);
+  if (language === null)
+    throw new TypeError(`${release.slug} has no text: the check lets none such pass.`);
   return `/${language}/releases/${release.slug}`;
 }

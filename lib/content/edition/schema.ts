@@ -1,8 +1,8 @@
 /** Raise it when a table changes: editions of another version are refused and built again. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** Raise it when the analyser cuts or folds words in another way: the index would not fit the questions. */
-export const indexVersion = 1;
+export const indexVersion = 2;
 
 /**
  * An edition is immutable: written once, then only read. Words come analysed, so FTS5 gets the tokenizer
@@ -13,23 +13,37 @@ export const schemaSql = `
 
   CREATE TABLE release (
     slug TEXT PRIMARY KEY,
-    kind TEXT NOT NULL,
-    body TEXT NOT NULL,
     status TEXT NOT NULL CHECK (status IN ('scheduled', 'published', 'withdrawn')),
     publish_at INTEGER CHECK ((status = 'scheduled') = (publish_at IS NOT NULL)),
-    published_at TEXT NOT NULL,
-    sort_day TEXT NOT NULL,
-    sort_instant INTEGER NOT NULL,
-    about TEXT,
     summary TEXT NOT NULL,
     record TEXT NOT NULL,
     record_hash TEXT NOT NULL,
     shown_hash TEXT NOT NULL
   ) STRICT;
-  CREATE INDEX release_newest ON release (sort_instant DESC, slug, status, publish_at, kind, body);
-  CREATE INDEX release_oldest ON release (sort_instant, slug, status, publish_at, kind, body);
-  CREATE INDEX release_of_body ON release (body, sort_instant DESC, slug, status, publish_at, kind);
   CREATE INDEX release_by_publish_at ON release (publish_at) WHERE publish_at IS NOT NULL;
+
+  -- What lists ask about, a narrow row for each release that is not withdrawn; the newest has place 0.
+  -- The indexes hold all that a filter asks, so that no list reads more rows than it shows.
+  CREATE TABLE release_entry (
+    place INTEGER PRIMARY KEY,
+    slug TEXT NOT NULL,
+    body TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    languages INTEGER NOT NULL,
+    instant INTEGER NOT NULL,
+    day TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    month INTEGER NOT NULL,
+    about TEXT,
+    shown_from INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX release_entry_newest
+    ON release_entry (instant DESC, slug, shown_from, body, kind, languages, year, month);
+  CREATE INDEX release_entry_oldest
+    ON release_entry (instant, slug, shown_from, body, kind, languages, year, month);
+  CREATE INDEX release_entry_of_body
+    ON release_entry (body, instant DESC, slug, shown_from, kind, languages, year, month);
+  CREATE INDEX release_entry_scheduled ON release_entry (shown_from) WHERE shown_from > 0;
 
   CREATE TABLE release_related (
     slug TEXT NOT NULL,
@@ -43,8 +57,33 @@ export const schemaSql = `
 
   CREATE TABLE redirect (old_path TEXT PRIMARY KEY, target TEXT NOT NULL, slug TEXT) STRICT;
 
-  CREATE TABLE release_text (id INTEGER PRIMARY KEY, slug TEXT NOT NULL, language TEXT NOT NULL) STRICT;
+  -- A number for each text, the newest first, so that the index answers in that order: see text-id.ts.
+  CREATE TABLE release_text (
+    id INTEGER PRIMARY KEY,
+    slug TEXT NOT NULL,
+    language TEXT NOT NULL,
+    body TEXT NOT NULL,
+    day TEXT NOT NULL,
+    shown_from INTEGER NOT NULL
+  ) STRICT;
   CREATE VIRTUAL TABLE release_text_fts USING fts5 (
-    language, title, lead, body, content = '', tokenize = 'ascii', prefix = '2 3'
+    title, lead, body, title_forms, lead_forms, body_forms, day, content = '', tokenize = 'ascii'
   );
+  CREATE VIRTUAL TABLE release_title_fts USING fts5 (
+    words, content = '', columnsize = 0, detail = none, tokenize = 'ascii', prefix = '1 2 3'
+  );
+  CREATE TABLE form (
+    term TEXT NOT NULL,
+    form TEXT NOT NULL,
+    language TEXT NOT NULL,
+    texts INTEGER NOT NULL,
+    PRIMARY KEY (term, form, language)
+  ) STRICT, WITHOUT ROWID;
+`;
+
+/** Once everything is written: nothing is added to an edition later. */
+export const optimizeSql = `
+  INSERT INTO release_text_fts (release_text_fts) VALUES ('optimize');
+  INSERT INTO release_title_fts (release_title_fts) VALUES ('optimize');
+  ANALYZE;
 `;

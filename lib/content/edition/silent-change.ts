@@ -48,9 +48,16 @@ function compare(
   const hashBefore = hashText(published);
   const isSilent = hashBefore !== hashText(text) && !kept.includes(`text ${hashBefore}`);
   return [
-    ...(isSilent ? [makeError(file, path, 'do not keep the text that is published now', mend)] : []),
+    ...(isSilent
+      ? [makeError(file, path, 'do not keep the text that is published now', mend)]
+      : []),
     ...lost.map(({ at }) =>
-      makeError(file, path, `lack the published revision of ${at}`, 'restore it from the history of the file'),
+      makeError(
+        file,
+        path,
+        `lack the published revision of ${at}`,
+        'restore it from the history of the file',
+      ),
     ),
   ];
 }

@@ -1,16 +1,15 @@
 import { DatabaseSync } from 'node:sqlite';
 
-import { hashJson } from '../hash.ts';
-import { toEpoch, toMoscowDay } from '../record/moscow-day.ts';
-import { toSearchableBlocks } from '../search/searchable-text.ts';
-import { listTexts } from '../record/texts.ts';
+import { toEpoch } from '../record/moscow-day.ts';
 import { toSummary } from '../record/to-summary.ts';
 import { toRedirectRows } from './redirect-table.ts';
-import { indexVersion, schemaSql, schemaVersion } from './schema.ts';
-import { toShownHashes } from './shown-hash.ts';
+import { indexVersion, optimizeSql, schemaSql, schemaVersion } from './schema.ts';
+import { toReleaseHashes } from './shown-hash.ts';
+import { writeEntries } from './write-entries.ts';
+import { writeIndex } from './write-index.ts';
 
 import type { Analyser } from '../types.ts';
-import type { Edition, EditionRelease } from './edition.ts';
+import type { Edition } from './edition.ts';
 
 /** Writes an edition into a file that does not exist yet; nobody reads it before it is renamed. */
 export function writeEdition(file: string, edition: Edition, analyser: Analyser): void {
@@ -23,9 +22,10 @@ export function writeEdition(file: string, edition: Edition, analyser: Analyser)
     writeMeta(database, edition);
     writeFrame(database, edition);
     writeReleases(database, edition);
+    writeEntries(database, edition.releases);
     writeIndex(database, edition.releases, analyser);
     database.exec('COMMIT');
-    database.exec("INSERT INTO release_text_fts (release_text_fts) VALUES ('optimize'); ANALYZE;");
+    database.exec(optimizeSql);
   } finally {
     database.close();
   }
@@ -47,52 +47,25 @@ function writeFrame(database: DatabaseSync, edition: Edition): void {
   edition.terms.forEach((record, index) => term.run(index, record.id, JSON.stringify(record)));
 
   const redirect = database.prepare('INSERT INTO redirect VALUES (?, ?, ?)');
-  for (const { oldPath, target, slug } of toRedirectRows(edition)) redirect.run(oldPath, target, slug);
+  for (const { oldPath, target, slug } of toRedirectRows(edition))
+    redirect.run(oldPath, target, slug);
 }
 
 function writeReleases(database: DatabaseSync, edition: Edition): void {
-  const shownHashes = toShownHashes(edition);
-  const insert = database.prepare('INSERT INTO release VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const hashes = toReleaseHashes(edition);
+  const insert = database.prepare('INSERT INTO release VALUES (?, ?, ?, ?, ?, ?, ?)');
   const relate = database.prepare('INSERT INTO release_related VALUES (?, ?, ?)');
   for (const release of edition.releases) {
-    const { slug, kind, body, status, publishAt, publishedAt, about } = release;
+    const { slug, status, publishAt } = release;
     insert.run(
       slug,
-      kind,
-      body,
       status,
       publishAt === undefined ? null : toEpoch(publishAt),
-      publishedAt,
-      toMoscowDay(publishedAt),
-      toEpoch(publishedAt),
-      about ?? null,
       JSON.stringify(toSummary(release)),
       JSON.stringify(release),
-      hashJson(release),
-      shownHashes.get(slug) ?? '',
+      hashes.get(slug)?.record ?? '',
+      hashes.get(slug)?.shown ?? '',
     );
     (release.related ?? []).forEach((related, index) => relate.run(slug, index, related));
-  }
-}
-
-function writeIndex(
-  database: DatabaseSync,
-  releases: readonly EditionRelease[],
-  analyser: Analyser,
-): void {
-  const text = database.prepare('INSERT INTO release_text (slug, language) VALUES (?, ?)');
-  const words = database.prepare(
-    'INSERT INTO release_text_fts (rowid, language, title, lead, body) VALUES (?, ?, ?, ?, ?)',
-  );
-  for (const release of releases) {
-    for (const { language, text: releaseText } of listTexts(release)) {
-      const { lastInsertRowid } = text.run(release.slug, language);
-      const columns = { title: '', lead: '', body: '' };
-      for (const { id, text: plain } of toSearchableBlocks(releaseText)) {
-        const column = id === 'title' || id === 'lead' ? id : 'body';
-        columns[column] += `${analyser(plain, language).map(({ term }) => term).join(' ')} `;
-      }
-      words.run(lastInsertRowid, language, columns.title, columns.lead, columns.body);
-    }
   }
 }

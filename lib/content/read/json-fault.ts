@@ -53,7 +53,11 @@ class Scanner {
       if (!this.readValue(depth + 1)) return false;
       this.skip('space');
       if (this.eat(close)) return true;
-      if (!this.eat(',')) return this.stop(`expected , or ${close}, found ${this.here()}`, `add the missing , or ${close}`);
+      if (!this.eat(','))
+        return this.stop(
+          `expected , or ${close}, found ${this.here()}`,
+          `add the missing , or ${close}`,
+        );
     }
   }
 
@@ -61,7 +65,8 @@ class Scanner {
     this.skip('space');
     const start = this.offset;
     const raw = this.skip('string');
-    if (raw === null) return this.stop(`expected a key in double quotes, found ${this.here()}`, this.keyMend());
+    if (raw === null)
+      return this.stop(`expected a key in double quotes, found ${this.here()}`, this.keyMend());
     const key = String(JSON.parse(raw));
     if (keys.has(key)) {
       this.offset = start;
@@ -69,7 +74,10 @@ class Scanner {
     }
     keys.add(key);
     this.skip('space');
-    return this.eat(':') || this.stop(`expected : after "${key}", found ${this.here()}`, 'add the missing :');
+    return (
+      this.eat(':') ||
+      this.stop(`expected : after "${key}", found ${this.here()}`, 'add the missing :')
+    );
   }
 
   private skip(kind: keyof typeof tokens): string | null {
@@ -97,7 +105,9 @@ class Scanner {
   }
 
   private keyMend(): string {
-    return this.text[this.offset] === '}' ? 'delete the comma before it' : 'write keys in double quotes';
+    return this.text[this.offset] === '}'
+      ? 'delete the comma before it'
+      : 'write keys in double quotes';
   }
 
   private valueMend(): string {

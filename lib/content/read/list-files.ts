@@ -49,6 +49,7 @@ async function listFolder(contentDir: string, folder: string, listing: Listing):
 
 function folderProblem(folder: string, error: unknown): Problem {
   const reason = error instanceof Error ? error.message : String(error);
-  const mend = folder === '' ? 'set CONTENT_DIR to the folder with site.json' : 'make it a readable folder';
+  const mend =
+    folder === '' ? 'set CONTENT_DIR to the folder with site.json' : 'make it a readable folder';
   return makeError(folder === '' ? '.' : folder, [], `cannot be listed (${reason})`, mend);
 }

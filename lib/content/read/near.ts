@@ -13,7 +13,11 @@ export function findNear(written: string, candidates: Iterable<string>): string 
 }
 
 /** «did you mean …?» when something is near, else the words given. */
-export function suggestNear(written: string, candidates: Iterable<string>, otherwise: string): string {
+export function suggestNear(
+  written: string,
+  candidates: Iterable<string>,
+  otherwise: string,
+): string {
   const near = findNear(written, candidates);
   return near === null ? otherwise : `did you mean "${near}"?`;
 }

@@ -17,7 +17,14 @@ describe('parseJsonFile', () => {
   });
 
   test('it takes what JSON.parse takes, keys written twice left aside', () => {
-    const piece = fc.constantFrom(...'{}[]:,"\\ntrue1.-eE0 a'.split(''), 'true', 'null', '"a"', '"b":', '\\u0041');
+    const piece = fc.constantFrom(
+      ...'{}[]:,"\\ntrue1.-eE0 a'.split(''),
+      'true',
+      'null',
+      '"a"',
+      '"b":',
+      '\\u0041',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const text = pieces.join('');

@@ -13,7 +13,8 @@ export function listSchemaKeys(schema: z.ZodType, path: JsonPath): readonly stri
 
 function stepInto(shape: Shape, key: PropertyKey): readonly Shape[] {
   const { properties, items, additionalProperties } = shape;
-  const inner = typeof key === 'number' ? items : (properties?.[String(key)] ?? additionalProperties);
+  const inner =
+    typeof key === 'number' ? items : (properties?.[String(key)] ?? additionalProperties);
   const found = Array.isArray(inner) ? inner : [inner];
   return found.filter((next) => typeof next === 'object');
 }

@@ -2,7 +2,11 @@
 const timeZone = 'Europe/Moscow';
 
 // The Swedish format is YYYY-MM-DD HH:MM:SS.
-const inMoscow = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+const inMoscow = new Intl.DateTimeFormat('sv-SE', {
+  timeZone,
+  dateStyle: 'short',
+  timeStyle: 'medium',
+});
 
 /** The Moscow day of a date of the record; a day is its own. */
 export function toMoscowDay(value: string): string {

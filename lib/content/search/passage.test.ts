@@ -1,18 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import { toMarks } from './marks.ts';
 import { findPassage } from './passage.ts';
+import { toSearchableBlocks } from './searchable-text.ts';
 import { analyse } from '../../search/analyse.ts';
 import { makeBlock, makeText } from '../../../tests/factories/make-text.ts';
 
-const find = (words: string, ...terms: string[]) =>
-  findPassage(makeText({ title: 'Title', blocks: [makeBlock('p1', { text: words })] }), 'en', terms, analyse);
+type Text = ReturnType<typeof makeText>;
+
+/** The vocabulary knows the forms of this one text. */
+const findIn = (text: Text, ...terms: string[]) => {
+  const tokens = toSearchableBlocks(text).flatMap((block) => analyse(block.text));
+  const vocabulary = Map.groupBy(tokens, ({ term }) => term);
+  return findPassage(text, 'en', toMarks(terms, vocabulary), analyse);
+};
+const textOf = (words: string) =>
+  makeText({ title: 'Title', blocks: [makeBlock('p1', { text: words })] });
+const find = (words: string, ...terms: string[]) => findIn(textOf(words), ...terms);
 const marked = (parts: readonly { text: string; isHit: boolean }[] = []) =>
   parts.map(({ text, isHit }) => (isHit ? `[${text}]` : text)).join('');
 
 describe('findPassage', () => {
   test('hits are marked in the text as it is written', () => {
-    expect(marked(find('О ёлке и Ё\u00ADлках: елка.', 'елк')?.parts)).toBe('О [ёлке] и [Ё\u00ADлках]: [елка].');
+    expect(marked(find('О ёлке и Ё\u00ADлках: елка.', 'елк')?.parts)).toBe(
+      'О [ёлке] и [Ё\u00ADлках]: [елка].',
+    );
   });
 
   test('links are their words', () => {
@@ -26,29 +39,76 @@ describe('findPassage', () => {
       title: 'alpha beta',
       blocks: [makeBlock('p1', { text: 'alpha' }), makeBlock('p2', { text: 'beta alpha' })],
     });
-    expect(findPassage(text, 'en', ['alpha', 'beta'], analyse)?.block).toBe('p2');
-    expect(findPassage(text, 'en', ['alp'], analyse)?.block).toBe('p1');
-    expect(findPassage(makeText({ title: 'Only here' }), 'en', ['only'], analyse)?.block).toBe('title');
-    expect(findPassage(text, 'en', ['gamma'], analyse)).toBeNull();
+    expect(findIn(text, 'alpha', 'beta')?.block).toBe('p2');
+    expect(findIn(text, 'alpha')?.block).toBe('p1');
+    expect(findIn(makeText({ title: 'Only here' }), 'onli')?.block).toBe('title');
+    expect(findIn(text, 'gamma')).toBeNull();
   });
 
   test('a long block is cut at words around the first hit', () => {
-    const passage = marked(find(`${'word '.repeat(100)}needle ${'tail '.repeat(100)}end`, 'needle')?.parts);
+    const passage = marked(
+      find(`${'word '.repeat(100)}needle ${'tail '.repeat(100)}end`, 'needl')?.parts,
+    );
     expect(passage).toMatch(/^…word .*\[needle\] .*tail…$/u);
-    expect(passage.length).toBeLessThan(170);
-    expect(passage.length).toBeGreaterThan(140);
+    expect(passage.length).toBeLessThan(230);
+    expect(passage.length).toBeGreaterThan(200);
   });
 
   test('parts are a piece of the block and the first hit is in it', () => {
-    const words = fc.array(fc.constantFrom('needle', 'a', 'лавров', 'x'.repeat(200), ',', '—'), { minLength: 1, maxLength: 80 });
+    const words = fc.array(fc.constantFrom('needle', 'a', 'лавров', 'x'.repeat(200), ',', '—'), {
+      minLength: 1,
+      maxLength: 80,
+    });
     fc.assert(
       fc.property(words, (list) => {
         const text = list.join(' ');
-        const passage = find(text, 'needle');
+        const passage = find(text, 'needl');
         if (!list.includes('needle')) return;
         const plain = passage?.parts.map((part) => part.text).join('') ?? '';
         expect(text).toContain(plain.replace(/^…/u, '').replace(/…$/u, ''));
-        expect(passage?.parts.some(({ isHit, text: part }) => isHit && part === 'needle')).toBe(true);
+        expect(passage?.parts.some(({ isHit, text: part }) => isHit && part === 'needle')).toBe(
+          true,
+        );
+      }),
+    );
+  });
+
+  test('a word whose letters are apart in the source is found', () => {
+    expect(
+      marked(find('**Мин**ский [про](https://x.example)токол', 'минск', 'протокол')?.parts),
+    ).toBe('[Минский] [протокол]');
+    expect(marked(find("Lavrov\u2019s re\u00ADport, d'E\u0301tat", 'lavrov', 'detat')?.parts)).toBe(
+      "[Lavrov\u2019s] re\u00ADport, [d'E\u0301tat]",
+    );
+  });
+
+  test('blocks are told apart without cutting them, and no hit is lost by it', () => {
+    const word = fc.constantFrom(
+      'Ёлка',
+      'ёлки',
+      'протокол',
+      '**при**ём',
+      'й',
+      'Straße',
+      'ﬁle',
+      'men',
+      'man',
+      '№5',
+      'ΟΔΟΣ',
+      'o’clock',
+    );
+    const blocks = fc.array(fc.array(word, { maxLength: 6 }), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(blocks, word, (lists, asked) => {
+        const text = makeText({
+          title: 'T',
+          blocks: lists.map((list, at) => makeBlock(`p${at}`, { text: list.join(' ') })),
+        });
+        const terms = analyse(asked.replaceAll('*', '')).map(({ term }) => term);
+        const isThere = toSearchableBlocks(text).some((block) =>
+          analyse(block.text).some(({ term }) => terms.includes(term)),
+        );
+        expect(findIn(text, ...terms) !== null).toBe(isThere);
       }),
     );
   });

@@ -1,40 +1,69 @@
-import { toSearchableBlocks } from './searchable-text.ts';
-import { isMatch } from './term-match.ts';
+import { coarsen } from './marks.ts';
+import { listBlocks, toShownText } from './searchable-text.ts';
 
 import type { Language } from '../languages.ts';
-import type { ReleaseText } from '../schema/text.ts';
-import type { SearchableBlock } from './searchable-text.ts';
+import type { Mark } from './marks.ts';
+import type { SearchableBlock, SearchableText } from './searchable-text.ts';
 import type { Passage, PassagePart } from '../store.ts';
 import type { Analyser, Token } from '../types.ts';
 
-/** About three lines on a phone. */
-const passageLength = 160;
+/** About four lines on a phone. */
+const passageLength = 220;
 /** How much of a passage stands before its first hit, so that the hit is read in context. */
-const lengthBefore = 40;
+const lengthBefore = 50;
 const ellipsis = '…';
 
 type Candidate = { block: SearchableBlock; tokens: readonly Token[]; hits: readonly Token[] };
 
 /**
- * The passage of a text that has most of the terms, cut from the text as it is shown. A block is preferred
- * to the lead and the title, which lists show anyway. Null: no block has any of the terms.
+ * The passage of a text that has most of the terms, cut from the text as it is shown; the first of equal
+ * ones. Lead and blocks are preferred to the title, which lists show anyway. Null: no block has any.
  */
 export function findPassage(
-  text: ReleaseText,
+  text: SearchableText,
   language: Language,
-  terms: readonly string[],
+  marks: readonly Mark[],
   analyser: Analyser,
 ): Passage | null {
-  const [title, ...others] = toSearchableBlocks(text);
-  let best: { candidate: Candidate; count: number } | null = null;
-  for (const block of title ? [...others, title] : others) {
-    const tokens = analyser(block.text, language);
-    const hits = tokens.filter(({ term }) => terms.some((asked) => isMatch(term, asked)));
-    const count = terms.filter((asked) => hits.some(({ term }) => isMatch(term, asked))).length;
-    if (count > (best?.count ?? 0)) best = { candidate: { block, tokens, hits }, count };
+  const terms = new Set(marks.map(({ term }) => term));
+  let best: { candidate: Candidate; count: number; place: number } | null = null;
+  for (const { block, place, most } of listPromising(text, marks)) {
+    if (best !== null && (most < best.count || (most === best.count && place > best.place))) break;
+    const candidate = toCandidate(toShownText(block), language, terms, analyser);
+    const count = new Set(candidate.hits.map(({ term }) => term)).size;
+    const isBetter = best === null || count > best.count;
+    const isEarlier = best !== null && count === best.count && place < best.place;
+    if (count > 0 && (isBetter || isEarlier)) best = { candidate, count, place };
   }
   if (best === null) return null;
   return { language, block: best.candidate.block.id, parts: cut(best.candidate) };
+}
+
+/** Blocks by how many of the terms they can have at most: few of them have to be cut into words. */
+function listPromising(text: SearchableText, marks: readonly Mark[]) {
+  const [title, ...others] = listBlocks(text);
+  const blocks = title ? [...others, title] : others;
+  return blocks
+    .map((block, place) => ({ block, place, most: countAtMost(block, marks) }))
+    .filter(({ most }) => most > 0)
+    .toSorted((left, right) => right.most - left.most || left.place - right.place);
+}
+
+function countAtMost({ text }: SearchableBlock, marks: readonly Mark[]): number {
+  // A link inside a word: its address stands between the letters.
+  if (text.includes('](')) return marks.length;
+  const letters = coarsen(text);
+  return marks.filter(({ forms }) => forms.some((form) => letters.includes(form))).length;
+}
+
+function toCandidate(
+  block: SearchableBlock,
+  language: Language,
+  terms: ReadonlySet<string>,
+  analyser: Analyser,
+): Candidate {
+  const tokens = analyser(block.text, language);
+  return { block, tokens, hits: tokens.filter(({ term }) => terms.has(term)) };
 }
 
 /** Cuts at the edges of words and marks the hits inside. */

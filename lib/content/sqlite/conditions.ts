@@ -4,3 +4,6 @@ export const isReadable = `(release.status <> 'scheduled' OR release.publish_at 
 /** Whether lists, search and other releases show it at `:now`. */
 export const isListed = `(release.status = 'published'
   OR (release.status = 'scheduled' AND release.publish_at <= :now))`;
+
+/** The same as `isListed`, asked of the narrow table of lists. */
+export const isEntryShown = 'release_entry.shown_from <= :now';

@@ -41,10 +41,15 @@ export class EditionFile {
 
   list<T>(sql: string, parameters: Parameters, row: z.ZodType<T>): readonly T[] {
     if (!this.database.isOpen) {
-      throw new StoreError('CLOSED', `${this.path} has been closed: ask for the current store again`);
+      throw new StoreError(
+        'CLOSED',
+        `${this.path} has been closed: ask for the current store again`,
+      );
     }
     return this.guard('cannot be read', 'CORRUPT', () => {
-      return this.prepare(sql).all(parameters).map((found) => row.parse(found));
+      return this.prepare(sql)
+        .all(parameters)
+        .map((found) => row.parse(found));
     });
   }
 
@@ -54,7 +59,8 @@ export class EditionFile {
 
   requireMeta(key: string): string {
     const value = this.meta.get(key);
-    if (value === undefined) throw new StoreError('CORRUPT', `${this.path} has no ${key}: build it again`);
+    if (value === undefined)
+      throw new StoreError('CORRUPT', `${this.path} has no ${key}: build it again`);
     return value;
   }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { hashJson } from '../hash.ts';
-import { isListed, isReadable } from './conditions.ts';
+import { isEntryShown, isListed, isReadable } from './conditions.ts';
 
 import type { EditionFile } from './edition-file.ts';
 
@@ -25,8 +25,8 @@ export function toVersion(edition: EditionFile, now: number): string {
 /** Releases that lists show, this portal's own notes counted apart. */
 export function countRecords(edition: EditionFile, now: number) {
   const sql = `SELECT
-    (SELECT count(*) FROM release WHERE kind <> 'note' AND ${isListed}) AS releases,
-    (SELECT count(*) FROM release WHERE kind = 'note' AND ${isListed}) AS notes,
+    (SELECT count(*) FROM release_entry WHERE kind <> 'note' AND ${isEntryShown}) AS releases,
+    (SELECT count(*) FROM release_entry WHERE kind = 'note' AND ${isEntryShown}) AS notes,
     (SELECT count(*) FROM body) AS bodies,
     (SELECT count(*) FROM term) AS terms`;
   return edition.first(sql, { now }, countsRow) ?? { releases: 0, notes: 0, bodies: 0, terms: 0 };

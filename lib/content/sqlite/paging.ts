@@ -17,6 +17,10 @@ export function toLimits({ page, pageSize }: PageRequest): { limit: number; offs
 }
 
 /** A page after the last is empty; an empty list has no page at all. */
-export function toPage<T>(items: readonly T[], total: number, { page, pageSize }: PageRequest): Page<T> {
+export function toPage<T>(
+  items: readonly T[],
+  total: number,
+  { page, pageSize }: PageRequest,
+): Page<T> {
   return { items, page, pageCount: Math.ceil(total / pageSize), total };
 }

@@ -5,9 +5,9 @@ import { releaseSchema } from '../schema/release.ts';
 import { siteSchema } from '../schema/site.ts';
 import { termSchema } from '../schema/term.ts';
 import { pageSize as usualPageSize } from '../store.ts';
-import { releaseSummarySchema } from '../record/to-summary.ts';
+import { releaseSummarySchema } from '../summary.ts';
 import { toRedirectKey } from '../record/redirect-path.ts';
-import { isListed, isReadable } from './conditions.ts';
+import { isEntryShown, isListed, isReadable } from './conditions.ts';
 import { jsonColumn } from './edition-file.ts';
 import { toLimits, toPage, toPageRequest } from './paging.ts';
 
@@ -28,7 +28,11 @@ const countRow = z.object({ total: z.number() });
 const redirectRow = z.object({ target: z.string() });
 
 /** A scheduled release that has come due is published, whatever its record says. */
-export function findReleaseState(edition: EditionFile, slug: string, now: number): ReleaseState | null {
+export function findReleaseState(
+  edition: EditionFile,
+  slug: string,
+  now: number,
+): ReleaseState | null {
   const sql = `SELECT status FROM release WHERE slug = :slug AND ${isReadable}`;
   const row = edition.first(sql, { slug, now }, stateRow);
   if (row === null) return null;
@@ -48,22 +52,30 @@ export function listReleases(
   const { body, kinds, sort = 'newest', by = 'publishedAt' } = query;
   const request = toPageRequest(query.page, query.pageSize ?? usualPageSize);
   const where = [
-    isListed,
-    ...(body === undefined ? [] : ['release.body = :body']),
-    ...(kinds === undefined ? [] : ['release.kind IN (SELECT value FROM json_each(:kinds))']),
+    isEntryShown,
+    ...(body === undefined ? [] : ['release_entry.body = :body']),
+    ...(kinds === undefined ? [] : ['release_entry.kind IN (SELECT value FROM json_each(:kinds))']),
   ].join(' AND ');
   const direction = sort === 'newest' ? 'DESC' : 'ASC';
-  const key = by === 'about' ? 'coalesce(release.about, release.sort_day)' : 'release.sort_instant';
+  const key = by === 'about' ? 'coalesce(about, day)' : 'instant';
 
   const parameters = { now, body: body ?? null, kinds: JSON.stringify(kinds ?? []) };
-  const total = edition.first(`SELECT count(*) AS total FROM release WHERE ${where}`, parameters, countRow);
+  const count = `SELECT count(*) AS total FROM release_entry WHERE ${where}`;
+  const total = edition.first(count, parameters, countRow);
   const rows = edition.list(
-    `SELECT summary FROM release WHERE ${where}
-     ORDER BY ${key} ${direction}, release.slug LIMIT :limit OFFSET :offset`,
+    `SELECT release.summary AS summary FROM (
+       SELECT slug, ${key} AS sort_key FROM release_entry WHERE ${where}
+       ORDER BY ${key} ${direction}, slug LIMIT :limit OFFSET :offset
+     ) AS entry CROSS JOIN release ON release.slug = entry.slug
+     ORDER BY entry.sort_key ${direction}, entry.slug`,
     { ...parameters, ...toLimits(request) },
     summaryRow,
   );
-  return toPage(rows.map(({ summary }) => summary), total?.total ?? 0, request);
+  return toPage(
+    rows.map(({ summary }) => summary),
+    total?.total ?? 0,
+    request,
+  );
 }
 
 export function listSummaries(

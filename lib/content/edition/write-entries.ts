@@ -1,0 +1,30 @@
+import { toLanguageMask } from '../languages.ts';
+import { toEpoch, toMoscowDay } from '../record/moscow-day.ts';
+import { newestFirst } from './newest-first.ts';
+
+import type { DatabaseSync } from 'node:sqlite';
+import type { EditionRelease } from './edition.ts';
+
+/** Writes what lists, their filters and their counts ask about, a narrow row for each listed release. */
+export function writeEntries(database: DatabaseSync, releases: readonly EditionRelease[]): void {
+  const insert = database.prepare(
+    'INSERT INTO release_entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  );
+  for (const [place, release] of newestFirst(releases).entries()) {
+    const { slug, body, kind, texts, publishedAt, publishAt, about } = release;
+    const day = toMoscowDay(publishedAt);
+    insert.run(
+      place,
+      slug,
+      body,
+      kind,
+      toLanguageMask(texts),
+      toEpoch(publishedAt),
+      day,
+      Number(day.slice(0, 4)),
+      Number(day.slice(5, 7)),
+      about ?? null,
+      publishAt === undefined ? 0 : toEpoch(publishAt),
+    );
+  }
+}

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { monthsOf, parsePeriod, toYearRuns } from './period.ts';
+
+describe('periods', () => {
+  test('are read from what an archive address says', () => {
+    expect(parsePeriod('all')).toEqual({ kind: 'all' });
+    expect(parsePeriod('2015')).toEqual({ kind: 'year', text: '2015', year: 2015 });
+    expect(parsePeriod('2015-01')).toEqual({
+      kind: 'month',
+      text: '2015-01',
+      year: 2015,
+      month: 1,
+    });
+    for (const text of ['2015-13', '15', '2015-1', '2015-01-01', '']) {
+      expect(parsePeriod(text)).toBeNull();
+    }
+  });
+
+  test('have twelve months a year', () => {
+    expect(monthsOf('2015')).toHaveLength(12);
+    expect(monthsOf('2015').at(0)).toBe('2015-01');
+  });
+});
+
+describe('toYearRuns', () => {
+  test('shows empty years, and a long stretch of them as one gap', () => {
+    const counts = new Map([
+      ['1722', 1],
+      ['1992', 2],
+      ['1994', 1],
+    ]);
+    expect(toYearRuns(counts)).toEqual([
+      { text: '1722', count: 1 },
+      { text: '1723–1991', count: 0 },
+      { text: '1992', count: 2 },
+      { text: '1993', count: 0 },
+      { text: '1994', count: 1 },
+    ]);
+  });
+
+  test('loses no year and counts every document once', () => {
+    const years = fc.uniqueArray(fc.integer({ min: 1700, max: 2100 }), {
+      minLength: 1,
+      maxLength: 20,
+    });
+    fc.assert(
+      fc.property(years, (list) => {
+        const counts = new Map(list.map((year) => [String(year), 1]));
+        const runs = toYearRuns(counts);
+        expect(runs.reduce((sum, { count }) => sum + count, 0)).toBe(list.length);
+        expect(runs.at(0)?.text).toBe(String(Math.min(...list)));
+        expect(runs.at(-1)?.text).toBe(String(Math.max(...list)));
+      }),
+    );
+  });
+});

@@ -1,0 +1,47 @@
+/** What an archive page shows: everything, a year or a month; `text` is 2015 or 2015-01. */
+export type Period =
+  | { kind: 'all' }
+  | { kind: 'year'; text: string; year: number }
+  | { kind: 'month'; text: string; year: number; month: number };
+
+/** Reads `all`, `2015` and `2015-01`; anything else is null. */
+export function parsePeriod(text: string): Period | null {
+  if (text === 'all') return { kind: 'all' };
+  const found = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/u.exec(text);
+  if (!found) return null;
+  const [, year = '', month] = found;
+  if (month === undefined) return { kind: 'year', text, year: Number(year) };
+  return { kind: 'month', text, year: Number(year), month: Number(month) };
+}
+
+/** The twelve months of a year, as 2015-01 … 2015-12. */
+export function monthsOf(year: string): readonly string[] {
+  return Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
+}
+
+/** Longer stretches of empty years are one gap: three centuries do not fit on a phone. */
+const longestRow = 4;
+
+export type YearRun = { text: string; count: number };
+
+/**
+ * Every year from the first to the last with its count. Years without anything are there too, a long
+ * stretch of them as one gap like 1723–1991.
+ */
+export function toYearRuns(counts: ReadonlyMap<string, number>): readonly YearRun[] {
+  const years = [...counts.keys()].map(Number).sort((left, right) => left - right);
+  return years.flatMap((year, index): readonly YearRun[] => {
+    const previous = years[index - 1];
+    const gap = previous === undefined ? [] : toGap(previous + 1, year - 1);
+    return [...gap, { text: String(year), count: counts.get(String(year)) ?? 0 }];
+  });
+}
+
+function toGap(first: number, last: number): readonly YearRun[] {
+  const length = last - first + 1;
+  if (length > longestRow) return [{ text: `${first}–${last}`, count: 0 }];
+  return Array.from({ length: Math.max(0, length) }, (_, index) => ({
+    text: String(first + index),
+    count: 0,
+  }));
+}

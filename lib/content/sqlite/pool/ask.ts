@@ -1,0 +1,67 @@
+import { answerQuestion } from './question.ts';
+
+import type { Analyser } from '../../types.ts';
+import type { ReleaseStore, SearchStore } from '../../store.ts';
+import type { EditionFile } from '../edition-file.ts';
+import type { Answer, Question } from './question.ts';
+import type { SearchPool } from './search-pool.ts';
+
+type AskOptions = {
+  file: string;
+  edition: EditionFile;
+  analyser: Analyser;
+  now: () => number;
+  /** Without one the calling thread answers, as builds, scripts and tests want it. */
+  pool: SearchPool | undefined;
+};
+
+type Searching = SearchStore & Pick<ReleaseStore, 'browseReleases' | 'countReleases'>;
+
+/** The questions that may take long, answered by the pool if there is one. */
+export function makeSearching(options: AskOptions): Searching {
+  const ask = makeAsk(options);
+  return {
+    async search(query) {
+      const answer = await ask({ kind: 'search', query });
+      if (answer.kind === 'search') return answer.value;
+      throw toMixedUp('search', answer);
+    },
+    async countForms(forms) {
+      const answer = await ask({ kind: 'countForms', forms });
+      if (answer.kind === 'countForms') return answer.value;
+      throw toMixedUp('countForms', answer);
+    },
+    async suggestTitles(query) {
+      const answer = await ask({ kind: 'suggestTitles', query });
+      if (answer.kind === 'suggestTitles') return answer.value;
+      throw toMixedUp('suggestTitles', answer);
+    },
+    async browseReleases(query) {
+      const answer = await ask({ kind: 'browse', query });
+      if (answer.kind === 'browse') return answer.value;
+      throw toMixedUp('browse', answer);
+    },
+    async countReleases(query) {
+      const answer = await ask({ kind: 'count', query });
+      if (answer.kind === 'count') return answer.value;
+      throw toMixedUp('count', answer);
+    },
+  };
+}
+
+function makeAsk({ file, edition, analyser, now, pool }: AskOptions) {
+  return (question: Question): Promise<Answer> =>
+    pool && mayTakeLong(question)
+      ? pool.ask(file, question, now())
+      : Promise.try(() => answerQuestion(edition, question, analyser, now()));
+}
+
+/** Without words a list is read from its indexes: the way to a thread would take longer. */
+function mayTakeLong(question: Question): boolean {
+  const isList = question.kind === 'browse' || question.kind === 'count';
+  return !isList || question.query.filter.words !== undefined;
+}
+
+function toMixedUp(asked: Question['kind'], { kind }: Answer): TypeError {
+  return new TypeError(`A question (${asked}) was answered as another (${kind}).`);
+}

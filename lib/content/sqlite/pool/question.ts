@@ -1,0 +1,84 @@
+import { CursorError } from '../../cursor-error.ts';
+import { StoreError } from '../../store-error.ts';
+import { browseReleases } from '../browse/browse-releases.ts';
+import { countReleases } from '../browse/count-releases.ts';
+import { searchReleases } from '../search/search-releases.ts';
+import { suggestTitles } from '../search/suggest-titles.ts';
+import { countForms } from '../search/vocabulary.ts';
+
+import type { CursorErrorCode } from '../../cursor-error.ts';
+import type {
+  BrowseQuery,
+  BrowseResult,
+  CountQuery,
+  PeriodCount,
+  SearchQuery,
+  SearchResult,
+  TitleQuery,
+} from '../../store.ts';
+import type { StoreErrorCode } from '../../store-error.ts';
+import type { Analyser, ReleaseSummary } from '../../types.ts';
+import type { EditionFile } from '../edition-file.ts';
+
+/** The questions that may take long: whoever answers them does nothing else meanwhile. */
+export type Question =
+  | { kind: 'search'; query: SearchQuery }
+  | { kind: 'countForms'; forms: readonly string[] }
+  | { kind: 'suggestTitles'; query: TitleQuery }
+  | { kind: 'browse'; query: BrowseQuery }
+  | { kind: 'count'; query: CountQuery };
+
+export type Answer =
+  | { kind: 'search'; value: SearchResult }
+  | { kind: 'countForms'; value: ReadonlyMap<string, number> }
+  | { kind: 'suggestTitles'; value: readonly ReleaseSummary[] }
+  | { kind: 'browse'; value: BrowseResult }
+  | { kind: 'count'; value: readonly PeriodCount[] };
+
+/** Classes do not survive the way between threads. */
+export type Failure =
+  | { kind: 'StoreError'; code: StoreErrorCode; message: string }
+  | { kind: 'CursorError'; code: CursorErrorCode; message: string };
+
+/** What a thread is told: the edition by its file, and the moment at which it is asked. */
+export type Task = { file: string; now: number; question: Question };
+
+export function answerQuestion(
+  edition: EditionFile,
+  question: Question,
+  analyser: Analyser,
+  now: number,
+): Answer {
+  const { kind } = question;
+  switch (kind) {
+    case 'search':
+      return { kind, value: searchReleases(edition, question.query, analyser, now) };
+    case 'countForms':
+      return { kind, value: countForms(edition, question.forms, analyser) };
+    case 'suggestTitles':
+      return { kind, value: suggestTitles(edition, question.query, analyser, now) };
+    case 'browse':
+      return { kind, value: browseReleases(edition, question.query, analyser, now) };
+    case 'count':
+      return { kind, value: countReleases(edition, question.query, analyser, now) };
+    default:
+      return kind satisfies never;
+  }
+}
+
+export function toFailure(error: unknown): Failure {
+  if (error instanceof StoreError || error instanceof CursorError) {
+    const { message } = error;
+    return error.name === 'StoreError'
+      ? { kind: error.name, code: error.code, message }
+      : { kind: error.name, code: error.code, message };
+  }
+  throw error;
+}
+
+/** The answer of a thread as if it had been given here. */
+export function toAnswer(answer: Answer | Failure): Answer {
+  if (answer.kind === 'StoreError') throw new StoreError(answer.code, answer.message);
+  if (answer.kind === 'CursorError') throw new CursorError(answer.code, answer.message);
+  return answer;
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+import { languageSchema } from '../../languages.ts';
+
+import type { Language } from '../../languages.ts';
+import type { EditionFile } from '../edition-file.ts';
+import type { Analyser } from '../../types.ts';
+
+const countRow = z.object({ form: z.string(), texts: z.number() });
+const wordRow = z.object({ term: z.string(), form: z.string(), language: languageSchema });
+
+/** How many texts have each folded form. */
+export function countForms(
+  edition: EditionFile,
+  forms: readonly string[],
+  analyser: Analyser,
+): ReadonlyMap<string, number> {
+  // Words are kept by their terms; a form has the same term in every language.
+  const asked = forms.map((form) => ({ form, term: analyser(form, 'ru')[0]?.term ?? form }));
+  const rows = edition.list(
+    `SELECT form.form AS form, sum(form.texts) AS texts FROM json_each(:asked) AS asked
+     CROSS JOIN form ON form.term = asked.value ->> 'term' AND form.form = asked.value ->> 'form'
+     GROUP BY form.form`,
+    { asked: JSON.stringify(asked) },
+    countRow,
+  );
+  return new Map(rows.map(({ form, texts }) => [form, texts]));
+}
+
+/** By term, the forms in which texts of each language have it. */
+export type Vocabulary = ReadonlyMap<string, readonly { form: string; language: Language }[]>;
+
+export function readVocabulary(edition: EditionFile, terms: readonly string[]): Vocabulary {
+  const rows = edition.list(
+    `SELECT form.term AS term, form.form AS form, form.language AS language
+     FROM json_each(:terms) AS asked CROSS JOIN form ON form.term = asked.value`,
+    { terms: JSON.stringify([...new Set(terms)]) },
+    wordRow,
+  );
+  return Map.groupBy(rows, ({ term }) => term);
+}

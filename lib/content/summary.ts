@@ -1,0 +1,80 @@
+import { z } from 'zod';
+
+import { releaseKindSchema } from './kinds.ts';
+import { languageSchema } from './languages.ts';
+
+import type { ReleaseSummary } from './types.ts';
+
+/** What lists show of a release; it ships to browsers, so it stands apart from the record's schemas. */
+export const releaseSummarySchema = z
+  .strictObject({
+    slug: z.string(),
+    body: z.string(),
+    kind: releaseKindSchema,
+    publishedAt: z.string(),
+    about: z.string().optional(),
+    titles: z.partialRecord(languageSchema, z.string()),
+  })
+  .transform(({ about, ...summary }): ReleaseSummary => ({
+    ...summary,
+    ...(about !== undefined && { about }),
+  }));
+
+/** How many releases each further choice would give; each facet follows the other filters, not itself. */
+export const facetsSchema = z.strictObject({
+  languages: z.strictObject({ both: z.number(), ru: z.number(), en: z.number() }),
+  kinds: z.partialRecord(releaseKindSchema, z.number()),
+  bodies: z.record(z.string(), z.number()),
+  /** Years that have releases, newest first. */
+  years: z.array(z.strictObject({ year: z.number(), count: z.number() })),
+  /** Months of the chosen year that have releases, in order; none without a year. */
+  months: z.array(z.strictObject({ month: z.number(), count: z.number() })),
+});
+export type Facets = z.infer<typeof facetsSchema>;
+
+/** One stretch of a list as programs and islands get it. */
+export const browseAnswerSchema = z.object({
+  items: z.array(releaseSummarySchema),
+  total: z.number(),
+  nextCursor: z.string().nullable(),
+  facets: facetsSchema,
+  relaxations: z.array(z.strictObject({ without: z.string(), total: z.number() })),
+});
+export type BrowseAnswer = z.infer<typeof browseAnswerSchema>;
+
+const passageSchema = z.strictObject({
+  language: languageSchema,
+  block: z.string(),
+  parts: z.array(z.strictObject({ text: z.string(), isHit: z.boolean() })),
+});
+
+/** What a question found, and how it was understood. */
+export const searchAnswerSchema = z.object({
+  items: z.array(z.object({ release: releaseSummarySchema, passages: z.array(passageSchema) })),
+  total: z.number(),
+  /** There are more than `total`; counting went no further. */
+  isCapped: z.boolean(),
+  page: z.number(),
+  pageCount: z.number(),
+  /** Releases that match in each language, and in any. */
+  languages: z.record(languageSchema, z.number()),
+  both: z.number(),
+  /** Results are shown for other words than those typed. */
+  correction: z
+    .strictObject({
+      kind: z.enum(['layout', 'transliteration', 'spelling']),
+      shownAs: z.string(),
+    })
+    .nullable(),
+  /** Words that were left out of a question too long. */
+  dropped: z.array(z.string()),
+});
+export type SearchAnswer = z.infer<typeof searchAnswerSchema>;
+
+export const suggestionSchema = z.object({
+  kind: z.enum(['body', 'term', 'release']),
+  id: z.string(),
+  labels: z.partialRecord(languageSchema, z.string()),
+});
+export type Suggestion = z.infer<typeof suggestionSchema>;
+export const suggestionsSchema = z.object({ items: z.array(suggestionSchema) });

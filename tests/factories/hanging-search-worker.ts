@@ -1,0 +1,15 @@
+import { analyse } from '../../lib/search/analyse.ts';
+import { makeSearchWorker } from '../../lib/content/sqlite/pool/search-worker.ts';
+
+import type { Task } from '../../lib/content/sqlite/pool/question.ts';
+
+const answerTask = makeSearchWorker(analyse);
+
+/** A thread that can be asked not to end. */
+export function answer(task: Task) {
+  const { question } = task;
+  while (question.kind === 'countForms' && question.forms.includes('endless')) {
+    // Nothing but the end of the thread ends this.
+  }
+  return answerTask(task);
+}
