@@ -1,0 +1,124 @@
+import { z } from 'zod';
+
+import { apiPaths } from '../paths.ts';
+import { operations } from './operations.ts';
+import { listStyles } from './parameters.ts';
+import { problemMediaType, problemTypes } from './problem.ts';
+import { namedSchemas } from './schemas.ts';
+
+import type { Operation } from './operation.ts';
+import type { ProblemType } from './problem.ts';
+
+type Json = Record<string, unknown>;
+
+const description =
+  'Official releases in Russian and English: one release, one record, two texts. Read only, without a key. ' +
+  'Answers may gain keys: pass over those that you do not know. A parameter that is not described here is an error.';
+
+const pathValueSchema = { type: 'string', maxLength: 120 };
+
+/** Problems that any address can have. */
+const usualProblems: readonly ProblemType[] = ['invalid-parameter', 'fault', 'unavailable'];
+
+/** The API in the words of OpenAPI 3.1, from the schemas that read requests and check answers in tests. */
+export function toOpenApi(origin: string): Json {
+  return {
+    openapi: '3.1.1',
+    info: { title: 'Parallel', version: '1.0.0', description },
+    servers: [{ url: `${origin}${apiPaths.root}` }],
+    paths: Object.fromEntries(
+      operations.map((operation) => [operation.path, { get: toOperation(operation) }]),
+    ),
+    components: { schemas: toSchemas() },
+  };
+}
+
+function toOperation(operation: Operation): Json {
+  const problems = [...usualProblems, ...operation.problems];
+  return {
+    operationId: operation.id,
+    summary: operation.summary,
+    description: operation.description,
+    security: [],
+    parameters: [...toPathParameters(operation), ...toQueryParameters(operation)],
+    responses: {
+      200: {
+        description: operation.summary,
+        headers: { ETag: { description: 'Send it as If-None-Match', schema: { type: 'string' } } },
+        content: { 'application/json': { schema: reference(nameOf(operation.answer)) } },
+      },
+      304: { description: 'What If-None-Match names is still current' },
+      ...Object.fromEntries(
+        problems.map((kind) => [problemTypes[kind].status, toProblemResponse(kind)]),
+      ),
+    },
+  };
+}
+
+function toProblemResponse(kind: ProblemType): Json {
+  return {
+    description: problemTypes[kind].title,
+    content: { [problemMediaType]: { schema: reference('Problem') } },
+  };
+}
+
+function toPathParameters({ path, pathValue }: Operation): readonly Json[] {
+  const name = /\{(\w+)\}$/u.exec(path)?.[1];
+  if (name === undefined) return [];
+  return [{ name, in: 'path', required: true, description: pathValue, schema: pathValueSchema }];
+}
+
+const propertiesSchema = z.object({
+  properties: z
+    .record(z.string(), z.looseObject({ description: z.string().optional() }))
+    .default({}),
+  required: z.array(z.string()).default([]),
+});
+
+function toQueryParameters({ query }: Operation): readonly Json[] {
+  const { properties, required } = propertiesSchema.parse(z.toJSONSchema(query, { io: 'input' }));
+  return Object.entries(properties).map(([name, { description: meaning, ...schema }]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name),
+    ...(meaning !== undefined && { description: meaning }),
+    ...(listStyles[name] !== undefined && {
+      style: 'form',
+      explode: listStyles[name] === 'repeated',
+    }),
+    schema,
+  }));
+}
+
+/** Inside of OpenAPI a schema has neither a dialect nor an address of its own. */
+const jsonSchemaSchema = z
+  .looseObject({})
+  .transform((schema) =>
+    Object.fromEntries(
+      Object.entries(schema).filter(([key]) => key !== '$schema' && key !== '$id'),
+    ),
+  );
+
+function toSchemas(): Json {
+  const registry = z.registry<{ id?: string }>();
+  for (const [id, schema] of Object.entries(namedSchemas)) registry.add(schema, { id });
+  const { schemas } = z.toJSONSchema(registry, {
+    io: 'input',
+    uri: (id) => reference(id).$ref,
+    override: ({ jsonSchema }) => {
+      // Answers may gain keys; only what lies in the store is held to be exact.
+      if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+    },
+  });
+  return z.record(z.string(), jsonSchemaSchema).parse(schemas);
+}
+
+function reference(name: string): { $ref: string } {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
+function nameOf(answer: z.ZodType): string {
+  const found = Object.entries(namedSchemas).find(([, schema]) => schema === answer);
+  if (!found) throw new TypeError('An answer of an operation has no name in namedSchemas.');
+  return found[0];
+}

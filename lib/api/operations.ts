@@ -1,0 +1,18 @@
+import { getRelease } from './operations/get-release.ts';
+import { listBodies } from './operations/list-bodies.ts';
+import { listReleases } from './operations/list-releases.ts';
+import { listTerms } from './operations/list-terms.ts';
+import { searchReleases } from './operations/search-releases.ts';
+import { suggest } from './operations/suggest.ts';
+
+import type { Operation } from './operation.ts';
+
+/** Everything that the API answers besides its own description. */
+export const operations: readonly Operation[] = [
+  listReleases,
+  getRelease,
+  listBodies,
+  listTerms,
+  searchReleases,
+  suggest,
+];

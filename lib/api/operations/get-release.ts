@@ -1,0 +1,68 @@
+import { z } from 'zod';
+
+import { listTexts } from '../../content/record/texts.ts';
+import { paths } from '../../paths.ts';
+import { fail, ok } from '../../result.ts';
+import { defineOperation } from '../operation.ts';
+import { fullReleaseSchema } from '../schemas.ts';
+
+import type { Release } from '../../content/schema/release.ts';
+import type { ReleaseText } from '../../content/schema/text.ts';
+import type { ProblemFacts } from '../problem.ts';
+
+export const getRelease = defineOperation({
+  id: 'getRelease',
+  path: '/releases/{slug}',
+  summary: 'One release with both texts',
+  description:
+    'The whole record: texts, alignment, translation notes, hashes, and what was revised when. ' +
+    'Blocks of the same id in both languages are the same passage.',
+  query: z.strictObject({}),
+  pathValue: 'The permanent name of the release',
+  answer: fullReleaseSchema,
+  problems: ['not-found', 'withdrawn'],
+  respond: async (_, { store, origin }, slug) => {
+    const release = await store.findRelease(slug);
+    if (release === null) {
+      return fail({
+        kind: 'not-found',
+        detail: 'There is no release of this name.',
+        parameter: 'slug',
+      });
+    }
+    return release.status === 'withdrawn'
+      ? fail(toWithdrawal(release))
+      : ok(toFullRelease(release, origin));
+  },
+});
+
+function toWithdrawal({ withdrawnAt, reason }: Release): ProblemFacts {
+  return {
+    kind: 'withdrawn',
+    detail: 'The release was withdrawn; its text is no longer given out.',
+    ...(withdrawnAt !== undefined && { withdrawnAt }),
+    ...(reason !== undefined && { reason }),
+  };
+}
+
+/** What concerns editors alone stays here: a new key of the record is public when it is named here. */
+function toFullRelease(release: Release, origin: string): z.input<typeof fullReleaseSchema> {
+  const { slug, body, kind, publishedAt, about, people, places, documents, events } = release;
+  const { related, otherAccounts, legacyPaths, notes } = release;
+  const texts = listTexts(release);
+  return {
+    ...{ slug, body, kind, publishedAt, about, people, places, documents, events },
+    ...{ related, otherAccounts, legacyPaths, notes },
+    texts: Object.fromEntries(texts.map(({ language, text }) => [language, toFullText(text)])),
+    urls: Object.fromEntries(
+      texts.map(({ language }) => [language, `${origin}${paths.release(language, slug)}`]),
+    ),
+  };
+}
+
+function toFullText({ revisions, ...text }: ReleaseText) {
+  return {
+    ...text,
+    ...(revisions && { revisions: revisions.map(({ previous: _, ...metadata }) => metadata) }),
+  };
+}

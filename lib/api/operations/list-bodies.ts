@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+import { inEveryLanguage, paths } from '../../paths.ts';
+import { ok } from '../../result.ts';
+import { defineOperation } from '../operation.ts';
+import { bodiesSchema } from '../schemas.ts';
+
+export const listBodies = defineOperation({
+  id: 'listBodies',
+  path: '/bodies',
+  summary: 'Every government body',
+  description: 'In the order of the menu, with facts and their sources.',
+  query: z.strictObject({}),
+  answer: bodiesSchema,
+  problems: [],
+  respond: async (_, { store, origin }) => {
+    const bodies = await store.listBodies();
+    return ok({
+      items: bodies.map(({ $schema: _, ...body }) => ({
+        ...body,
+        urls: inEveryLanguage((language) => `${origin}${paths.body(language, body.id)}`),
+      })),
+    });
+  },
+});

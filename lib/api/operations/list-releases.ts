@@ -1,0 +1,100 @@
+import { z } from 'zod';
+
+import { CursorError } from '../../content/cursor-error.ts';
+import { officialKinds } from '../../content/kinds.ts';
+import { ofReader, querySchemas, toReleaseFilter } from '../../queries.ts';
+import { fail, ok } from '../../result.ts';
+import { findBodyProblem } from '../known-body.ts';
+import { defineOperation } from '../operation.ts';
+import { hasWord, wholeNumber } from '../parameters.ts';
+import { parameterProblem } from '../problem.ts';
+import { releasePageSchema, summaryFieldSchema } from '../schemas.ts';
+
+import type { BrowseQuery, BrowseResult } from '../../content/store.ts';
+import type { ReleaseSummary } from '../../content/types.ts';
+import type { ApiStore } from '../operation.ts';
+
+type Field = z.output<typeof summaryFieldSchema>;
+
+const { q, body, kind, lang, year, month, sort } = querySchemas.releases.shape;
+
+const querySchema = z
+  .strictObject({
+    q: q
+      .refine((text) => text === '' || hasWord(text), { error: 'noWords' })
+      .describe('Words of either text'),
+    body: body.describe('The id of a body'),
+    kind: kind.describe('Any of these; without it every kind but notes of the portal'),
+    lang: lang.describe('Releases with a text in this language, or in both'),
+    year: year.describe('Of the day of publication in Moscow'),
+    month: month.describe('Needs a year'),
+    sort: sort.describe('By the moment of publication'),
+    cursor: z
+      .string()
+      .max(500, { error: 'unknownCursor' })
+      .describe('`nextCursor` of the answer before, with every other parameter as it was')
+      .optional(),
+    limit: wholeNumber(1, 100).default(20).describe('How many in one answer'),
+    fields: z
+      .array(z.enum(summaryFieldSchema.options, { error: 'unknownValue' }))
+      .describe('Only these fields of each release, between commas')
+      .optional(),
+    facets: z
+      .enum(['true', 'false'], { error: 'unknownValue' })
+      .default('false')
+      .describe('true: counts of each further choice too'),
+  })
+  .refine((query) => query.month === undefined || query.year !== undefined, {
+    path: ['month'],
+    error: 'monthWithoutYear',
+  });
+
+export const listReleases = defineOperation({
+  id: 'listReleases',
+  path: '/releases',
+  summary: 'Releases, filtered, newest first',
+  description: 'Every condition must hold. Ties are in the order of the slugs.',
+  query: querySchema,
+  answer: releasePageSchema,
+  problems: [],
+  limit: 'limit',
+  respond: async ({ cursor, limit, fields, facets, ...query }, { store }) => {
+    const problem = await findBodyProblem(store, query.body);
+    if (problem) return fail(problem);
+    const browsed = await browse(store, {
+      filter: toReleaseFilter({ ...query, page: 1 }, officialKinds),
+      sort: query.sort,
+      position: cursor === undefined ? { page: 1 } : { after: cursor },
+      limit,
+    });
+    if (browsed === null) return fail(parameterProblem('cursor', 'unknownCursor'));
+    return ok({
+      items: browsed.page.items.map((summary) => pickFields(summary, fields)),
+      total: browsed.page.total,
+      nextCursor: browsed.nextCursor,
+      ...(facets === 'true' && {
+        facets: browsed.facets,
+        relaxations: ofReader(browsed.relaxations, query),
+      }),
+    });
+  },
+});
+
+/** Null: the cursor belongs to another question, or to none. */
+async function browse(store: ApiStore, query: BrowseQuery): Promise<BrowseResult | null> {
+  try {
+    return await store.browseReleases(query);
+  } catch (error) {
+    if (error instanceof CursorError) return null;
+    throw error;
+  }
+}
+
+function pickFields(
+  summary: ReleaseSummary,
+  fields: readonly Field[] | undefined,
+): Partial<ReleaseSummary> {
+  if (fields === undefined) return summary;
+  const chosen = Object.entries(summary).filter(([key]) => fields.some((field) => field === key));
+  return Object.fromEntries(chosen);
+}

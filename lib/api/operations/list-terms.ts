@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+import { fail, ok } from '../../result.ts';
+import { defineOperation } from '../operation.ts';
+import { wholeNumber } from '../parameters.ts';
+import { parameterProblem } from '../problem.ts';
+import { termPageSchema } from '../schemas.ts';
+
+export const listTerms = defineOperation({
+  id: 'listTerms',
+  path: '/terms',
+  summary: 'Names and terms in both languages',
+  description: 'With the forms that occur in the texts, and other spellings with their source.',
+  query: z.strictObject({
+    cursor: z
+      .string()
+      .max(60, { error: 'unknownCursor' })
+      .describe('`nextCursor` of the answer before')
+      .optional(),
+    limit: wholeNumber(1, 100).default(100).describe('How many in one answer'),
+  }),
+  answer: termPageSchema,
+  problems: [],
+  limit: 'limit',
+  respond: async ({ cursor, limit }, { store }) => {
+    const terms = await store.listTerms();
+    const start = cursor === undefined ? 0 : terms.findIndex(({ id }) => id === cursor) + 1;
+    if (start === 0 && cursor !== undefined)
+      return fail(parameterProblem('cursor', 'unknownCursor'));
+    const end = start + limit;
+    return ok({
+      items: terms
+        .slice(start, end)
+        .map(({ $schema: _schema, aliases: _aliases, ...term }) => term),
+      total: terms.length,
+      nextCursor: end < terms.length ? (terms[end - 1]?.id ?? null) : null,
+    });
+  },
+});

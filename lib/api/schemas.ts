@@ -1,0 +1,123 @@
+import { z } from 'zod';
+
+import { languageSchema } from '../content/languages.ts';
+import { bodySchema } from '../content/schema/body.ts';
+import { releaseSchema, translationNoteSchema } from '../content/schema/release.ts';
+import { revisionSchema, textSchema } from '../content/schema/text.ts';
+import { termSchema } from '../content/schema/term.ts';
+import {
+  browseAnswerSchema,
+  facetsSchema,
+  releaseSummarySchema,
+  searchAnswerSchema,
+} from '../content/summary.ts';
+import { problemSchema } from './problem.ts';
+
+const urlsSchema = z
+  .partialRecord(languageSchema, z.url())
+  .describe('The page in each language that has a text');
+
+export const summarySchema = releaseSummarySchema.in;
+export const summaryFieldSchema = summarySchema.keyof();
+
+export const releasePageSchema = z.strictObject({
+  items: z.array(summarySchema.partial()).describe('Every field, or those that `fields` names'),
+  total: z.int().describe('Releases in the whole list'),
+  nextCursor: z.string().nullable().describe('Continues the list; null at its end'),
+  facets: facetsSchema.describe('With facets=true: what each further choice would give').optional(),
+  relaxations: browseAnswerSchema.shape.relaxations
+    .describe(
+      'With facets=true and an empty list: what would be found without one condition ' +
+        '(words: q, kinds: kind, language: lang)',
+    )
+    .optional(),
+});
+
+const revisionMetadataSchema = z.strictObject(revisionSchema.shape).omit({ previous: true });
+
+const fullTextSchema = z.strictObject({
+  ...textSchema.shape,
+  sha256: textSchema.shape.sha256.describe(
+    'SHA-256 of the RFC 8785 canonical JSON of {title, lead, blocks: [{id, kind, text}]}',
+  ),
+  revisions: z.array(revisionMetadataSchema).describe('Oldest first').optional(),
+});
+
+/** What concerns editors, and what a release that can be read says by being there. */
+const hiddenOfRelease = {
+  $schema: true,
+  status: true,
+  publishAt: true,
+  withdrawnAt: true,
+  reason: true,
+  acknowledged: true,
+} as const;
+
+const termIdsSchema = z.array(z.string()).describe('Ids of terms').optional();
+
+export const fullReleaseSchema = z.strictObject({
+  ...z.strictObject(releaseSchema.shape).omit(hiddenOfRelease).shape,
+  slug: z.string().describe('The permanent name of the release'),
+  body: z.string().describe('The id of a body'),
+  people: termIdsSchema,
+  places: termIdsSchema,
+  documents: termIdsSchema,
+  events: termIdsSchema,
+  notes: z.array(translationNoteSchema).describe('Translation notes of the portal').optional(),
+  texts: z.partialRecord(languageSchema, fullTextSchema),
+  urls: urlsSchema,
+});
+
+const governmentBodySchema = z.strictObject({
+  ...z.strictObject(bodySchema.shape).omit({ $schema: true }).shape,
+  urls: z.record(languageSchema, z.url()),
+});
+export const bodiesSchema = z.strictObject({ items: z.array(governmentBodySchema) });
+
+/** Aliases are spellings without a source: they help searching and are never printed. */
+const publicTermSchema = termSchema.omit({ $schema: true, aliases: true });
+export const termPageSchema = z.strictObject({
+  items: z.array(publicTermSchema),
+  total: z.int(),
+  nextCursor: z.string().nullable().describe('Continues the list; null at its end'),
+});
+
+export const searchPageSchema = z.strictObject({
+  ...searchAnswerSchema.shape,
+  items: searchAnswerSchema.shape.items.describe(
+    'The best first; `block` of a passage is its anchor on the page, or title, or lead',
+  ),
+  isCapped: z.boolean().describe('There are more than `total`; counting went no further'),
+  both: z.number().describe('Releases that match in any language'),
+  languages: searchAnswerSchema.shape.languages.describe('Releases that match in each language'),
+  correction: searchAnswerSchema.shape.correction.describe(
+    'Set when these are the results for other words than those asked for; exact=1 takes them as they are',
+  ),
+  dropped: searchAnswerSchema.shape.dropped.describe('Words left out of a question too long'),
+});
+
+const suggestionSchema = z.strictObject({
+  kind: z.enum(['body', 'term', 'release']),
+  id: z.string().describe('The id of the body or term, the slug of the release'),
+  labels: z.partialRecord(languageSchema, z.string()),
+  urls: urlsSchema,
+});
+export const suggestionsSchema = z.strictObject({ items: z.array(suggestionSchema) });
+export type Suggestion = z.input<typeof suggestionSchema>;
+
+/** Schemas that OpenAPI has under a name. */
+export const namedSchemas = {
+  Problem: problemSchema,
+  ReleaseSummary: summarySchema,
+  Facets: facetsSchema,
+  ReleasePage: releasePageSchema,
+  Text: fullTextSchema,
+  Release: fullReleaseSchema,
+  Body: governmentBodySchema,
+  BodyList: bodiesSchema,
+  Term: publicTermSchema,
+  TermPage: termPageSchema,
+  SearchPage: searchPageSchema,
+  Suggestion: suggestionSchema,
+  SuggestionList: suggestionsSchema,
+} as const satisfies Record<string, z.ZodType>;
