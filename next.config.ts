@@ -14,6 +14,8 @@ const config: NextConfig = {
   partialPrefetching: true,
   typedRoutes: false,
   images: { unoptimized: true },
+  // Tests are checked by `npm run types`; a build checks what it builds.
+  typescript: { tsconfigPath: 'tsconfig.build.json' },
   // What is rendered at build is never served (docs/decisions/0004-static-pages.md).
   cacheHandler: fileURLToPath(new URL('./server/no-build-pages.ts', import.meta.url)),
   cacheLife: {

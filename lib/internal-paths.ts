@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { Language } from './content/languages.ts';
-import type { QueryRoute } from './paths.ts';
+import type { QueryProblem, QueryRoute } from './queries.ts';
 
 /**
  * Addresses that only the front door asks Next for. A query travels as one path segment, so that Next
@@ -10,6 +10,9 @@ import type { QueryRoute } from './paths.ts';
 export const internalPaths = {
   withQuery: (language: Language, route: QueryRoute, query: Record<string, unknown>) =>
     `/${language}/internal/${route}/${encodeQuery(query)}`,
+  archive: (language: Language, period: string) => `/${language}/internal/archive/${period}`,
+  badQuery: (language: Language, problem: QueryProblem) =>
+    `/${language}/internal/bad-query/${encodeQuery(problem)}`,
   withdrawn: (language: Language, slug: string) => `/${language}/internal/withdrawn/${slug}`,
   problem: (language: Language, status: ProblemStatus) => `/${language}/internal/problem/${status}`,
 } as const;

@@ -1,53 +1,34 @@
-import { z } from 'zod';
-
 import { languages } from './content/languages.ts';
+import { toQueryString } from './queries.ts';
 
 import type { Language } from './content/languages.ts';
-
-/** Readers reach this many pages of a list; beyond it a filter serves better than paging. */
-export const lastPage = 200;
-export const longestQuery = 200;
-
-const pageNumberSchema = z.coerce
-  .number({ error: 'notANumber' })
-  .int({ error: 'notANumber' })
-  .min(1, { error: 'outOfRange' })
-  .max(lastPage, { error: 'outOfRange' })
-  .default(1);
-
-// eslint-disable-next-line no-control-regex -- control characters are what is refused
-const controlCharacters = /[\u0000-\u001F\u007F]/u;
-
-const wordsSchema = z
-  .string()
-  .max(longestQuery, { error: 'tooLong' })
-  .refine((text) => !controlCharacters.test(text), { error: 'controlCharacters' })
-  .transform((text) => text.trim())
-  .default('');
-
-/** The queries that addresses declare; every other parameter is ignored. */
-export const querySchemas = {
-  releases: z.object({ page: pageNumberSchema }),
-  search: z.object({ q: wordsSchema, page: pageNumberSchema }),
-} as const;
-
-export type ReleasesQuery = z.infer<typeof querySchemas.releases>;
-export type SearchQuery = z.infer<typeof querySchemas.search>;
-export type QueryRoute = keyof typeof querySchemas;
+import type { ReleasesQuery, SearchQuery } from './queries.ts';
 
 /** The public addresses: a contract, see docs/architecture.md. */
 export const paths = {
   home: (language: Language) => `/${language}`,
-  releases: (language: Language, query?: Partial<ReleasesQuery>) =>
-    `/${language}/releases${toQueryString({ page: query?.page })}`,
+  releases: (language: Language, query: Partial<ReleasesQuery> = {}) =>
+    `/${language}/releases${toQueryString(query)}`,
   release: (language: Language, slug: string, block?: string) =>
     `/${language}/releases/${slug}${block === undefined ? '' : `#${block}`}`,
   bodies: (language: Language) => `/${language}/bodies`,
   body: (language: Language, id: string) => `/${language}/bodies/${id}`,
-  search: (language: Language, query?: Partial<SearchQuery>) =>
-    `/${language}/search${toQueryString({ q: query?.q, page: query?.page })}`,
+  /** `period`: a year (2015) or a month (2015-01); absent: every year. */
+  archive: (language: Language, period?: string) =>
+    `/${language}/archive${period === undefined ? '' : `/${period.replace('-', '/')}`}`,
+  search: (language: Language, query: Partial<SearchQuery> = {}) =>
+    `/${language}/search${toQueryString(query)}`,
   about: (language: Language, section?: string) =>
     `/${language}/about${section === undefined ? '' : `#${section}`}`,
+  aboutApi: (language: Language) => `/${language}/about/api`,
+} as const;
+
+/** Addresses for programs; their queries are in lib/api. */
+export const apiPaths = {
+  root: '/api/v1',
+  releases: '/api/v1/releases',
+  suggest: '/api/v1/suggest',
+  search: '/api/v1/search',
 } as const;
 
 /** The same address in every language. */
@@ -57,11 +38,3 @@ export function inEveryLanguage(path: (language: Language) => string): Record<La
 }
 
 const emptyPaths: Record<Language, string> = { ru: '', en: '' };
-
-/** First pages and empty words are left out: one list, one address. */
-function toQueryString(query: { q?: string | undefined; page?: number | undefined }): string {
-  const parameters = new URLSearchParams();
-  if (query.q !== undefined && query.q !== '') parameters.set('q', query.q);
-  if (query.page !== undefined && query.page > 1) parameters.set('page', String(query.page));
-  return parameters.size === 0 ? '' : `?${parameters.toString()}`;
-}

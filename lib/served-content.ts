@@ -2,6 +2,7 @@ import { currentStore, swapStore } from './content/current-store.ts';
 import { env } from './env.ts';
 import { analyse } from './search/analyse.ts';
 
+import type { SearchPool } from './content/sqlite/pool/search-pool.ts';
 import type { ContentStore } from './content/store.ts';
 
 /**
@@ -10,7 +11,18 @@ import type { ContentStore } from './content/store.ts';
  */
 const now = () => performance.timeOrigin + performance.now();
 
-const options = { analyser: analyse, now };
+const options: { analyser: typeof analyse; now: () => number; pool?: SearchPool } = {
+  analyser: analyse,
+  now,
+};
+
+/**
+ * From now on the pool answers what may take long. Only the serving process has one, and calls this before
+ * its first question: builds and scripts answer in their own thread.
+ */
+export function useSearchPool(pool: SearchPool): void {
+  options.pool = pool;
+}
 
 /** What this process serves at this moment; opened from the pointer at the first question. */
 export function servedContent(): ContentStore {

@@ -2,7 +2,6 @@ import '../globals.css';
 
 import { getLocale } from 'next-intl/server';
 
-import { enhanceSource } from '@/lib/assets';
 import { languages } from '@/lib/content/languages';
 import { env } from '@/lib/env';
 
@@ -50,7 +49,6 @@ export default async function RootLayout({ children }: RootLayoutProps) {
             href={`/fonts/v1/${font}.woff2`}
           />
         ))}
-        <script type="module" src={enhanceSource()} async />
       </head>
       <body>{children}</body>
     </html>

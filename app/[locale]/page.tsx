@@ -10,7 +10,7 @@ import { PageShell } from '@/components/shell/page-shell';
 import { AppLink } from '@/components/ui/app-link';
 import { officialKinds } from '@/lib/content/kinds';
 import { listReleases } from '@/lib/data/releases';
-import { getFrame } from '@/lib/data/site';
+import { getFrame, listBodyChoices } from '@/lib/data/site';
 import { inEveryLanguage, paths } from '@/lib/paths';
 import { pageMetadata } from '@/lib/seo/metadata';
 
@@ -33,7 +33,7 @@ export default async function HomePage() {
   const t = await getTranslations('HomePage');
   const frame = await getFrame();
   const latest = await listReleases({ kinds: officialKinds, pageSize: 12 });
-  const notes = await listReleases({ kinds: ['note'], by: 'about', pageSize: 6 });
+  const notes = await listReleases({ kinds: ['note'], pageSize: 6 });
   const [lead, ...others] = latest.items;
 
   return (
@@ -53,8 +53,7 @@ export default async function HomePage() {
               <ReleaseList
                 releases={notes.items}
                 locale={locale}
-                by="about"
-                bodies={frame.bodies}
+                bodies={await listBodyChoices(locale)}
               />
             </LatestNotes>
           </div>

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
+import { DateTime } from '@/components/ui/date-time';
 import { Typeset } from '@/components/ui/typeset';
 
 import type { GovernmentBody } from '@/lib/content/types';
@@ -20,6 +21,11 @@ export async function BodyFacts({ body, locale }: BodyFactsProps) {
       <ul>
         {body.facts.map((fact) => (
           <li key={fact.text[locale]}>
+            {fact.date !== undefined && (
+              <p className="meta">
+                <DateTime value={fact.date} locale={locale} />
+              </p>
+            )}
             <p>
               <Typeset text={fact.text[locale]} language={locale} />
             </p>

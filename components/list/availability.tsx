@@ -1,34 +1,18 @@
-import { Fragment } from 'react';
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 
-import { Bars } from '@/components/ui/bars';
+import { AvailabilityBadge } from '@/components/ui/availability-badge';
 import { availableLanguages } from '@/lib/content/languages';
-import { shortAutonyms } from '@/lib/i18n/language-names';
 
 import type { ReleaseSummary } from '@/lib/content/types';
 
 type AvailabilityProps = { titles: ReleaseSummary['titles'] };
 
 /** In which languages a release can be read; a single one is said in words. */
-export async function Availability({ titles }: AvailabilityProps) {
-  const t = await getTranslations('Availability');
-  const available = availableLanguages(titles);
-  const [only] = available;
+export function Availability({ titles }: AvailabilityProps) {
+  const t = useTranslations('Availability');
+  const languages = availableLanguages(titles);
+  const [only] = languages;
+  const words = languages.length === 1 && only ? t('only', { language: only }) : t('both');
 
-  if (available.length === 1 && only !== undefined) {
-    return <span className="avail one">{t('only', { language: only })}</span>;
-  }
-  return (
-    <span className="avail">
-      <span className="visually-hidden">{t('both')}</span>
-      <span aria-hidden="true">
-        {available.map((language, index) => (
-          <Fragment key={language}>
-            {index > 0 && <Bars />}
-            {shortAutonyms[language]}
-          </Fragment>
-        ))}
-      </span>
-    </span>
-  );
+  return <AvailabilityBadge languages={languages} words={words} />;
 }

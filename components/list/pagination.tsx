@@ -1,46 +1,16 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 
-import { AppLink } from '@/components/ui/app-link';
+import { PageLinks } from '@/components/ui/page-links';
 
 type PaginationProps = { page: number; pageCount: number; hrefOf: (page: number) => string };
 
-/** Numbers around the current page, the first and the last; real links. */
-export async function Pagination({ page, pageCount, hrefOf }: PaginationProps) {
-  if (pageCount <= 1) return null;
-  const t = await getTranslations('Pagination');
+export function Pagination(props: PaginationProps) {
+  const t = useTranslations('Pagination');
+  const labels = {
+    nav: t('label'),
+    next: t('next'),
+    page: (number: number) => t('page', { number }),
+  };
 
-  return (
-    <nav className="pages" aria-label={t('label')}>
-      {pageNumbers(page, pageCount).map((number, index) =>
-        number === null ? (
-          <span key={`gap-${index}`}>…</span>
-        ) : number === page ? (
-          <span key={number} aria-current="page">
-            {number}
-          </span>
-        ) : (
-          <AppLink key={number} href={hrefOf(number)} aria-label={t('page', { number })}>
-            {number}
-          </AppLink>
-        ),
-      )}
-      {page < pageCount && (
-        <AppLink className="next" rel="next" href={hrefOf(page + 1)}>
-          {t('next')}
-        </AppLink>
-      )}
-    </nav>
-  );
-}
-
-/** Page numbers to show; null stands for a gap. */
-function pageNumbers(page: number, pageCount: number): readonly (number | null)[] {
-  const near = [1, page - 1, page, page + 1, pageCount];
-  const numbers = [...new Set(near)].filter((number) => number >= 1 && number <= pageCount);
-  numbers.sort((left, right) => left - right);
-
-  return numbers.flatMap((number, index) => {
-    const previous = numbers[index - 1];
-    return previous !== undefined && number - previous > 1 ? [null, number] : [number];
-  });
+  return <PageLinks {...props} labels={labels} />;
 }

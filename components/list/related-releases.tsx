@@ -2,12 +2,12 @@ import { getTranslations } from 'next-intl/server';
 
 import { ReleaseList } from './release-list';
 
-import type { GovernmentBody, ReleaseSummary } from '@/lib/content/types';
+import type { BodyChoice, ReleaseSummary } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
 
 type RelatedReleasesProps = {
   releases: readonly ReleaseSummary[];
-  bodies: readonly GovernmentBody[];
+  bodies: readonly BodyChoice[];
   locale: Locale;
 };
 

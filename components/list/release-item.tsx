@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 
 import { AppLink } from '@/components/ui/app-link';
 import { Typeset } from '@/components/ui/typeset';
@@ -20,16 +20,11 @@ type ReleaseItemProps = {
 };
 
 /** A row of a list: the title's link covers it; a title without a translation stays in its language. */
-export async function ReleaseItem({
-  release,
-  locale,
-  headingLevel,
-  bodyName,
-  date,
-}: ReleaseItemProps) {
-  const kinds = await getTranslations('ReleaseKind');
+export function ReleaseItem({ release, locale, headingLevel, bodyName, date }: ReleaseItemProps) {
+  const kinds = useTranslations('ReleaseKind');
   const title = pickLanguage(release.titles, locale);
   if (title === null) return null;
+
   const link = (
     <AppLink className="t" href={paths.release(locale, release.slug)} lang={title.language}>
       <Typeset text={title.value} language={title.language} />

@@ -6,13 +6,13 @@ export async function ArticleActions() {
 
   return (
     <aside className="rail actions" aria-label={t('label')}>
-      <copy-link data-done={t('copied')} hidden>
+      <copy-link data-done={t('copied')} hidden suppressHydrationWarning>
         <button type="button" className="link">
           {t('copyLink')}
         </button>
         <span role="status" className="meta" />
       </copy-link>
-      <print-page hidden>
+      <print-page hidden suppressHydrationWarning>
         <button type="button" className="link">
           {t('print')}
         </button>

@@ -31,7 +31,7 @@ export function InlineText({ inlines, language, noteLabel }: InlineTextProps) {
             <span className="flag">{children}</span>
             <AppLink
               className="ref"
-              href={`#${inline.note}`}
+              href={`#${inline.note}-text`}
               aria-label={noteLabel}
               data-number={inline.note.slice(1)}
             />

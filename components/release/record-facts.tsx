@@ -45,6 +45,12 @@ export async function RecordFacts({ release, locale }: RecordFactsProps) {
           ],
           [t('rights'), rights ?? t('rightsNotStated')],
         ] as const)),
+    ...row(release.lastRevision, ({ at, note }) => [
+      t('revised'),
+      <span key="revised">
+        <DateTime value={at} locale={locale} />: {note}
+      </span>,
+    ]),
     [t('paragraphs'), t('paragraphCount', { count: text.blocks.length })],
     [
       t('hash'),

@@ -1,23 +1,29 @@
 import { ArticleActions } from './article-actions';
+import { ArticleCitation } from './article-citation';
 import { DocumentHead } from './document-head';
 import { OtherAccounts } from './other-accounts';
 import { ReleaseText } from './release-text';
 
-import type { GovernmentBody, LocalizedRelease } from '@/lib/content/types';
+import type { GovernmentBody, LocalizedRelease, Site } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
 import type { ReactNode } from 'react';
 
 type ReleaseArticleProps = {
   release: LocalizedRelease;
   body: GovernmentBody;
+  site: Site;
   locale: Locale;
+  /** The whole address of this page, for paper. */
+  url: string;
   /** The list of related releases; it is another component family's work. */
   related?: ReactNode;
   /** What stands between head and text, such as the notice of a missing translation. */
   notice?: ReactNode;
 };
 
-export function ReleaseArticle({ release, body, locale, related, notice }: ReleaseArticleProps) {
+export function ReleaseArticle(props: ReleaseArticleProps) {
+  const { release, body, site, locale, url, related, notice } = props;
+
   return (
     <article className="wrap doc" aria-labelledby="title" lang={locale}>
       <DocumentHead release={release} body={body} locale={locale} />
@@ -25,6 +31,7 @@ export function ReleaseArticle({ release, body, locale, related, notice }: Relea
       <ReleaseText release={release} locale={locale} />
       <ArticleActions />
       <div className="rest">
+        <ArticleCitation release={release} body={body} site={site} locale={locale} url={url} />
         {release.otherAccounts.length > 0 && (
           <OtherAccounts accounts={release.otherAccounts} locale={locale} />
         )}

@@ -11,7 +11,7 @@ export function TranslationNote({ note, title, locale }: TranslationNoteProps) {
   return (
     <details className="note" id={note.id} lang={locale}>
       <summary className="sign">{title}</summary>
-      <div className="note-body">
+      <div className="note-body" id={`${note.id}-text`}>
         {note.text.split('\n').map((line) => (
           <p key={line}>
             <Typeset text={line} language={locale} />

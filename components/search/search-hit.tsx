@@ -1,28 +1,31 @@
+import { useTranslations } from 'next-intl';
+
 import { AppLink } from '@/components/ui/app-link';
-import { Typeset } from '@/components/ui/typeset';
+import { AvailabilityBadge } from '@/components/ui/availability-badge';
 import { DateTime } from '@/components/ui/date-time';
-import { pickLanguage } from '@/lib/content/languages';
+import { Typeset } from '@/components/ui/typeset';
+import { availableLanguages, pickLanguage } from '@/lib/content/languages';
 import { shortAutonyms } from '@/lib/i18n/language-names';
 import { paths } from '@/lib/paths';
 
-import type { SearchHit as Hit } from '@/lib/content/store';
-import type { GovernmentBody } from '@/lib/content/types';
+import type { SearchAnswer } from '@/lib/content/summary';
+import type { BodyChoice } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
-import type { ReactNode } from 'react';
 
 type SearchHitProps = {
-  hit: Hit;
+  hit: SearchAnswer['items'][number];
   locale: Locale;
-  bodies: readonly GovernmentBody[];
-  availability: ReactNode;
+  bodies: readonly BodyChoice[];
 };
 
 /** One release with a passage of each language that matches, the reading language first. */
-export function SearchHit({ hit, locale, bodies, availability }: SearchHitProps) {
+export function SearchHit({ hit, locale, bodies }: SearchHitProps) {
+  const t = useTranslations('Availability');
   const { release } = hit;
   const title = pickLanguage(release.titles, locale);
   if (title === null) return null;
-  const bodyName = bodies.find(({ id }) => id === release.body)?.menuLabel[locale];
+  const languages = availableLanguages(release.titles);
+  const [only] = languages;
   const passages = [...hit.passages].sort(
     (left, right) => Number(right.language === locale) - Number(left.language === locale),
   );
@@ -35,9 +38,12 @@ export function SearchHit({ hit, locale, bodies, availability }: SearchHitProps)
         </AppLink>
       </h2>
       <p className="meta hit-meta">
-        {bodyName !== undefined && <span>{bodyName}</span>}
+        <span>{bodies.find(({ id }) => id === release.body)?.label}</span>
         <DateTime value={release.publishedAt} locale={locale} />
-        {availability}
+        <AvailabilityBadge
+          languages={languages}
+          words={languages.length === 1 && only ? t('only', { language: only }) : t('both')}
+        />
       </p>
       <div className="snips">
         {passages.map((passage) => (

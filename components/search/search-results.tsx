@@ -1,52 +1,60 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 
-import { AppLink } from '@/components/ui/app-link';
-import { SearchForm } from '@/components/ui/search-form';
+import { PageLinks } from '@/components/ui/page-links';
 import { paths } from '@/lib/paths';
 
+import { Understood } from './understood';
+import { NothingFound } from './nothing-found';
+import { SearchHit } from './search-hit';
+
+import type { BodyChoice } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
-import type { ReactNode } from 'react';
+import type { Search } from './use-search';
 
-type SearchResultsProps = { query: string; total: number; locale: Locale; children: ReactNode };
+type SearchResultsProps = { search: Search; bodies: readonly BodyChoice[]; locale: Locale };
 
-export async function SearchResults({ query, total, locale, children }: SearchResultsProps) {
-  const t = await getTranslations('SearchPage');
-  const header = await getTranslations('SiteHeader');
+export function SearchResults({ search, bodies, locale }: SearchResultsProps) {
+  const t = useTranslations('SearchPage');
+  const pages = useTranslations('Pagination');
+  const { answer, query } = search;
 
   return (
-    <div className="wrap doc">
-      <div className="doc-head page-head">
-        <h1>{t('title')}</h1>
-        <SearchForm
-          action={paths.search(locale)}
-          id="q"
-          label={t('again')}
-          placeholder={header('searchPlaceholder')}
-          button={header('searchButton')}
-          value={query}
-          isMain
-        />
-      </div>
-      <div className="rest results">
-        {query === '' ? (
-          <p>{t('nothingAsked')}</p>
-        ) : total === 0 ? (
-          <section className="notice">
-            <h2>{t('nothingFound', { query })}</h2>
-            <p>{t('advice')}</p>
-            <p className="go">
-              <AppLink className="btn" href={paths.releases(locale)}>
-                {t('all')}
-              </AppLink>
-            </p>
-          </section>
-        ) : (
-          <>
-            <p className="label mb-3">{t('found', { count: total, query })}</p>
-            {children}
-          </>
-        )}
-      </div>
+    <div className="rest results" aria-busy={search.isLoading}>
+      {search.isFailed && (
+        <p className="notice" role="alert">
+          {t('failed')}{' '}
+          <button type="button" className="link" onClick={search.retry}>
+            {t('retry')}
+          </button>
+        </p>
+      )}
+      {answer === null ? (
+        <p>{query.q === '' ? t('nothingAsked') : t('loading')}</p>
+      ) : answer.total === 0 ? (
+        <NothingFound query={query} locale={locale} />
+      ) : (
+        <>
+          <Understood answer={answer} query={query} locale={locale} />
+          <p className="label mb-3" role="status">
+            {answer.isCapped
+              ? t('foundMore', { count: answer.total })
+              : t('found', { count: answer.total })}
+          </p>
+          {answer.items.map((hit) => (
+            <SearchHit key={hit.release.slug} hit={hit} locale={locale} bodies={bodies} />
+          ))}
+          <PageLinks
+            page={answer.page}
+            pageCount={answer.pageCount}
+            hrefOf={(page) => paths.search(locale, { ...query, page })}
+            labels={{
+              nav: pages('label'),
+              next: pages('next'),
+              page: (number) => pages('page', { number }),
+            }}
+          />
+        </>
+      )}
     </div>
   );
 }

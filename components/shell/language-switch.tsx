@@ -23,6 +23,7 @@ export async function LanguageSwitch({ locale, alternates }: LanguageSwitchProps
             <AppLink
               href={alternates[language]}
               lang={language}
+              suppressHydrationWarning
               hrefLang={language}
               aria-current={language === locale ? 'true' : undefined}
             >

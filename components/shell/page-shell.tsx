@@ -6,17 +6,27 @@ import { SiteHeader } from './site-header';
 import type { SiteHeaderProps } from './site-header';
 import type { ReactNode } from 'react';
 
-type PageShellProps = SiteHeaderProps & { children: ReactNode };
+type PageShellProps = SiteHeaderProps & {
+  /** Left out on pages that carry no script at all. */
+  script?: string | undefined;
+  children: ReactNode;
+};
 
 /** What every page stands in; each page renders it itself, because the switch leads where the page says. */
-export async function PageShell({ children, ...header }: PageShellProps) {
+export async function PageShell({ script, children, ...header }: PageShellProps) {
   const t = await getTranslations('PageShell');
 
   return (
     <>
+      {script !== undefined && <script type="module" src={script} async />}
       <a className="skip" href="#main">
         {t('skip')}
       </a>
+      {header.site.demonstration === true && (
+        <p className="demonstration" role="note">
+          {t('demonstration')}
+        </p>
+      )}
       <SiteHeader {...header} />
       <main id="main" tabIndex={-1}>
         {children}

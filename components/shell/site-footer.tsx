@@ -13,6 +13,7 @@ export async function SiteFooter({ locale, site }: SiteFooterProps) {
   const links = [
     { href: paths.about(locale), label: t('about') },
     { href: paths.about(locale, 'texts'), label: t('texts') },
+    { href: paths.aboutApi(locale), label: t('api') },
     { href: paths.about(locale, 'accessibility'), label: t('accessibility') },
     { href: paths.about(locale, 'privacy'), label: t('privacy') },
   ];

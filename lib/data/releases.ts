@@ -1,10 +1,21 @@
 import { cacheLife } from 'next/cache';
 
+import { officialKinds } from '../content/kinds.ts';
 import { localizeRelease } from '../content/localize.ts';
+import { ofReader, toReleaseFilter } from '../queries.ts';
 import { servedContent } from '../served-content.ts';
 
 import type { Language } from '../content/languages.ts';
-import type { Page, ReleaseListQuery } from '../content/store.ts';
+import type {
+  BrowseQuery,
+  BrowseResult,
+  CountQuery,
+  Page,
+  PeriodCount,
+  ReleaseListQuery,
+} from '../content/store.ts';
+import type { BrowseAnswer } from '../content/summary.ts';
+import type { ReleasesQuery } from '../queries.ts';
 import type { LocalizedRelease, ReleaseSummary } from '../content/types.ts';
 
 /** One release in one language, or in the language that exists; null when there is none to read. */
@@ -14,6 +25,33 @@ export async function getRelease(slug: string, locale: Language): Promise<Locali
 
 export async function listReleases(query: ReleaseListQuery): Promise<Page<ReleaseSummary>> {
   return readReleases(query, servedContent().version());
+}
+
+export async function browseReleases(query: BrowseQuery): Promise<BrowseResult> {
+  return readBrowsed(query, servedContent().version());
+}
+
+/** One numbered page of a list, as the island that continues it wants it. */
+export async function browsePage(
+  query: ReleasesQuery,
+): Promise<{ answer: BrowseAnswer; pageCount: number }> {
+  const { page, nextCursor, facets, relaxations } = await browseReleases({
+    filter: toReleaseFilter(query, officialKinds),
+    sort: query.sort,
+    position: { page: query.page },
+  });
+  const answer = {
+    items: [...page.items],
+    total: page.total,
+    nextCursor,
+    facets,
+    relaxations: ofReader(relaxations, query),
+  };
+  return { answer, pageCount: page.pageCount };
+}
+
+export async function countReleases(query: CountQuery): Promise<readonly PeriodCount[]> {
+  return readCounted(query, servedContent().version());
 }
 
 async function readRelease(slug: string, locale: Language, _version: string) {
@@ -32,4 +70,16 @@ async function readReleases(query: ReleaseListQuery, _version: string) {
   'use cache';
   cacheLife('edition');
   return servedContent().listReleases(query);
+}
+
+async function readBrowsed(query: BrowseQuery, _version: string) {
+  'use cache';
+  cacheLife('edition');
+  return servedContent().browseReleases(query);
+}
+
+async function readCounted(query: CountQuery, _version: string) {
+  'use cache';
+  cacheLife('edition');
+  return servedContent().countReleases(query);
 }

@@ -1,16 +1,18 @@
 import { cacheLife } from 'next/cache';
 
 import { servedContent } from '../served-content.ts';
+import { searchRecord } from '../served-search.ts';
 
-import type { Page, SearchHit, SearchQuery } from '../content/store.ts';
+import type { SearchAnswer } from '../content/summary.ts';
+import type { SearchQuery } from '../queries.ts';
 
-/** Releases that have the words in any of their texts. */
-export async function searchReleases(query: SearchQuery): Promise<Page<SearchHit>> {
-  return readHits(query, servedContent().version());
+/** What the record has on a question as it stands in an address. */
+export async function searchReleases(query: SearchQuery): Promise<SearchAnswer> {
+  return readAnswer(query, servedContent().version());
 }
 
-async function readHits(query: SearchQuery, _version: string) {
+async function readAnswer(query: SearchQuery, _version: string) {
   'use cache';
   cacheLife('edition');
-  return servedContent().search(query);
+  return searchRecord(query);
 }

@@ -1,20 +1,35 @@
 import { cacheLife } from 'next/cache';
 
+import { enhanceSource } from '../assets.ts';
 import { servedContent } from '../served-content.ts';
 
+import type { Language } from '../content/languages.ts';
 import type { GovernmentBody, Site } from '../content/types.ts';
 
 // In lib/data the version of the content is a part of every cached question's key: an answer read from
 // one edition is never given for another, however the moments of a publish and a render fall.
 
+type Frame = {
+  site: Site;
+  bodies: readonly GovernmentBody[];
+  /** The one script of pages without a runtime. */
+  script: string;
+};
+
 /** What stands around every page: the site's own words and the menu of bodies. */
-export async function getFrame(): Promise<{ site: Site; bodies: readonly GovernmentBody[] }> {
-  return readFrame(servedContent().version());
+export async function getFrame(): Promise<Frame> {
+  return { ...(await readFrame(servedContent().version())), script: enhanceSource() };
 }
 
 export async function getBody(id: string): Promise<GovernmentBody | null> {
   const { bodies } = await getFrame();
   return bodies.find((body) => body.id === id) ?? null;
+}
+
+/** The bodies as choices of a list, under their names of the menu. */
+export async function listBodyChoices(locale: Language) {
+  const { bodies } = await getFrame();
+  return bodies.map(({ id, menuLabel }) => ({ id, label: menuLabel[locale] }));
 }
 
 export async function getCounts() {

@@ -16,6 +16,10 @@ const options = {
   dayAndMonth: { day: 'numeric', month: 'long' },
   /** Sunday */
   weekday: { weekday: 'long' },
+  /** January */
+  monthOnly: { month: 'long' },
+  /** Jan */
+  monthShort: { month: 'short' },
   /** January 2015 */
   month: { month: 'long', year: 'numeric' },
   /** 2015; in Russian with «г.» */
@@ -30,7 +34,9 @@ export type DateStyle = keyof typeof options;
  */
 export function formatDate(value: string, locale: Locale, style: DateStyle = 'long'): string {
   if (yearOnly.test(value)) return format(`${value}-07-01`, locale, { year: 'numeric' });
-  if (monthOnly.test(value)) return format(`${value}-15`, locale, options.month);
+  if (monthOnly.test(value)) {
+    return format(`${value}-15`, locale, style === 'long' ? options.month : options[style]);
+  }
   return format(value, locale, options[style]);
 }
 

@@ -47,6 +47,7 @@ export function releaseJsonLd({ release, body, site, origin }: ReleaseJsonLd) {
     headline: text.title,
     inLanguage: regionalTags[language],
     datePublished: release.publishedAt,
+    ...(release.lastRevision && { dateModified: release.lastRevision.at }),
     author: isNote ? portal : government,
     publisher: portal,
     ...(isNote && { about: government }),

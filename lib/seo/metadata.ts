@@ -1,10 +1,11 @@
 import { languages, otherLanguages } from '../content/languages.ts';
-import { paths } from '../paths.ts';
+import { inEveryLanguage, paths } from '../paths.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { regionalTags } from '../i18n/language-names.ts';
 
 import type { GovernmentBody, LocalizedRelease, Site } from '../content/types.ts';
 import type { Locale } from '../i18n/routing.ts';
+import type { ReleasesQuery } from '../queries.ts';
 import type { Metadata } from 'next';
 
 /** Search engines and messengers show about this many characters of a description. */
@@ -86,15 +87,34 @@ export function releaseMetadata({ release, body, locale }: ReleaseMetadata): Met
   });
 }
 
+type ListMetadata = {
+  locale: Locale;
+  title: string;
+  description: string;
+  query: ReleasesQuery | null;
+};
+
+/** Pages of the whole list are found by search engines; a filtered list is a way there, not a page of its own. */
+export function listMetadata({ locale, title, description, query }: ListMetadata): Metadata {
+  const page = query?.page ?? 1;
+  const isWhole =
+    query === null || paths.releases(locale, query) === paths.releases(locale, { page });
+  return pageMetadata({
+    locale,
+    title,
+    description,
+    alternates: inEveryLanguage((language) => paths.releases(language, { page })),
+    isIndexed: isWhole,
+  });
+}
+
 export function bodyMetadata({ body, locale }: { body: GovernmentBody; locale: Locale }): Metadata {
   const others = otherLanguages(locale).map((language) => body.name[language]);
   return pageMetadata({
     locale,
     title: body.name[locale],
     description: [body.name[locale], ...others].join(' · '),
-    alternates: Object.fromEntries(
-      languages.map((language) => [language, paths.body(language, body.id)]),
-    ),
+    alternates: inEveryLanguage((language) => paths.body(language, body.id)),
   });
 }
 

@@ -6,7 +6,7 @@ import { BodyHead } from '@/components/body/body-head';
 import { BodyRail } from '@/components/body/body-rail';
 import { Chronology } from '@/components/list/chronology';
 import { PageShell } from '@/components/shell/page-shell';
-import { listReleases } from '@/lib/data/releases';
+import { countReleases, listReleases } from '@/lib/data/releases';
 import { getBody, getFrame } from '@/lib/data/site';
 import { inEveryLanguage, paths } from '@/lib/paths';
 import { bodyMetadata } from '@/lib/seo/metadata';
@@ -33,6 +33,7 @@ export default async function BodyPage({ params }: BodyPageProps) {
   if (!body) notFound();
   const frame = await getFrame();
   const documents = await listReleases({ body: id, by: 'about', pageSize: 100 });
+  const years = await countReleases({ filter: { body: id }, unit: 'year', by: 'about' });
   const successor = body.successor === undefined ? null : await getBody(body.successor);
 
   return (
@@ -45,7 +46,7 @@ export default async function BodyPage({ params }: BodyPageProps) {
         <BodyHead body={body} locale={locale} />
         <BodyRail body={body} successor={successor} locale={locale} />
         <div className="rest">
-          <Chronology documents={documents} locale={locale} />
+          <Chronology documents={documents} years={years} locale={locale} />
           <BodyFacts body={body} locale={locale} />
         </div>
       </div>

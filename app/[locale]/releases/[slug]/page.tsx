@@ -7,7 +7,7 @@ import { ReleaseArticle } from '@/components/release/release-article';
 import { PageShell } from '@/components/shell/page-shell';
 import { JsonLd } from '@/components/ui/json-ld';
 import { getRelease, listReleases } from '@/lib/data/releases';
-import { getBody, getFrame } from '@/lib/data/site';
+import { getBody, getFrame, listBodyChoices } from '@/lib/data/site';
 import { env } from '@/lib/env';
 import { inEveryLanguage, paths } from '@/lib/paths';
 import { releaseJsonLd } from '@/lib/seo/json-ld';
@@ -50,10 +50,16 @@ export default async function ReleasePage({ params }: ReleasePageProps) {
       <ReleaseArticle
         release={release}
         body={body}
+        site={frame.site}
         locale={locale}
+        url={env.siteOrigin + paths.release(locale, slug)}
         notice={release.isFallback && <MissingTranslation release={release} locale={locale} />}
         related={
-          <RelatedReleases releases={release.related} bodies={frame.bodies} locale={locale} />
+          <RelatedReleases
+            releases={release.related}
+            bodies={await listBodyChoices(locale)}
+            locale={locale}
+          />
         }
       />
       <JsonLd value={releaseJsonLd({ release, body, site: frame.site, origin: env.siteOrigin })} />

@@ -32,7 +32,12 @@ export default async function ProblemPage({ params }: ProblemPageProps) {
   const frame = await getFrame();
 
   return (
-    <PageShell {...frame} locale={locale} alternates={inEveryLanguage(paths.home)}>
+    <PageShell
+      {...frame}
+      script={undefined}
+      locale={locale}
+      alternates={inEveryLanguage(paths.home)}
+    >
       {status === '404' ? (
         <NotFound locale={locale} />
       ) : (

@@ -1,15 +1,16 @@
 import { notFound } from 'next/navigation';
+import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 
-import { Pagination } from '@/components/list/pagination';
-import { ReleaseDays } from '@/components/list/release-days';
+import { ReleaseBrowser } from '@/components/list/release-browser';
 import { PageShell } from '@/components/shell/page-shell';
-import { officialKinds } from '@/lib/content/kinds';
-import { listReleases } from '@/lib/data/releases';
-import { getFrame } from '@/lib/data/site';
+import { browsePage } from '@/lib/data/releases';
+import { getFrame, listBodyChoices } from '@/lib/data/site';
+import { getIslandMessages } from '@/lib/i18n/island-messages';
 import { decodeQuery, encodeQuery } from '@/lib/internal-paths';
-import { inEveryLanguage, paths, querySchemas } from '@/lib/paths';
-import { pageMetadata } from '@/lib/seo/metadata';
+import { inEveryLanguage, paths } from '@/lib/paths';
+import { querySchemas } from '@/lib/queries';
+import { listMetadata } from '@/lib/seo/metadata';
 
 export const ensureStatic = 'navigation';
 
@@ -20,44 +21,40 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: ReleasesPageProps) {
-  const { query: segment } = await params;
-  const query = decodeQuery(querySchemas.releases, segment);
-  const locale = await getLocale();
+  const query = decodeQuery(querySchemas.releases, (await params).query);
   const t = await getTranslations('ReleasesPage');
   const page = query?.page ?? 1;
-  return pageMetadata({
-    locale,
+  return listMetadata({
+    locale: await getLocale(),
     title: page > 1 ? t('titleOfPage', { page }) : t('title'),
     description: t('description'),
-    alternates: inEveryLanguage((language) => paths.releases(language, { page })),
+    query,
   });
 }
 
 export default async function ReleasesPage({ params }: ReleasesPageProps) {
-  const { query: segment } = await params;
-  const query = decodeQuery(querySchemas.releases, segment);
+  const query = decodeQuery(querySchemas.releases, (await params).query);
   if (!query) notFound();
   const locale = await getLocale();
   const t = await getTranslations('ReleasesPage');
-  const frame = await getFrame();
-  const list = await listReleases({ page: query.page, kinds: officialKinds });
-  const hrefOf = (page: number) => paths.releases(locale, { page });
+  const { answer, pageCount } = await browsePage(query);
+  const alternates = inEveryLanguage((language) => paths.releases(language, query));
 
   return (
-    <PageShell
-      {...frame}
-      locale={locale}
-      alternates={inEveryLanguage((language) => paths.releases(language, query))}
-      section="releases"
-    >
+    <PageShell {...await getFrame()} locale={locale} alternates={alternates} section="releases">
       <div className="wrap">
         <div className="page-head">
           <h1>{t('title')}</h1>
-          <p className="meta">{t('count', { count: list.total })}</p>
         </div>
-        <h2 className="visually-hidden">{t('byDay')}</h2>
-        <ReleaseDays releases={list.items} bodies={frame.bodies} locale={locale} />
-        <Pagination page={list.page} pageCount={list.pageCount} hrefOf={hrefOf} />
+        <NextIntlClientProvider messages={await getIslandMessages('releaseBrowser')}>
+          <ReleaseBrowser
+            locale={locale}
+            query={query}
+            answer={answer}
+            pageCount={pageCount}
+            bodies={await listBodyChoices(locale)}
+          />
+        </NextIntlClientProvider>
       </div>
     </PageShell>
   );

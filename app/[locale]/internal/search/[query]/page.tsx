@@ -1,15 +1,15 @@
 import { notFound } from 'next/navigation';
+import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 
-import { SearchResults } from '@/components/search/search-results';
-import { Availability } from '@/components/list/availability';
-import { Pagination } from '@/components/list/pagination';
+import { SearchBrowser } from '@/components/search/search-browser';
 import { PageShell } from '@/components/shell/page-shell';
-import { SearchHit } from '@/components/search/search-hit';
 import { searchReleases } from '@/lib/data/search';
-import { getFrame } from '@/lib/data/site';
+import { getFrame, listBodyChoices } from '@/lib/data/site';
+import { getIslandMessages } from '@/lib/i18n/island-messages';
 import { decodeQuery, encodeQuery } from '@/lib/internal-paths';
-import { inEveryLanguage, paths, querySchemas } from '@/lib/paths';
+import { inEveryLanguage, paths } from '@/lib/paths';
+import { querySchemas } from '@/lib/queries';
 import { pageMetadata } from '@/lib/seo/metadata';
 
 export const ensureStatic = 'navigation';
@@ -33,35 +33,21 @@ export async function generateMetadata() {
 }
 
 export default async function SearchPage({ params }: SearchPageProps) {
-  const { query: segment } = await params;
-  const query = decodeQuery(querySchemas.search, segment);
+  const query = decodeQuery(querySchemas.search, (await params).query);
   if (!query) notFound();
   const locale = await getLocale();
-  const frame = await getFrame();
-  const found = await searchReleases({ text: query.q, page: query.page });
+  const alternates = inEveryLanguage((language) => paths.search(language, query));
 
   return (
-    <PageShell
-      {...frame}
-      locale={locale}
-      alternates={inEveryLanguage((language) => paths.search(language, query))}
-    >
-      <SearchResults query={query.q} total={found.total} locale={locale}>
-        {found.items.map((hit) => (
-          <SearchHit
-            key={hit.release.slug}
-            hit={hit}
-            locale={locale}
-            bodies={frame.bodies}
-            availability={<Availability titles={hit.release.titles} />}
-          />
-        ))}
-        <Pagination
-          page={found.page}
-          pageCount={found.pageCount}
-          hrefOf={(page) => paths.search(locale, { q: query.q, page })}
+    <PageShell {...await getFrame()} locale={locale} alternates={alternates}>
+      <NextIntlClientProvider messages={await getIslandMessages('search')}>
+        <SearchBrowser
+          locale={locale}
+          query={query}
+          answer={query.q === '' ? null : await searchReleases(query)}
+          bodies={await listBodyChoices(locale)}
         />
-      </SearchResults>
+      </NextIntlClientProvider>
     </PageShell>
   );
 }

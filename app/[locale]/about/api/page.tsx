@@ -1,0 +1,39 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+
+import { ApiGuide } from '@/components/about/api-guide';
+import { PageShell } from '@/components/shell/page-shell';
+import { toParameterNames } from '@/lib/api/operation';
+import { operations } from '@/lib/api/operations';
+import { problemTypes } from '@/lib/api/problem';
+import { getFrame } from '@/lib/data/site';
+import { env } from '@/lib/env';
+import { inEveryLanguage, paths } from '@/lib/paths';
+import { pageMetadata } from '@/lib/seo/metadata';
+
+export const ensureStatic = 'navigation';
+
+const alternates = inEveryLanguage(paths.aboutApi);
+
+export async function generateMetadata() {
+  const locale = await getLocale();
+  const t = await getTranslations('ApiGuide');
+  return pageMetadata({ locale, title: t('title'), description: t('description'), alternates });
+}
+
+export default async function ApiPage() {
+  const locale = await getLocale();
+
+  return (
+    <PageShell {...await getFrame()} locale={locale} alternates={alternates} section="about">
+      <ApiGuide
+        origin={env.siteOrigin}
+        operations={operations.map((operation) => ({
+          path: operation.path,
+          summary: operation.summary,
+          parameters: toParameterNames(operation),
+        }))}
+        problems={Object.entries(problemTypes).map(([id, problem]) => ({ id, ...problem }))}
+      />
+    </PageShell>
+  );
+}

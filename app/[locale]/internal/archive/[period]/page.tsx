@@ -1,0 +1,65 @@
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+
+import { ArchiveMonth } from '@/components/archive/archive-month';
+import { ArchiveOverview } from '@/components/archive/archive-overview';
+import { ArchiveYear } from '@/components/archive/archive-year';
+import { ReleaseDays } from '@/components/list/release-days';
+import { PageShell } from '@/components/shell/page-shell';
+import { parsePeriod } from '@/lib/content/record/period';
+import { getArchive, listMonth } from '@/lib/data/archive';
+import { getFrame } from '@/lib/data/site';
+import { formatDate } from '@/lib/i18n/dates';
+import { inEveryLanguage, paths } from '@/lib/paths';
+import { pageMetadata } from '@/lib/seo/metadata';
+
+export const ensureStatic = 'navigation';
+
+type ArchivePageProps = { params: Promise<{ locale: string; period: string }> };
+
+export function generateStaticParams() {
+  return [{ period: 'all' }];
+}
+
+export async function generateMetadata({ params }: ArchivePageProps) {
+  const { period } = await params;
+  const locale = await getLocale();
+  const t = await getTranslations('Archive');
+  const [address, words] = period === 'all' ? [] : [period, formatDate(period, locale)];
+  return pageMetadata({
+    locale,
+    title: words === undefined ? t('title') : t('titleOf', { period: words }),
+    description: t('description'),
+    alternates: inEveryLanguage((language) => paths.archive(language, address)),
+  });
+}
+
+export default async function ArchivePage({ params }: ArchivePageProps) {
+  const period = parsePeriod((await params).period);
+  if (!period) notFound();
+  const locale = await getLocale();
+  const frame = await getFrame();
+  const archive = await getArchive();
+  const address = period.kind === 'all' ? undefined : period.text;
+
+  return (
+    <PageShell
+      {...frame}
+      locale={locale}
+      alternates={inEveryLanguage((language) => paths.archive(language, address))}
+      section="archive"
+    >
+      <div className="wrap">
+        {period.kind === 'all' && <ArchiveOverview archive={archive} locale={locale} />}
+        {period.kind === 'year' && (
+          <ArchiveYear archive={archive} year={period.text} locale={locale} />
+        )}
+        {period.kind === 'month' && (
+          <ArchiveMonth archive={archive} month={period.text} locale={locale}>
+            <ReleaseDays releases={await listMonth(period)} bodies={frame.bodies} locale={locale} />
+          </ArchiveMonth>
+        )}
+      </div>
+    </PageShell>
+  );
+}

@@ -1,0 +1,36 @@
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+
+import { BadQuery } from '@/components/problem/bad-query';
+import { PageShell } from '@/components/shell/page-shell';
+import { getFrame } from '@/lib/data/site';
+import { decodeQuery, encodeQuery } from '@/lib/internal-paths';
+import { inEveryLanguage, paths } from '@/lib/paths';
+import { queryProblemSchema } from '@/lib/queries';
+import { pageMetadata } from '@/lib/seo/metadata';
+
+export const ensureStatic = 'navigation';
+
+type BadQueryPageProps = { params: Promise<{ locale: string; query: string }> };
+
+export function generateStaticParams() {
+  return [{ query: encodeQuery({ parameter: 'page', fault: 'notANumber' }) }];
+}
+
+export async function generateMetadata() {
+  const locale = await getLocale();
+  const t = await getTranslations('ProblemPage');
+  return pageMetadata({ locale, title: t('title.400'), isIndexed: false });
+}
+
+export default async function BadQueryPage({ params }: BadQueryPageProps) {
+  const problem = decodeQuery(queryProblemSchema, (await params).query);
+  if (!problem) notFound();
+  const locale = await getLocale();
+
+  return (
+    <PageShell {...await getFrame()} locale={locale} alternates={inEveryLanguage(paths.home)}>
+      <BadQuery problem={problem} locale={locale} />
+    </PageShell>
+  );
+}

@@ -1,0 +1,29 @@
+import { getTranslations } from 'next-intl/server';
+
+import { PeriodBars } from '@/components/ui/period-bars';
+import { toYearRuns } from '@/lib/content/record/period';
+import { paths } from '@/lib/paths';
+
+import type { Archive } from '@/lib/content/types';
+import type { Locale } from '@/lib/i18n/routing';
+
+type YearBarsProps = { archive: Archive; locale: Locale; current?: string };
+
+export async function YearBars({ archive, locale, current }: YearBarsProps) {
+  const t = await getTranslations('Archive');
+  if (archive.years.size === 0) return null;
+
+  return (
+    <PeriodBars
+      label={t('years')}
+      periods={toYearRuns(archive.years).map(({ text, count }) => ({
+        key: text,
+        text,
+        count,
+        spoken: t('spoken', { period: text, count }),
+        isCurrent: text === current,
+        ...(count > 0 && { href: paths.archive(locale, text) }),
+      }))}
+    />
+  );
+}

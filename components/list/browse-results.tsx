@@ -1,0 +1,81 @@
+import { useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
+
+import { paths } from '@/lib/paths';
+
+import { EmptyResult } from './empty-result';
+import { FilterChips } from './filter-chips';
+import { Pagination } from './pagination';
+import { ReleaseList } from './release-list';
+
+import type { BodyChoice } from '@/lib/content/types';
+import type { Locale } from '@/lib/i18n/routing';
+import type { Browse } from './use-browse';
+
+type BrowseResultsProps = { browse: Browse; bodies: readonly BodyChoice[]; locale: Locale };
+
+/** Count, conditions, the list, and how it goes on: numbered pages, or more at the end where script runs. */
+export function BrowseResults({ browse, bodies, locale }: BrowseResultsProps) {
+  const t = useTranslations('BrowseResults');
+  const list = useRef<HTMLDivElement>(null);
+  const { query, items, isLive } = browse;
+  const choose = (next: typeof query) => {
+    browse.choose(next, { isFromForm: false });
+  };
+
+  // The reader goes on at the first new title, not at the end of the page.
+  const goOnAt = useRef<number | null>(null);
+  useEffect(() => {
+    if (goOnAt.current === null || items.length <= goOnAt.current) return;
+    list.current?.querySelectorAll<HTMLAnchorElement>('a.t')[goOnAt.current]?.focus();
+    goOnAt.current = null;
+  }, [items.length]);
+  const showMore = () => {
+    goOnAt.current = items.length;
+    void browse.showMore();
+  };
+
+  return (
+    <section aria-labelledby="count" aria-busy={browse.isLoading}>
+      <h2 id="count" className="label" role="status">
+        {t('count', { count: browse.total })}
+      </h2>
+      <FilterChips query={query} bodies={bodies} locale={locale} onChoose={choose} />
+      {browse.isFailed && (
+        <p className="notice" role="alert">
+          {t('failed')}{' '}
+          <button type="button" className="link" onClick={browse.retry}>
+            {t('retry')}
+          </button>
+        </p>
+      )}
+      {browse.total === 0 ? (
+        <EmptyResult browse={browse} locale={locale} onChoose={choose} />
+      ) : (
+        <div ref={list}>
+          <ReleaseList releases={items} bodies={bodies} locale={locale} />
+        </div>
+      )}
+      {isLive && query.page === 1 ? (
+        browse.hasMore && (
+          <button
+            type="button"
+            className="btn"
+            disabled={browse.isLoading}
+            onPointerEnter={browse.prepareMore}
+            onFocus={browse.prepareMore}
+            onClick={showMore}
+          >
+            {browse.isLoading ? t('loading') : t('more')}
+          </button>
+        )
+      ) : (
+        <Pagination
+          page={query.page}
+          pageCount={browse.pageCount}
+          hrefOf={(page) => paths.releases(locale, { ...query, page })}
+        />
+      )}
+    </section>
+  );
+}

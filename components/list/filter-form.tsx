@@ -1,0 +1,149 @@
+import { useTranslations } from 'next-intl';
+
+import { ChoiceList } from '@/components/ui/choice-list';
+import { SelectField } from '@/components/ui/select-field';
+import { releaseKinds } from '@/lib/content/kinds';
+import { formatDate } from '@/lib/i18n/dates';
+import { paths } from '@/lib/paths';
+import { querySchemas, readQuery } from '@/lib/queries';
+
+import type { Facets } from '@/lib/content/summary';
+import type { BodyChoice } from '@/lib/content/types';
+import type { Locale } from '@/lib/i18n/routing';
+import type { ReleasesQuery } from '@/lib/queries';
+import type { SyntheticEvent } from 'react';
+
+type FilterFormProps = {
+  query: ReleasesQuery;
+  facets: Facets;
+  bodies: readonly BodyChoice[];
+  locale: Locale;
+  onChange: (query: ReleasesQuery) => void;
+};
+
+/** A GET form. Counts stand beside each choice; with script a choice is applied when it is made. */
+export function FilterForm({ query, facets, bodies, locale, onChange }: FilterFormProps) {
+  const t = useTranslations('FilterForm');
+  const kinds = useTranslations('ReleaseKind');
+
+  const apply = (event: SyntheticEvent<HTMLFormElement>) => {
+    const chosen = new URLSearchParams();
+    for (const [key, value] of new FormData(event.currentTarget)) {
+      if (typeof value === 'string') chosen.append(key, value);
+    }
+    const read = readQuery(querySchemas.releases, chosen);
+    if (!read.ok) return;
+    // Only sending is taken over: what is prevented at a change would be the change itself.
+    if (event.type === 'submit') event.preventDefault();
+    onChange(read.value);
+  };
+
+  return (
+    <form
+      className="index"
+      action={paths.releases(locale)}
+      aria-label={t('label')}
+      onChange={apply}
+      onSubmit={apply}
+    >
+      <details className="fold">
+        <summary className="sign">{t('filters')}</summary>
+        <div className="filters">
+          <div className="field">
+            <label htmlFor="filter-words">{t('words')}</label>
+            <input
+              id="filter-words"
+              type="search"
+              name="q"
+              defaultValue={query.q}
+              maxLength={200}
+            />
+          </div>
+          <ChoiceList
+            type="radio"
+            name="lang"
+            legend={t('language')}
+            choices={[
+              { value: '', label: t('anyLanguage') },
+              { value: 'both', label: t('inBoth'), count: facets.languages.both },
+              { value: 'ru', label: t('inRussian'), count: facets.languages.ru },
+              { value: 'en', label: t('inEnglish'), count: facets.languages.en },
+            ]}
+            chosen={[query.lang ?? '']}
+          />
+          <ChoiceList
+            type="checkbox"
+            name="kind"
+            legend={t('kind')}
+            choices={releaseKinds.map((kind) => ({
+              value: kind,
+              label: kinds(kind),
+              count: facets.kinds[kind] ?? 0,
+            }))}
+            chosen={query.kind}
+          />
+          <SelectField
+            id="filter-body"
+            name="body"
+            label={t('body')}
+            chosen={query.body ?? ''}
+            options={[
+              { value: '', label: t('allBodies') },
+              ...bodies.map(({ id, label }) => ({
+                value: id,
+                label: t('withCount', { label, count: facets.bodies[id] ?? 0 }),
+              })),
+            ]}
+          />
+          <SelectField
+            id="filter-year"
+            name="year"
+            label={t('year')}
+            chosen={String(query.year ?? '')}
+            options={[
+              { value: '', label: t('allYears') },
+              ...facets.years.map(({ year, count }) => ({
+                value: String(year),
+                label: t('withCount', { label: String(year), count }),
+              })),
+            ]}
+          />
+          {query.year !== undefined && (
+            <SelectField
+              id="filter-month"
+              name="month"
+              label={t('month')}
+              chosen={String(query.month ?? '')}
+              options={[
+                { value: '', label: t('allMonths') },
+                ...facets.months.map(({ month, count }) => ({
+                  value: String(month),
+                  label: t('withCount', {
+                    label: formatDate(toDay(month), locale, 'monthOnly'),
+                    count,
+                  }),
+                })),
+              ]}
+            />
+          )}
+          <SelectField
+            id="filter-sort"
+            name="sort"
+            label={t('sort')}
+            chosen={query.sort}
+            options={[
+              { value: 'newest', label: t('newest') },
+              { value: 'oldest', label: t('oldest') },
+            ]}
+          />
+          <button className="btn btn-main">{t('show')}</button>
+        </div>
+      </details>
+    </form>
+  );
+}
+
+/** Any day of the month will do: only the month's name is shown. */
+function toDay(month: number): string {
+  return `2015-${String(month).padStart(2, '0')}-15`;
+}

@@ -1,0 +1,34 @@
+import { getTranslations } from 'next-intl/server';
+
+import { AppLink } from '@/components/ui/app-link';
+import { lastPage, longestWords } from '@/lib/queries';
+import { paths } from '@/lib/paths';
+
+import type { Locale } from '@/lib/i18n/routing';
+import type { QueryProblem } from '@/lib/queries';
+
+type BadQueryProps = { problem: QueryProblem; locale: Locale };
+
+/** Which part of the address cannot be, why, and a way on. */
+export async function BadQuery({ problem, locale }: BadQueryProps) {
+  const t = await getTranslations('BadQuery');
+  const actions = await getTranslations('ProblemNotice');
+  const { parameter, fault } = problem;
+
+  return (
+    <div className="wrap">
+      <section className="notice">
+        <h1>{t('title')}</h1>
+        <p>{t(`fault.${fault}`, { parameter, lastPage, longestWords })}</p>
+        <p className="go">
+          <AppLink className="btn btn-main" href={paths.releases(locale)}>
+            {actions('releases')}
+          </AppLink>
+          <AppLink className="btn" href={paths.home(locale)}>
+            {actions('home')}
+          </AppLink>
+        </p>
+      </section>
+    </div>
+  );
+}

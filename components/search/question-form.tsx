@@ -1,0 +1,78 @@
+import { useTranslations } from 'next-intl';
+
+import { SelectField } from '@/components/ui/select-field';
+import { paths } from '@/lib/paths';
+import { querySchemas, readQuery } from '@/lib/queries';
+
+import { SuggestInput } from './suggest-input';
+
+import type { BodyChoice } from '@/lib/content/types';
+import type { Locale } from '@/lib/i18n/routing';
+import type { SearchQuery } from '@/lib/queries';
+import type { SyntheticEvent } from 'react';
+
+type QuestionFormProps = {
+  query: SearchQuery;
+  bodies: readonly BodyChoice[];
+  locale: Locale;
+  onAsk: (query: SearchQuery) => void;
+};
+
+export function QuestionForm({ query, bodies, locale, onAsk }: QuestionFormProps) {
+  const t = useTranslations('SearchPage');
+  const { body, from, to } = query;
+
+  const ask = (event: SyntheticEvent<HTMLFormElement>) => {
+    const asked = new URLSearchParams();
+    for (const [key, value] of new FormData(event.currentTarget)) {
+      if (typeof value === 'string') asked.append(key, value);
+    }
+    const read = readQuery(querySchemas.search, asked);
+    // What cannot be asked goes to the server, which says why.
+    if (!read.ok) return;
+    event.preventDefault();
+    onAsk(read.value);
+  };
+
+  return (
+    <div className="doc-head page-head">
+      <h1>{t('title')}</h1>
+      <form
+        className="question"
+        role="search"
+        aria-label={t('again')}
+        action={paths.search(locale)}
+        onSubmit={ask}
+      >
+        <SuggestInput label={t('again')} button={t('button')} value={query.q} locale={locale} />
+        {query.in !== undefined && <input type="hidden" name="in" value={query.in} />}
+        <details
+          className="narrowing"
+          open={body !== undefined || from !== undefined || to !== undefined}
+        >
+          <summary className="sign">{t('narrow')}</summary>
+          <div className="narrow-fields">
+            <SelectField
+              id="search-body"
+              name="body"
+              label={t('body')}
+              chosen={body ?? ''}
+              options={[
+                { value: '', label: t('allBodies') },
+                ...bodies.map(({ id, label }) => ({ value: id, label })),
+              ]}
+            />
+            <div className="field">
+              <label htmlFor="search-from">{t('from')}</label>
+              <input id="search-from" type="date" name="from" defaultValue={from} />
+            </div>
+            <div className="field">
+              <label htmlFor="search-to">{t('to')}</label>
+              <input id="search-to" type="date" name="to" defaultValue={to} />
+            </div>
+          </div>
+        </details>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { useCombobox } from 'downshift';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+
+import { pickLanguage } from '@/lib/content/languages';
+import { paths } from '@/lib/paths';
+import { suggestQuery } from '@/lib/query/search';
+
+import type { Suggestion } from '@/lib/content/summary';
+import type { Locale } from '@/lib/i18n/routing';
+
+type SuggestInputProps = { label: string; button: string; value: string; locale: Locale };
+
+/** The words of a question, with names and titles to choose from (WAI-ARIA combobox); a plain field without script. */
+export function SuggestInput({ label, button, value, locale }: SuggestInputProps) {
+  const t = useTranslations('SuggestInput');
+  const [words, setWords] = useState(value);
+  const { data } = useQuery(suggestQuery(words));
+  const suggestions = words === value ? [] : (data?.items ?? []);
+  const titleOf = (suggestion: Suggestion) => pickLanguage(suggestion.labels, locale);
+
+  const box = useCombobox<Suggestion>({
+    id: 'suggest',
+    items: suggestions,
+    inputValue: words,
+    itemToString: (suggestion) => (suggestion && titleOf(suggestion)?.value) ?? words,
+    onSelectedItemChange: ({ selectedItem }) => {
+      const href = selectedItem && hrefOf(selectedItem, locale);
+      if (typeof href === 'string') location.assign(href);
+    },
+  });
+
+  const inputProps = box.getInputProps({
+    // At once, not in an effect: letters typed quickly would be lost.
+    onChange: ({ currentTarget }) => {
+      setWords(currentTarget.value);
+    },
+  });
+
+  return (
+    <div className="search suggest">
+      <label className="visually-hidden" {...box.getLabelProps()}>
+        {label}
+      </label>
+      <input
+        type="search"
+        name="q"
+        maxLength={200}
+        placeholder={t('placeholder')}
+        {...inputProps}
+      />
+      <button className="btn btn-main">{button}</button>
+      <ul
+        className="suggestions"
+        hidden={!box.isOpen || suggestions.length === 0}
+        {...box.getMenuProps()}
+      >
+        {box.isOpen &&
+          suggestions.map((suggestion, index) => (
+            <li
+              key={`${suggestion.kind} ${suggestion.id}`}
+              lang={titleOf(suggestion)?.language}
+              {...box.getItemProps({ item: suggestion, index })}
+            >
+              {titleOf(suggestion)?.value}{' '}
+              <span className="meta" lang={locale}>
+                {t(suggestion.kind)}
+              </span>
+            </li>
+          ))}
+      </ul>
+    </div>
+  );
+}
+
+function hrefOf({ kind, id, labels }: Suggestion, locale: Locale): string {
+  switch (kind) {
+    case 'body':
+      return paths.body(locale, id);
+    case 'release':
+      return paths.release(locale, id);
+    case 'term':
+      return paths.search(locale, { q: pickLanguage(labels, locale)?.value ?? id });
+    default:
+      return kind satisfies never;
+  }
+}

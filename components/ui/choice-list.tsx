@@ -1,0 +1,23 @@
+type ChoiceListProps = {
+  type: 'radio' | 'checkbox';
+  name: string;
+  legend: string;
+  choices: readonly { value: string; label: string; count?: number }[];
+  chosen: readonly string[];
+};
+
+/** Choices of one question with how many each would give. */
+export function ChoiceList({ type, name, legend, choices, chosen }: ChoiceListProps) {
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      {choices.map(({ value, label, count }) => (
+        <label key={value} className="opt">
+          <input type={type} name={name} value={value} defaultChecked={chosen.includes(value)} />
+          <span>{label}</span>
+          {count !== undefined && <span className="num">{count}</span>}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

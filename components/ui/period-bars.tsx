@@ -1,0 +1,48 @@
+import { AppLink } from './app-link';
+
+type PeriodBarsProps = {
+  label: string;
+  periods: readonly {
+    key: string;
+    /** Left out where there is nothing to go to: the gap is shown, not hidden. */
+    href?: string;
+    text: string;
+    count: number;
+    spoken: string;
+    isCurrent?: boolean;
+  }[];
+};
+
+const height = 60;
+
+/** Counts as bars, each a link with its count in words. Drawn as SVG: a style attribute is not allowed. */
+export function PeriodBars({ label, periods }: PeriodBarsProps) {
+  const most = Math.max(1, ...periods.map(({ count }) => count));
+
+  return (
+    <nav className="years" aria-label={label}>
+      {periods.map(({ key, href, text, count, spoken, isCurrent }) => {
+        const bar = Math.max(count === 0 ? 0 : 2, Math.round((count / most) * height));
+        const drawn = (
+          <>
+            <span aria-hidden="true">{count}</span>
+            <svg viewBox={`0 0 40 ${height}`} preserveAspectRatio="none" aria-hidden="true">
+              <rect y={height - bar} width="40" height={bar} />
+            </svg>
+            <span aria-hidden="true">{text}</span>
+            <span className="visually-hidden">{spoken}</span>
+          </>
+        );
+        return href === undefined ? (
+          <span key={key} className="gap">
+            {drawn}
+          </span>
+        ) : (
+          <AppLink key={key} href={href} aria-current={isCurrent === true ? 'true' : undefined}>
+            {drawn}
+          </AppLink>
+        );
+      })}
+    </nav>
+  );
+}

@@ -1,0 +1,157 @@
+import { z } from 'zod';
+
+import { releaseKinds } from './content/kinds.ts';
+import { languageSchema } from './content/languages.ts';
+import { fail, ok } from './result.ts';
+
+import type { ReleaseKind } from './content/kinds.ts';
+import type { Result } from './result.ts';
+
+/** Readers reach this many pages of a list; beyond it a filter serves better than paging. */
+export const lastPage = 200;
+export const longestWords = 200;
+
+/** Why a parameter is refused; the interface has words for each. */
+export const queryFaults = [
+  'notANumber',
+  'outOfRange',
+  'tooLong',
+  'controlCharacters',
+  'unknownValue',
+  'notADate',
+  'monthWithoutYear',
+  'fromAfterTo',
+  'malformed',
+] as const;
+
+// eslint-disable-next-line no-control-regex -- control characters are what is refused
+const controlCharacters = /[\u0000-\u001F\u007F]/u;
+
+const wordsSchema = z
+  .string()
+  .max(longestWords, { error: 'tooLong' })
+  .refine((text) => !controlCharacters.test(text), { error: 'controlCharacters' })
+  .transform((text) => text.trim())
+  .default('');
+
+const idSchema = z.string().regex(/^[a-z0-9-]{1,60}$/u, { error: 'unknownValue' });
+
+function wholeNumber(smallest: number, largest: number) {
+  return z.coerce
+    .number({ error: 'notANumber' })
+    .int({ error: 'notANumber' })
+    .min(smallest, { error: 'outOfRange' })
+    .max(largest, { error: 'outOfRange' });
+}
+
+const releasesSchema = z
+  .object({
+    q: wordsSchema,
+    body: idSchema.optional(),
+    kind: z.array(z.enum(releaseKinds, { error: 'unknownValue' })).default([]),
+    lang: z.enum(['both', ...languageSchema.options], { error: 'unknownValue' }).optional(),
+    year: wholeNumber(1700, 2200).optional(),
+    month: wholeNumber(1, 12).optional(),
+    sort: z.enum(['newest', 'oldest'], { error: 'unknownValue' }).default('newest'),
+    page: wholeNumber(1, lastPage).default(1),
+  })
+  .refine(({ month, year }) => month === undefined || year !== undefined, {
+    path: ['month'],
+    error: 'monthWithoutYear',
+  });
+
+const searchSchema = z
+  .object({
+    q: wordsSchema,
+    in: languageSchema.optional(),
+    body: idSchema.optional(),
+    from: z.iso.date({ error: 'notADate' }).optional(),
+    to: z.iso.date({ error: 'notADate' }).optional(),
+    /** Results for the words as they were typed, whatever else they may have meant. */
+    exact: z.enum(['1'], { error: 'unknownValue' }).optional(),
+    page: wholeNumber(1, lastPage).default(1),
+  })
+  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
+    path: ['from'],
+    error: 'fromAfterTo',
+  });
+
+/** The queries that addresses declare; every other parameter is ignored. */
+export const querySchemas = { releases: releasesSchema, search: searchSchema } as const;
+
+export type QueryRoute = keyof typeof querySchemas;
+export type ReleasesQuery = z.infer<typeof releasesSchema>;
+export type SearchQuery = z.infer<typeof searchSchema>;
+
+/** The first fault of an address: in which parameter, and what. */
+export const queryProblemSchema = z.strictObject({
+  parameter: z.string().max(40),
+  fault: z.enum(queryFaults),
+});
+export type QueryProblem = z.infer<typeof queryProblemSchema>;
+
+/** Reads the parameters of an address by a route's schema; the first fault says which one and why. */
+export function readQuery<Schema extends z.ZodType>(
+  schema: Schema,
+  parameters: URLSearchParams,
+): Result<z.output<Schema>, QueryProblem> {
+  const parsed = schema.safeParse(toQueryObject(parameters));
+  if (parsed.success) return ok(parsed.data);
+  const [issue] = parsed.error.issues;
+  const fault = queryFaults.find((candidate) => candidate === issue?.message) ?? 'malformed';
+  return fail({ parameter: String(issue?.path[0] ?? ''), fault });
+}
+
+/** What a reader chose, in the words of the store. Notes are listed only when they are asked for. */
+export function toReleaseFilter(query: ReleasesQuery, usualKinds: readonly ReleaseKind[]) {
+  const { q, body, kind, lang, year, month } = query;
+  return {
+    kinds: kind.length > 0 ? kind : usualKinds,
+    ...(q !== '' && { words: q }),
+    ...(body !== undefined && { body }),
+    ...(lang !== undefined && { language: lang }),
+    ...(year !== undefined && { year }),
+    ...(month !== undefined && { month }),
+  };
+}
+
+/** Only what the reader chose can be taken back: without a choice the usual kinds are no condition. */
+export function ofReader<T extends { without: string }>(
+  relaxations: readonly T[],
+  { kind }: Pick<ReleasesQuery, 'kind'>,
+): T[] {
+  return relaxations.filter(({ without }) => without !== 'kinds' || kind.length > 0);
+}
+
+/** Parameters that may stand several times in an address. */
+const lists: ReadonlySet<string> = new Set(['kind']);
+
+/**
+ * The parameters of an address as an object for a schema. A form sends a field that nobody filled in as
+ * an empty value: that is no condition.
+ */
+function toQueryObject(parameters: URLSearchParams): Record<string, string | string[]> {
+  const filled = [...parameters].filter(([, value]) => value !== '');
+  const values = Map.groupBy(filled, ([key]) => key);
+  return Object.fromEntries(
+    [...values].map(([key, entries]) => {
+      const texts = entries.map(([, value]) => value);
+      return [key, lists.has(key) ? texts : (texts[0] ?? '')];
+    }),
+  );
+}
+
+/** A query as it stands in an address: defaults are left out, so that one list has one address. */
+export function toQueryString(query: Record<string, unknown>): string {
+  const parameters = new URLSearchParams();
+  for (const [key, value] of Object.entries(query)) {
+    if (isDefault(key, value)) continue;
+    for (const one of Array.isArray(value) ? value : [value]) parameters.append(key, String(one));
+  }
+  return parameters.size === 0 ? '' : `?${parameters.toString()}`;
+}
+
+function isDefault(key: string, value: unknown): boolean {
+  if (value === undefined || value === '') return true;
+  return (key === 'page' && value === 1) || (key === 'sort' && value === 'newest');
+}

@@ -1,0 +1,41 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+
+import { searchAnswerSchema, suggestionsSchema } from '../content/summary.ts';
+import { apiPaths } from '../paths.ts';
+import { toQueryString } from '../queries.ts';
+
+import type { SearchAnswer } from '../content/summary.ts';
+import type { SearchQuery } from '../queries.ts';
+
+/** Answers stay shown while the next ones are on their way; a question that was dropped is aborted. */
+export function searchQuery(query: SearchQuery, initial: SearchAnswer | null) {
+  return queryOptions({
+    queryKey: ['search', query],
+    queryFn: async ({ signal }) =>
+      searchAnswerSchema.parse(
+        await fetchJson(`${apiPaths.search}${toQueryString(query)}`, signal),
+      ),
+    placeholderData: keepPreviousData,
+    enabled: query.q !== '',
+    ...(initial !== null && { initialData: initial, initialDataUpdatedAt: 0 }),
+  });
+}
+
+/** Names and titles that a few letters may become; nothing is asked before there are two. */
+export function suggestQuery(words: string) {
+  return queryOptions({
+    queryKey: ['suggest', words],
+    queryFn: async ({ signal }) =>
+      suggestionsSchema.parse(
+        await fetchJson(`${apiPaths.suggest}${toQueryString({ q: words })}`, signal),
+      ),
+    placeholderData: keepPreviousData,
+    enabled: words.trim().length >= 2,
+  });
+}
+
+async function fetchJson(address: string, signal: AbortSignal): Promise<unknown> {
+  const response = await fetch(address, { signal });
+  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+  return response.json();
+}
