@@ -37,25 +37,26 @@ for (const locale of locales) {
       },
     );
 
-    test('opens by keyboard, closes with Escape and gives the focus back', async ({
-      page,
-      words,
-      isMobile,
-    }) => {
-      test.skip(isMobile, 'A phone has no Escape key.');
-      const t = words(locale);
-      await page.goto(paths.home(locale));
-      const summary = page.getByRole('banner').locator('summary');
-      await summary.focus();
-      await page.keyboard.press('Enter');
-      const menu = page.getByRole('banner').getByRole('navigation', { name: t('BodyMenu.bodies') });
-      await expect(menu).toBeVisible();
-      await page.keyboard.press('Tab');
-      await expect(menu.getByRole('link').first()).toBeFocused();
-      await page.keyboard.press('Escape');
-      await expect(menu).toBeHidden();
-      await expect(summary).toBeFocused();
-    });
+    test(
+      'opens by keyboard, closes with Escape and gives the focus back',
+      { tag: '@keyboard' },
+      async ({ page, words }) => {
+        const t = words(locale);
+        await page.goto(paths.home(locale));
+        const summary = page.getByRole('banner').locator('summary');
+        await summary.focus();
+        await page.keyboard.press('Enter');
+        const menu = page
+          .getByRole('banner')
+          .getByRole('navigation', { name: t('BodyMenu.bodies') });
+        await expect(menu).toBeVisible();
+        await page.keyboard.press('Tab');
+        await expect(menu.getByRole('link').first()).toBeFocused();
+        await page.keyboard.press('Escape');
+        await expect(menu).toBeHidden();
+        await expect(summary).toBeFocused();
+      },
+    );
 
     test('closes when something else is touched', async ({ page, words }) => {
       const t = words(locale);
@@ -78,8 +79,7 @@ test('has the eleven Russian labels to the letter', { tag: '@nojs' }, async ({ p
   expect(shown).toEqual(labels);
 });
 
-test('jumps over the header with the first Tab', async ({ page, words, isMobile }) => {
-  test.skip(isMobile, 'A phone has no Tab key.');
+test('jumps over the header with the first Tab', { tag: '@keyboard' }, async ({ page, words }) => {
   await page.goto(paths.home('en'));
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: words('en')('PageShell.skip') })).toBeFocused();

@@ -40,7 +40,10 @@ for (const locale of locales) {
     test('opens the record line to source, status and fingerprint', async ({ page, words }) => {
       await page.goto(address);
       const t = words(locale);
-      await page.getByText(t(`RecordLine.shown.${originOf(locale)}`)).click();
+      await page
+        .locator('summary')
+        .filter({ hasText: t(`RecordLine.shown.${originOf(locale)}`) })
+        .click();
       await expect(page.getByText(text.sha256)).toBeVisible();
       await expect(page.getByText(t('RecordFacts.handedOver'))).toBeVisible();
       await expect(page.getByText(t('RecordFacts.rightsNotStated'))).toBeVisible();
@@ -80,7 +83,7 @@ for (const locale of locales) {
       const search = isMobile ? form : header;
       await search
         .getByLabel(t('SiteHeader.search'))
-        .fill(locale === 'ru' ? 'обстрелов' : 'artillery');
+        .fill(locale === 'ru' ? 'артиллерийских' : 'artillery');
       await search.getByRole('button', { name: t('SiteHeader.searchButton') }).click();
       await page.locator('.snip').first().click();
       await expect(page).toHaveURL(`${paths.release(locale, firstRelease.slug)}#p3`);

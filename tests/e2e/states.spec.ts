@@ -48,9 +48,9 @@ test.describe('a portal with every state of a release', () => {
   let url = '';
 
   test.beforeAll(async () => {
-    portal = await openPortal(
-      records.map((record) => ({ file: `releases/2015/${record.slug}.json`, record })),
-    );
+    portal = await openPortal({
+      releases: records.map((record) => ({ file: `releases/2015/${record.slug}.json`, record })),
+    });
     await portal.publish();
     url = (await portal.start()).url;
   });

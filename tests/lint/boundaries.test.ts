@@ -67,7 +67,7 @@ const breaches: readonly Breach[] = [
   {
     law: 'an island takes nothing that runs from the server side',
     file: 'components/list/probe.tsx',
-    source: `'use client';\n\n${use('@/lib/content/languages')}`,
+    source: `'use client';\n\n${use('@/lib/content/localize')}`,
     rule: 'parallel/client-files',
   },
   {

@@ -2,6 +2,8 @@ import type { Rule } from 'eslint';
 
 const maxLines = 80;
 const islandPackages = /^@tanstack\/|^@\/lib\/query\//u;
+/** Small modules of the domain without imports from Node; they may ship. */
+const shared = /^@\/lib\/content\/(?:languages|kinds|summary|record\/period)$/u;
 const serverSide = /^@\/lib\/(?:content|data)\/|^next-intl\/server$/u;
 
 /**
@@ -20,6 +22,7 @@ export const clientFiles: Rule.RuleModule = {
   },
   create(context) {
     const { sourceCode } = context;
+    const isQuery = context.filename.includes('/lib/query/');
     const isClient = sourceCode.ast.body.some(
       (node) => 'directive' in node && node.directive === 'use client',
     );
@@ -31,10 +34,10 @@ export const clientFiles: Rule.RuleModule = {
       ImportDeclaration(node) {
         const source = String(node.source.value);
         if ('importKind' in node && node.importKind === 'type') return;
-        if (isClient && serverSide.test(source)) {
+        if (isClient && serverSide.test(source) && !shared.test(source)) {
           context.report({ node, messageId: 'serverSide', data: { source } });
         }
-        if (!isClient && islandPackages.test(source)) {
+        if (!isClient && !isQuery && islandPackages.test(source)) {
           context.report({ node, messageId: 'island', data: { source } });
         }
       },

@@ -4,7 +4,7 @@ const toolConfigs = ['*.config.{ts,mjs}', 'tooling/**'];
 /** Which files each law of this code base concerns. */
 export const files = {
   tests,
-  mayPrint: ['scripts/**', 'server/main.ts'],
+  mayPrint: ['bench/**', 'scripts/**', 'server/main.ts'],
   mayReadEnvironment: ['lib/env.ts', 'scripts/ensure-browser.ts', ...toolConfigs],
   neverCompareLanguages: [
     'app/**',

@@ -22,10 +22,15 @@ const anyPackage = '**';
 const nextIntl = 'next-intl{,/**}';
 const frameworks = ['next{,/**}', nextIntl, 'react{,/**}', 'react-dom{,/**}', '@tanstack/**'];
 
-const facts = ['lib/content/types', 'lib/content/languages'];
+const facts = [
+  ...['lib/content/types', 'lib/content/languages', 'lib/content/kinds'],
+  'lib/content/period',
+];
 const domain = ['lib/content', 'lib/content/summary', 'lib/content/moscow-day', ...facts];
 const domainWithStores = ['lib/content/stores', ...domain];
 const domainPackages = ['zod', 'pg', 'canonicalize', 'mdast', 'mdast-util-from-markdown', node];
+const served = ['lib/served-content', 'lib/served-search'];
+const pure = ['lib/search', 'lib/bilingual'];
 const i18n = ['lib/i18n', 'lib/i18n/routing'];
 
 export const importTable: readonly Row[] = [
@@ -49,23 +54,25 @@ export const importTable: readonly Row[] = [
   { name: 'lib/result', pattern: 'lib/result.ts' },
   {
     name: 'lib/paths',
-    pattern: 'lib/{paths,internal-paths}.ts',
-    uses: ['lib/content/languages'],
+    pattern: 'lib/{paths,queries,internal-paths}.ts',
+    uses: ['lib/content/languages', 'lib/content/kinds', 'lib/result'],
     packages: ['zod'],
   },
 
   { name: 'lib/content/languages', pattern: 'lib/content/languages.ts', packages: ['zod'] },
+  { name: 'lib/content/kinds', pattern: 'lib/content/kinds.ts', packages: ['zod'] },
+  { name: 'lib/content/period', pattern: 'lib/content/record/period.ts' },
   { name: 'lib/content/moscow-day', pattern: 'lib/content/record/moscow-day.ts' },
   {
     name: 'lib/content/types',
     pattern: 'lib/content/types.ts',
-    usesTypesOf: ['lib/content', 'lib/content/languages'],
+    usesTypesOf: ['lib/content', 'lib/content/languages', 'lib/content/kinds'],
   },
   {
     // It ships to the browser with lib/query.
     name: 'lib/content/summary',
     pattern: 'lib/content/summary.ts',
-    uses: ['lib/content/languages'],
+    uses: ['lib/content/languages', 'lib/content/kinds'],
     usesTypesOf: domain,
     packages: ['zod'],
   },
@@ -73,7 +80,7 @@ export const importTable: readonly Row[] = [
     name: 'lib/content/stores',
     pattern: 'lib/content/**/{sqlite,postgres,current-store,store-holder}*{,/**}',
     uses: [...domain, 'lib/result'],
-    packages: domainPackages,
+    packages: [...domainPackages, 'piscina'],
   },
   {
     name: 'lib/content',
@@ -109,9 +116,16 @@ export const importTable: readonly Row[] = [
     uses: [...domainWithStores, 'lib/search', 'lib/env'],
   },
   {
+    // What a reader typed is understood and answered, for pages and for the API alike.
+    name: 'lib/served-search',
+    pattern: 'lib/served-search.ts',
+    uses: ['lib/served-content', 'lib/search'],
+    usesTypesOf: ['lib/paths', ...domain],
+  },
+  {
     name: 'lib/data',
     pattern: 'lib/data/**',
-    uses: [...domain, 'lib/served-content', 'lib/search', 'lib/bilingual', 'lib/env'],
+    uses: [...domain, ...served, 'lib/assets', 'lib/paths', ...pure, 'lib/env'],
     packages: ['next/cache'],
   },
 
@@ -140,6 +154,13 @@ export const importTable: readonly Row[] = [
     packages: ['@tanstack/react-query', 'zod'],
   },
   {
+    // The public API: what it answers, without HTTP.
+    name: 'lib/api',
+    pattern: 'lib/api/**',
+    uses: [...domain, 'lib/paths', 'lib/result'],
+    packages: ['zod'],
+  },
+  {
     name: 'lib/seo',
     pattern: 'lib/seo/**',
     uses: ['lib/paths', ...facts, ...i18n],
@@ -161,14 +182,15 @@ export const importTable: readonly Row[] = [
     isolatedFolders: true,
     uses: ['components/ui', 'lib/paths', 'lib/bilingual', 'lib/query', ...facts, ...i18n],
     usesTypesOf: domain,
-    packages: ['react', 'clsx', nextIntl, '@tanstack/react-query'],
+    packages: ['react', nextIntl, '@tanstack/react-query', 'downshift'],
   },
   {
     name: 'app',
     pattern: 'app/**',
     uses: [
       ...['components', 'components/ui', 'lib/data', 'lib/seo', 'lib/query', 'lib/bilingual'],
-      ...['lib/search', 'lib/env', 'lib/assets', 'lib/paths', 'lib/result', ...domain, ...i18n],
+      ...['lib/api', 'lib/search', 'lib/env', 'lib/assets', 'lib/paths', 'lib/result'],
+      ...[...domain, ...i18n],
     ],
     packages: ['next', 'next/{navigation,headers,server,og}', nextIntl, 'react', 'clsx', 'zod'],
   },
@@ -178,20 +200,15 @@ export const importTable: readonly Row[] = [
     name: 'server',
     pattern: 'server/**',
     uses: [
-      ...[
-        'lib/env',
-        'lib/served-content',
-        'lib/result',
-        'lib/paths',
-        'lib/search',
-        'lib/i18n/routing',
-      ],
-      ...domainWithStores,
+      ...['lib/env', ...served, 'lib/result', 'lib/paths', 'lib/api', 'lib/search'],
+      ...['lib/i18n/routing', ...domainWithStores],
     ],
     packages: [
-      ...['next', 'pino', 'lru-cache', 'parse5', 'zod', 'negotiator', 'light-my-request', node],
+      ...['next', 'pino', 'lru-cache', 'parse5', 'zod', 'negotiator', 'light-my-request'],
+      ...['sirv', node],
     ],
   },
+  { name: 'bench', pattern: 'bench/**', uses: ['**'], packages: [node] },
   {
     name: 'scripts',
     pattern: 'scripts/**',

@@ -10,14 +10,22 @@ import { startServer } from './server.ts';
 import type { Release } from '../../../lib/content/schema/release.ts';
 import type { RunningServer } from './server.ts';
 
-/** The project's content in a folder of its own, and a server over it. */
-export async function openPortal(releases: readonly { file: string; record: Release }[] = []) {
+type OpenOptions = {
+  /** Records besides those of the project. */
+  releases?: readonly { file: string; record: Release }[];
+  /** Fills the content folder with something else than the project's content. */
+  fill?: (contentDir: string) => Promise<unknown>;
+};
+
+/** Content in a folder of its own, and a server over it. */
+export async function openPortal({ releases = [], fill }: OpenOptions = {}) {
   const folder = await makeFolder();
   const contentDir = join(folder, 'content');
   const dataDir = join(folder, 'var');
   let server: RunningServer | null = null;
 
-  await cp('content', contentDir, { recursive: true });
+  if (fill) await fill(contentDir);
+  else await cp('content', contentDir, { recursive: true });
   for (const { file, record } of releases) await writeRecord(contentDir, file, record);
 
   return {

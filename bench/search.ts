@@ -1,0 +1,141 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { parseArgs } from 'node:util';
+
+import { makeDemoRelease } from '../lib/content/demo/make-demo-release.ts';
+import { toEdition } from '../lib/content/edition/edition.ts';
+import { writeEdition } from '../lib/content/edition/write-edition.ts';
+import { openSqliteStore } from '../lib/content/sqlite-store.ts';
+import { makeAliasIndex } from '../lib/search/alternatives/aliases.ts';
+import { analyse } from '../lib/search/analyse.ts';
+import { markedTerms } from '../lib/search/match.ts';
+import { matchQuery } from '../lib/search/match-query.ts';
+import { parseQuery } from '../lib/search/query.ts';
+import { formatTimes, measure } from './measure.ts';
+import { makeZipfPick } from './zipf.ts';
+
+import type { GovernmentBody } from '../lib/content/schema/body.ts';
+import type { Release } from '../lib/content/schema/release.ts';
+import type { ContentStore, SearchQuery } from '../lib/content/store.ts';
+
+const help = `Measures search in an edition of demonstration records, with a reference in the same run.
+
+  npm run bench:search -- [--count 20000] [--questions 2000] [--seed bench]
+
+Target at 20,000 documents: p50 at most 2 ms, p99 at most 40 ms.`;
+
+const { values: flags } = parseArgs({
+  options: {
+    count: { type: 'string', default: '20000' },
+    questions: { type: 'string', default: '2000' },
+    seed: { type: 'string', default: 'bench' },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+const line = (text: string) => ({ ru: text, en: text });
+const aliases = makeAliasIndex([]);
+
+if (flags.help) console.log(help);
+else await run(Number(flags.count), Number(flags.questions), flags.seed);
+
+async function run(count: number, questionCount: number, seed: string): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'parallel-bench-'));
+  try {
+    const file = join(folder, 'edition.sqlite');
+    const releases = makeReleases(count, seed);
+    const started = performance.now();
+    writeEdition(file, makeEdition(releases), analyse);
+    const seconds = (performance.now() - started) / 1000;
+    console.log(`${count} bilingual documents written in ${seconds.toFixed(1)} s`);
+    await printSizes(file);
+
+    const store = openSqliteStore(file, { analyser: analyse });
+    try {
+      await printTimes(store, releases, questionCount, seed);
+    } finally {
+      store.close();
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function makeBodies(): readonly GovernmentBody[] {
+  return ['one', 'two', 'three'].map((id) => ({
+    ...{ id, menuLabel: line(id), name: line(id) },
+    ...{ statusAsOf: '2026-01-01', facts: [] },
+  }));
+}
+
+function makeReleases(count: number, seed: string): readonly Release[] {
+  const bodies = makeBodies();
+  return Array.from({ length: count }, (_, number) => makeDemoRelease(seed, number, bodies));
+}
+
+function makeEdition(releases: readonly Release[]) {
+  const site = {
+    ...{ name: line('Bench'), title: line('Bench'), description: line('Bench') },
+    ...{ independence: line('Bench'), menu: makeBodies().map(({ id }) => id) },
+  };
+  const sourced = <T>(record: T) => ({ file: '', record });
+  const content = {
+    ...{ site: sourced(site), redirects: null, terms: [], broken: [] },
+    ...{ bodies: makeBodies().map(sourced), releases: releases.map(sourced) },
+  };
+  return toEdition(content, site);
+}
+
+/** What of the file search needs, by the pages that its tables take. */
+async function printSizes(file: string): Promise<void> {
+  const { size } = await stat(file);
+  const database = new DatabaseSync(file, { readOnly: true });
+  const sql = `SELECT sum(pgsize) AS bytes FROM dbstat WHERE name LIKE 'release\\_t%' ESCAPE '\\'
+    OR name = 'form'`;
+  const index = Number(database.prepare(sql).get()?.['bytes'] ?? 0);
+  database.close();
+  const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+  const share = Math.round((index / size) * 100);
+  console.log(`edition ${megabytes(size)}, of which search ${megabytes(index)} (${share} %)`);
+}
+
+async function printTimes(
+  store: ContentStore,
+  releases: readonly Release[],
+  questionCount: number,
+  seed: string,
+): Promise<void> {
+  const questions = makeQuestions(releases, questionCount, seed);
+  // The first questions read the file into memory.
+  for (const question of questions.slice(0, 100)) await store.search(question);
+  console.log(formatTimes('search', await measure(questions, (one) => store.search(one))));
+
+  const slugs = questions.map((_, index) => releases[(index * 7919) % releases.length]?.slug ?? '');
+  console.log(
+    formatTimes('reference', await measure(slugs, (slug) => store.findReleaseState(slug))),
+  );
+}
+
+/** One or two words of the documents, each as likely as it is common among them. */
+function makeQuestions(
+  releases: readonly Release[],
+  count: number,
+  seed: string,
+): readonly SearchQuery[] {
+  const pick = makeZipfPick(listWords(releases), seed);
+  return Array.from({ length: count }, (_, index) => {
+    const text = index % 2 === 0 ? pick() : `${pick()} ${pick()}`;
+    const match = matchQuery(parseQuery(text), aliases);
+    return match === null ? [] : [{ match, marks: markedTerms(match) }];
+  }).flat();
+}
+
+function* listWords(releases: readonly Release[]): Generator<string> {
+  for (const { texts } of releases.slice(0, 2000)) {
+    for (const text of [texts.ru, texts.en]) {
+      for (const block of text?.blocks ?? []) yield* analyse(block.text).map(({ form }) => form);
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import { createRandom } from '../lib/content/demo/random.ts';
+import { functionWords } from '../lib/search/words/function-words.ts';
+
+/** Picks words by Zipf's law over their ranks: the commonest word of the texts is the likeliest. */
+export function makeZipfPick(words: Iterable<string>, seed: string): () => string {
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    if (!functionWords.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const ranked = [...counts].sort((left, right) => right[1] - left[1]).map(([word]) => word);
+  const random = createRandom(`${seed}:words`);
+  return () => random.pick(ranked);
+}
