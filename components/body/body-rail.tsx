@@ -15,7 +15,7 @@ export async function BodyRail({ body, successor, locale }: BodyRailProps) {
   return (
     <aside className="rail" aria-label={t('label')}>
       <dl className="about">
-        {body.shortName !== undefined && (
+        {body.shortName?.[locale] !== undefined && (
           <>
             <dt className="meta">{t('shortName')}</dt>
             <dd>{body.shortName[locale]}</dd>

@@ -12,7 +12,7 @@ type RecordFactsProps = { release: LocalizedRelease; locale: Locale };
 export async function RecordFacts({ release, locale }: RecordFactsProps) {
   const t = await getTranslations('RecordFacts');
   const { text } = release;
-  const { publisher, url, retrievedAt, number, rights } = text.source;
+  const { publisher, url, retrievedAt, handedOver, number, rights } = text.source;
   const isOwn = text.origin === 'portal-original';
 
   const rows: readonly (readonly [label: string, value: ReactNode])[] = [
@@ -38,7 +38,7 @@ export async function RecordFacts({ release, locale }: RecordFactsProps) {
           [
             t('retrieved'),
             retrievedAt === undefined ? (
-              t('handedOver')
+              t(handedOver === true ? 'handedOver' : 'notStated')
             ) : (
               <DateTime key="retrieved" value={retrievedAt} locale={locale} />
             ),

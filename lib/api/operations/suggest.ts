@@ -47,7 +47,7 @@ async function suggestBodies(
 ): Promise<readonly Suggestion[]> {
   return (await store.listBodies())
     .filter(({ name, shortName, menuLabel }) =>
-      hasBeginnings([name, shortName ?? name, menuLabel].flatMap(allWords), beginnings),
+      hasBeginnings([name, shortName ?? {}, menuLabel].flatMap(allWords), beginnings),
     )
     .map(({ id, name }) => ({
       kind: 'body',

@@ -10,7 +10,7 @@ import { analyse } from '../../search/analyse.ts';
 import { makeRelease } from '../../../tests/factories/make-release.ts';
 import { makeText } from '../../../tests/factories/make-text.ts';
 import { makeOwnFolder } from '../../../tests/factories/own-folder.ts';
-import { writeContent, writeRecord } from '../../../tests/factories/write-content.ts';
+import { releaseFile, writeContent, writeRecord } from '../../../tests/factories/write-content.ts';
 import { textWith } from '../../../tests/factories/text-with.ts';
 
 import type { Release } from '../schema/release.ts';
@@ -95,9 +95,8 @@ describe('buildEdition', () => {
 
   test('the newest three are kept, and what was built again counts as new', async () => {
     const built = [];
-    for (const [index, name] of ['a', 'b', 'c', 'a', 'd'].entries()) {
-      await rm(contentDir, { recursive: true });
-      await write(makeRelease({ slug: `release-${name}` }));
+    for (const [index, day] of [1, 2, 3, 1, 4].entries()) {
+      await write(makeRelease({ publishedAt: `2015-01-0${day}` }));
       built.push((await buildOk(new Date(Date.UTC(2026, 0, 1 + index)))).editionId.slice(0, 16));
     }
     const [, , c, a, d] = built;
@@ -116,6 +115,34 @@ describe('buildEdition', () => {
 });
 
 describe('a published text', () => {
+  const vanished = { message: textWith('was published'), mend: textWith('withdraw') };
+
+  test('does not vanish with its file, its language or its status', async () => {
+    const release = makeRelease();
+    const other = makeRelease({ slug: '2015-01-26-other' });
+    await write(release, other);
+    await buildOk();
+
+    const { ru: _, ...english } = release.texts;
+    for (const changed of [
+      { ...release, status: 'draft' as const },
+      { ...release, texts: english },
+    ]) {
+      await write(changed, other);
+      expect(await build()).toMatchObject({ ok: false, error: { problems: [vanished] } });
+    }
+    await rm(join(contentDir, releaseFile(release)));
+    expect(await build()).toMatchObject({ ok: false, error: { problems: [vanished] } });
+  });
+
+  test('can be withdrawn with a reason', async () => {
+    await write(makeRelease());
+    await buildOk();
+    const reason = { ru: 'Причина.', en: 'The reason.' };
+    await write(makeRelease({ status: 'withdrawn', withdrawnAt: '2015-02-01', reason }));
+    expect(await build()).toMatchObject({ ok: true });
+  });
+
   const before = makeText({ title: 'Before' });
   const revision = {
     at: '2026-01-01T00:00:00Z',

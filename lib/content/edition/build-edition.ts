@@ -90,7 +90,10 @@ async function compareWithPublished(
       now: () => now.getTime(),
     });
     store = published;
-    return await findSilentChanges(content.releases, (slug) => published.findRelease(slug));
+    return await findSilentChanges(content.releases, {
+      listSlugs: async () => [...(await published.shownHashes()).keys()],
+      findRelease: (slug) => published.findRelease(slug),
+    });
   } catch (error) {
     if (error instanceof StoreError) return [notCompared(error)];
     throw error;

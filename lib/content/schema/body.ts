@@ -1,8 +1,10 @@
 import { z } from 'zod';
 
+import { languageSchema } from '../languages.ts';
 import {
   daySchema,
   idSchema,
+  lineSchema,
   localizedLineSchema,
   localizedTextSchema,
   partialDateSchema,
@@ -25,7 +27,7 @@ export const bodySchema = z
     id: idSchema,
     menuLabel: localizedLineSchema,
     name: localizedLineSchema,
-    shortName: localizedLineSchema.optional(),
+    shortName: z.partialRecord(languageSchema, lineSchema).optional(),
     /** First and last day, as exactly as the sources give them; no `until`: the body exists. */
     since: partialDateSchema.describe('A year, a month or a day, as the source has it').optional(),
     until: daySchema.describe('The last day; absent: the body exists').optional(),

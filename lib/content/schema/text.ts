@@ -78,6 +78,10 @@ export type Revision = z.infer<typeof revisionSchema>;
 export const textSourceSchema = z.strictObject({
   publisher: localizedLineSchema,
   url: webUrlSchema.optional(),
+  handedOver: z
+    .literal(true)
+    .describe('The text was handed over by the portal’s owner instead of being retrieved')
+    .optional(),
   retrievedAt: dayOrInstantSchema.optional(),
   number: lineSchema.optional(),
   rights: lineSchema.describe('Absent: shown as "not stated"').optional(),
