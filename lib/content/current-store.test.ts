@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -87,19 +87,28 @@ describe('swapStore', () => {
     expect(currentStore(dataDir, options)).toBe(store);
   });
 
-  test('a new edition is served, and what changed, appeared or vanished is named', async () => {
+  test('a new edition is served, and what changed or appeared is named', async () => {
     const before = await publish(a, b, c);
     currentStore(dataDir, options);
-    const after = await publish(a, changedB, makeRelease({ slug: 'd' }));
+    const after = await publish(a, changedB, c, makeRelease({ slug: 'd' }));
     expect(currentStore(dataDir, options).editionId).toBe(before);
     expect(await swapped()).toMatchObject({
       hasChanged: true,
       previousId: before,
       editionId: after,
-      changedSlugs: ['b', 'c', 'd'],
+      changedSlugs: ['b', 'd'],
     });
     expect(currentStore(dataDir, options).editionId).toBe(after);
     expect(await swapped()).toMatchObject({ hasChanged: false });
+  });
+
+  test('going back to an older edition names what vanishes with it', async () => {
+    await publish(a, b);
+    const pointer = await readFile(join(dataDir, 'current.json'), 'utf8');
+    await publish(a, b, c);
+    await swapped();
+    await writeFile(join(dataDir, 'current.json'), pointer);
+    expect(await swapped()).toMatchObject({ hasChanged: true, changedSlugs: ['c'] });
   });
 
   test('when nothing was open, everything has appeared', async () => {

@@ -8,7 +8,15 @@ import type { Problem } from '../problem.ts';
 import type { Release } from '../schema/release.ts';
 import type { ReleaseText } from '../schema/text.ts';
 
-type ReadPublished = (slug: string) => Promise<Release | null>;
+/** What readers can see of the edition that is served. */
+type Published = {
+  listSlugs: () => Promise<readonly string[]>;
+  findRelease: (slug: string) => Promise<Release | null>;
+};
+
+/** A copy for trying things out has a past that nobody else has seen. */
+const beginAnew =
+  'on a copy for development, delete the folder of editions (DATA_DIR, var) to begin anew';
 
 /**
  * A published text changes only with a revision that keeps what stood there before, and a revision that
@@ -17,17 +25,33 @@ type ReadPublished = (slug: string) => Promise<Release | null>;
  */
 export async function findSilentChanges(
   releases: readonly Sourced<Release>[],
-  readPublished: ReadPublished,
+  published: Published,
 ): Promise<readonly Problem[]> {
+  const bySlug = new Map(releases.map((source) => [source.record.slug, source]));
   const problems: Problem[] = [];
-  for (const source of releases) {
-    const published = await readPublished(source.record.slug);
-    if (published === null) continue;
-    for (const { language, text } of listTexts(published)) {
+  for (const slug of await published.listSlugs()) {
+    const record = await published.findRelease(slug);
+    if (record === null) continue;
+    const source = bySlug.get(slug);
+    if (source === undefined || source.record.status === 'draft') {
+      problems.push(gone(source?.file ?? `releases/${slug}.json`, ['status']));
+      continue;
+    }
+    for (const { language, text } of listTexts(record)) {
       problems.push(...compare(source, language, text));
     }
   }
   return problems;
+}
+
+/** Readers have seen it: it may be withdrawn, with a reason, but it does not vanish. */
+function gone(file: string, path: readonly string[]): Problem {
+  return makeError(
+    file,
+    path,
+    'was published and is not there any more',
+    `restore it, and withdraw it if it has to go (status "withdrawn" with a reason); ${beginAnew}`,
+  );
 }
 
 function compare(
@@ -36,8 +60,7 @@ function compare(
   published: ReleaseText,
 ): readonly Problem[] {
   const text = record.texts[language];
-  // A text that is gone is seen by readers as missing; it cannot be mistaken for the one before.
-  if (text === undefined) return [];
+  if (text === undefined) return [gone(file, ['texts', language])];
   const path = ['texts', language, 'revisions'];
   const mend = `run \`npm run content -- revise ${record.slug}\``;
   const kept = (text.revisions ?? []).map(({ kind, sha256Before }) => `${kind} ${sha256Before}`);
@@ -56,7 +79,7 @@ function compare(
         file,
         path,
         `lack the published revision of ${at}`,
-        'restore it from the history of the file',
+        `restore it from the history of the file; ${beginAnew}`,
       ),
     ),
   ];
