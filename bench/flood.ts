@@ -1,6 +1,9 @@
+import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 
 import { writeDemo } from '../lib/content/demo/write-demo.ts';
@@ -24,8 +27,6 @@ const { values: flags } = parseArgs({
   },
 });
 
-/** Four at a time keep every worker thread busy and a queue behind it. */
-const floods = 4;
 const costly = 'the of and to in on for a with by the schedule office documents';
 
 if (flags.help) console.log(help);
@@ -59,18 +60,15 @@ async function printTimes(url: string, milliseconds: number): Promise<void> {
   await time(page, milliseconds / 5);
   const quiet = await time(page, milliseconds);
 
-  let isFlooding = true;
-  let answered = 0;
-  const flood = async () => {
-    while (isFlooding) {
-      await (await fetch(`${url}/api/v1/search?q=${encodeURIComponent(costly)}`)).text();
-      answered += 1;
-    }
-  };
-  const running = Array.from({ length: floods }, flood);
+  const flood = spawn(
+    'node_modules/.bin/node',
+    ['bench/flood-client.ts', `${url}/api/v1/search?q=${encodeURIComponent(costly)}`],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  await wait(1000);
   const flooded = await time(page, milliseconds);
-  isFlooding = false;
-  await Promise.all(running);
+  flood.kill('SIGTERM');
+  const answered = await text(flood.stdout);
 
   const [before, under] = [percentile(quiet, 0.99), percentile(flooded, 0.99)];
   console.log(`plain page, quiet:   p99 ${before.toFixed(1)} ms over ${quiet.length} requests`);
