@@ -82,7 +82,7 @@ function makeEdition(releases: readonly Release[]) {
   };
   const sourced = <T>(record: T) => ({ file: '', record });
   const content = {
-    ...{ site: sourced(site), redirects: null, terms: [], broken: [] },
+    ...{ site: sourced(site), redirects: null, terms: [], drafts: [], broken: [] },
     ...{ bodies: makeBodies().map(sourced), releases: releases.map(sourced) },
   };
   return toEdition(content, site);

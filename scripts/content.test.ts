@@ -122,30 +122,64 @@ describe('npm run content', { timeout: 60_000 }, () => {
     expect(output).toBe(
       `${makeText({ title: 'Название' }).sha256}  texts.ru\n${makeText().sha256}  texts.en\n`,
     );
-    expect(await run('hash', 'nowhere.json')).toMatchObject({
-      code: 1,
-      output: textWith('nowhere.json'),
-    });
   });
 
-  test('new writes a draft that the check asks to be filled in, and never over a record', async () => {
+  test.each(['hash', 'seal'])('%s says what is wrong with the file it was given', async (name) => {
     await writeContent(contentDir, {});
+    const site = join(contentDir, 'site.json');
+    for (const [file, message] of [
+      ['nowhere.json', 'nowhere.json: there is no such file'],
+      [contentDir, 'is a folder'],
+      [site, 'is not a release'],
+    ] as const) {
+      expect(await run(name, file)).toMatchObject({ code: 1, output: textWith(message) });
+    }
+  });
+
+  test('a change of metadata goes from its refusal over its revision to a build', async () => {
+    await writeContent(contentDir, { releases: [release] });
+    await run('build');
+    await writeRecord(contentDir, releaseFile(release), { ...release, kind: 'statement' });
+    expect(await run('build')).toMatchObject({ code: 1, output: textWith('--kind metadata') });
+    expect(await run('revise', release.slug)).toMatchObject({
+      code: 0,
+      output: textWith(`revise ${release.slug} --kind metadata`),
+    });
+    const notes = ['--note-ru', 'Вид', '--note-en', 'The kind'];
+    expect(await run('revise', release.slug, '--kind', 'metadata', ...notes)).toMatchObject({
+      code: 0,
+      output: textWith('revised ru, en (metadata)'),
+    });
+    expect(await run('build')).toMatchObject({ code: 0 });
+  });
+
+  test('new writes a draft that is warned of until it is filled in, never over a record', async () => {
+    await writeContent(contentDir, { releases: [release] });
     const args = ['new', '--kind', 'note', '--body', 'mfa', '--slug', '2026-01-02-new'];
     expect(await run(...args)).toMatchObject({ code: 0 });
-    expect(
-      JSON.parse(await readFile(join(contentDir, 'releases/2026/2026-01-02-new.json'), 'utf8')),
-    ).toMatchObject({
+    const draft = join(contentDir, 'releases/2026/2026-01-02-new.json');
+    expect(JSON.parse(await readFile(draft, 'utf8'))).toMatchObject({
       publishedAt: '2026-01-02',
       status: 'draft',
     });
     expect(await run('check')).toMatchObject({
-      code: 1,
-      output: textWith('texts.ru.title: is empty'),
+      code: 0,
+      output: textWith('warning  texts.ru.title: is empty\n      → write it'),
     });
-    expect(await run(...args)).toMatchObject({
-      code: 1,
-      output: textWith('already'),
-    });
-    expect(await run('new', '--kind', 'novel')).toMatchObject({ code: 2 });
+    expect(await run('build')).toMatchObject({ code: 0, output: textWith('Built edition') });
+    expect(await run(...args)).toMatchObject({ code: 1, output: textWith('already') });
+  });
+
+  test.each<[string, string[], number, string]>([
+    ['each missing option', [], 2, '--slug is missing\n--body is missing\n--kind is missing'],
+    ['a kind that is not known', ['--kind', 'notes'], 2, 'did you mean "note"?'],
+    ['a body that does not exist', ['--body', 'mfaa'], 1, 'did you mean "mfa"?'],
+    ['a slug without a day', ['--slug', 'new'], 2, 'does not begin with a day'],
+    ['a day that does not exist', ['--slug', '2026-02-30-new'], 2, 'does not begin with a day'],
+  ])('new names %s', async (_, changes, code, message) => {
+    await writeContent(contentDir, {});
+    const usual = ['--kind', 'note', '--body', 'mfa', '--slug', '2026-01-02-new'];
+    const args = changes.length === 0 ? [] : [...usual, ...changes];
+    expect(await run('new', ...args)).toMatchObject({ code, output: textWith(message) });
   });
 });

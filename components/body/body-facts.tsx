@@ -34,7 +34,7 @@ export async function BodyFacts({ body, locale }: BodyFactsProps) {
               {fact.sources.map(({ title, url }, index) => (
                 <Fragment key={url}>
                   {index > 0 && '; '}
-                  <AppLink href={url}>{title}</AppLink>
+                  <AppLink href={url}>{title[locale]}</AppLink>
                 </Fragment>
               ))}
             </p>

@@ -20,7 +20,7 @@ export function TranslationNote({ note, title, locale }: TranslationNoteProps) {
         <ul>
           {note.sources.map(({ title: source, url }) => (
             <li key={url}>
-              <AppLink href={url}>{source}</AppLink>
+              <AppLink href={url}>{source[locale]}</AppLink>
             </li>
           ))}
         </ul>

@@ -48,7 +48,7 @@ async function swapped() {
 
 const a = makeRelease({ slug: 'a' });
 const b = makeRelease({ slug: 'b' });
-const changedB = makeRelease({ slug: 'b', publishedAt: '2015-01-26' });
+const changedB = makeRelease({ slug: 'b', legacyPaths: ['/old'] });
 const c = makeRelease({ slug: 'c' });
 
 describe('currentStore', () => {

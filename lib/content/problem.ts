@@ -31,6 +31,11 @@ export function makeWarning(file: string, path: JsonPath, message: string, mend:
   return { severity: 'warning', file, path: toPathText(path), message, mend };
 }
 
+/** The same to be looked at: what is said of a draft stops nothing. */
+export function toWarning(problem: Problem): Problem {
+  return { ...problem, severity: 'warning' };
+}
+
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some(({ severity }) => severity === 'error');
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { beforeEach, describe, expect, test } from 'vitest';
 
+import { toNewRelease } from './editing/new-release.ts';
 import { readContent } from './read-content.ts';
 import { makeRelease } from '../../tests/factories/make-release.ts';
 import { makeOwnFolder } from '../../tests/factories/own-folder.ts';
@@ -122,6 +123,29 @@ describe('readContent', () => {
         expect.objectContaining({ path: 'texts.de', message: 'is not a known key' }),
       ]),
     );
+  });
+
+  test('a draft may be unfinished: what it lacks is a warning, broken syntax an error', async () => {
+    await writeContent(folder, {});
+    const draft = toNewRelease({
+      slug: '2015-01-25-new',
+      body: 'mfa',
+      kind: 'note',
+      publishedAt: '2015-01-25',
+      languages: ['ru', 'en'],
+    });
+    const file = 'releases/2015/2015-01-25-new.json';
+    await writeRecord(folder, file, JSON.parse(draft));
+    const { content, problems } = await readContent(folder);
+    expect(content.releases).toEqual([]);
+    expect(content.drafts).toMatchObject([{ file, record: { slug: '2015-01-25-new' } }]);
+    expect(problems).toContainEqual(
+      expect.objectContaining({ path: 'texts.ru.title', message: 'is empty', mend: 'write it' }),
+    );
+    expect(problems.filter(({ severity }) => severity !== 'warning')).toEqual([]);
+
+    await writeFile(join(folder, file), draft.slice(0, -20));
+    expect(await read()).toMatchObject([{ severity: 'error', message: textWith('too early') }]);
   });
 
   test.each(['a\u202Eb', 'a\u0007b', '\ud800', 'a\u2066b'])(

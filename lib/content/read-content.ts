@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { fileKindOf, fileKinds } from './record/content-set.ts';
-import { makeError } from './problem.ts';
+import { makeError, toWarning } from './problem.ts';
 import { listFiles } from './read/list-files.ts';
 import { parseJsonFile } from './read/parse-json.ts';
 import { toProblems } from './read/zod-problems.ts';
+import { draftNameSchema } from './schema/release.ts';
 import { fail, ok } from '../result.ts';
 
 import type { z } from 'zod';
@@ -33,6 +34,7 @@ export async function readContent(
     bodies: [],
     terms: [],
     releases: [],
+    drafts: [],
     broken: [],
   };
 
@@ -96,14 +98,23 @@ function addFile(
         content.terms.push(term),
       );
     case 'release':
-      return parseRecord(file, json.value, fileKinds.release.schema, (release) =>
-        content.releases.push(release),
-      );
+      return addRelease(content, file, json.value);
     case null:
       return [];
     default:
       return kind satisfies never;
   }
+}
+
+/** A draft may be unfinished: what is wrong with it is said, and nothing of it is served. */
+function addRelease(content: Draft, file: string, value: unknown): readonly Problem[] {
+  const problems = parseRecord(file, value, fileKinds.release.schema, (release) =>
+    content.releases.push(release),
+  );
+  const draft = draftNameSchema.safeParse(value);
+  if (problems.length === 0 || !draft.success) return problems;
+  content.drafts.push({ file, record: draft.data });
+  return problems.map(toWarning);
 }
 
 function parseRecord<T>(

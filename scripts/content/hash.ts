@@ -1,16 +1,15 @@
-import { readFile } from 'node:fs/promises';
-
 import { hashText } from '../../lib/content/hash.ts';
+import { readEditorsFile } from '../../lib/content/read/editors-file.ts';
 import { parseDraftRecord } from '../../lib/content/editing/record-json.ts';
+import { complain } from './shown.ts';
 import { parseSingle } from './usage-error.ts';
 
 export async function hash(args: readonly string[]): Promise<number> {
   const file = parseSingle(args, 'FILE');
-  const draft = parseDraftRecord(await readFile(file));
-  if (!draft.ok) {
-    console.error(`${file}: ${draft.error}`);
-    return 1;
-  }
+  const bytes = await readEditorsFile(file);
+  if (!bytes.ok) return complain(file, bytes.error);
+  const draft = parseDraftRecord(bytes.value);
+  if (!draft.ok) return complain(file, draft.error);
   for (const { language, version } of draft.value.texts) {
     console.log(`${hashText(version)}  texts.${language}`);
   }

@@ -4,17 +4,25 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 
 import { languageSchema } from '../../lib/content/languages.ts';
-import { toMoscowDay } from '../../lib/content/record/moscow-day.ts';
 import { toNewRelease } from '../../lib/content/editing/new-release.ts';
-import { findReleaseFile } from '../../lib/content/read/list-files.ts';
+import { findReleaseFile, listBodyIds } from '../../lib/content/read/list-files.ts';
+import { suggestNear } from '../../lib/content/read/near.ts';
 import { daySchema, idSchema, slugSchema } from '../../lib/content/schema/primitives.ts';
-import { releaseKindSchema } from '../../lib/content/kinds.ts';
+import { releaseKindSchema, releaseKinds } from '../../lib/content/kinds.ts';
 import { writeFileAtomically } from '../../lib/content/write-file.ts';
 import { env } from '../../lib/env.ts';
+import { complain, toShownPath } from './shown.ts';
 import { UsageError, parseCommandLine } from './usage-error.ts';
 
+const dayOf = (slug: string) => slug.slice(0, 10);
+
+const datedSlugSchema = slugSchema.refine(
+  (slug) => slug[10] === '-' && daySchema.safeParse(dayOf(slug)).success,
+  { error: 'does not begin with a day that exists, like 2015-01-25-lavrov-kerry-call' },
+);
+
 const optionsSchema = z.object({
-  slug: slugSchema,
+  slug: datedSlugSchema,
   body: idSchema,
   kind: releaseKindSchema,
   lang: z
@@ -24,21 +32,26 @@ const optionsSchema = z.object({
     .pipe(z.array(languageSchema).min(1)),
 });
 
-/** The day is the beginning of the slug when it has one, else today's in Moscow. */
+/** The day of publication is the beginning of the slug. */
 export async function createRelease(args: readonly string[]): Promise<number> {
   const { slug, body, kind, lang } = parseOptions(args);
-  const dayOfSlug = daySchema.safeParse(slug.slice(0, 10));
-  const publishedAt = dayOfSlug.data ?? toMoscowDay(new Date().toISOString());
-
-  const existing = await findReleaseFile(env.contentDir, slug);
-  if (existing !== null) {
-    console.error(`${existing}: there is a release of this slug already`);
-    return 1;
+  const { contentDir } = env;
+  const bodies = await listBodyIds(contentDir);
+  if (!bodies.includes(body)) {
+    const mend = suggestNear(body, bodies, `the bodies are ${bodies.join(', ')}`);
+    return complain(`--body ${body}`, `there is no such body; ${mend}`);
   }
-  const file = join(env.contentDir, 'releases', publishedAt.slice(0, 4), `${slug}.json`);
+  const existing = await findReleaseFile(contentDir, slug);
+  if (existing !== null) {
+    const path = toShownPath(join(contentDir, existing));
+    return complain(path, 'there is a release of this slug already');
+  }
+  const publishedAt = dayOf(slug);
+  const file = join(contentDir, 'releases', publishedAt.slice(0, 4), `${slug}.json`);
   await mkdir(dirname(file), { recursive: true });
   await writeFileAtomically(file, toNewRelease({ slug, body, kind, publishedAt, languages: lang }));
-  console.log(`${file}: fill in the texts, then run \`npm run content -- seal ${file}\``);
+  const path = toShownPath(file);
+  console.log(`${path}: fill in the texts, then run \`npm run content -- seal ${path}\``);
   return 0;
 }
 
@@ -50,6 +63,18 @@ function parseOptions(args: readonly string[]) {
   });
   const parsed = optionsSchema.safeParse(values);
   if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues.map(({ path, message }) => `--${String(path[0])}: ${message}`);
-  throw new UsageError(lines.join('\n'));
+  const given = new Map(Object.entries(values));
+  const lines = parsed.error.issues.map(({ path, message }) => {
+    const option = String(path[0]);
+    const value = given.get(option);
+    if (value === undefined) return `--${option} is missing`;
+    return `--${option} ${explain(option, value, message)}`;
+  });
+  throw new UsageError([...new Set(lines)].join('\n'));
+}
+
+function explain(option: string, value: string, message: string): string {
+  const allowed = { kind: releaseKinds, lang: languageSchema.options }[option];
+  if (allowed === undefined) return `"${value}" ${message}`;
+  return `"${value}" is not known; ${suggestNear(value, allowed, `use ${allowed.join(', ')}`)}`;
 }

@@ -1,15 +1,21 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { readPublished } from '../../lib/content/edition/published.ts';
 import { languageSchema, languages } from '../../lib/content/languages.ts';
+import { readEditorsFile } from '../../lib/content/read/editors-file.ts';
 import { findReleaseFile } from '../../lib/content/read/list-files.ts';
-import { findChanges, needsNote, reviseRecord } from '../../lib/content/editing/revise.ts';
+import {
+  findChanges,
+  findOtherKind,
+  needsNote,
+  reviseRecord,
+} from '../../lib/content/editing/revise.ts';
 import { revisionKindSchema } from '../../lib/content/schema/text.ts';
 import { writeFileAtomically } from '../../lib/content/write-file.ts';
 import { env } from '../../lib/env.ts';
 import { analyse } from '../../lib/search/analyse.ts';
 import { askWords } from './ask.ts';
+import { complain, toShownPath } from './shown.ts';
 import { UsageError, parseCommandLine } from './usage-error.ts';
 
 export async function revise(args: readonly string[]): Promise<number> {
@@ -23,29 +29,39 @@ export async function revise(args: readonly string[]): Promise<number> {
     return complain(slug, 'is not published: edit it and run `npm run content -- seal FILE`');
   }
   const found = await findReleaseFile(contentDir, slug);
-  if (found === null) return complain(slug, `has no file in ${contentDir}`);
+  if (found === null) return complain(slug, `has no file in ${toShownPath(contentDir)}`);
 
-  const file = join(contentDir, found);
-  const bytes = await readFile(file);
-  const changes = findChanges(bytes, published.value, request);
+  const path = join(contentDir, found);
+  const file = toShownPath(path);
+  const bytes = await readEditorsFile(path);
+  if (!bytes.ok) return complain(file, bytes.error);
+  const changes = findChanges(bytes.value, published.value, request);
   if (!changes.ok) return complain(file, changes.error);
   if (changes.value.length === 0) {
-    console.log(`${file}: no text differs from what is published. Edit it, then run this again.`);
+    const other = findOtherKind(bytes.value, published.value);
+    console.log(`${file}: no text differs from what is published. ${suggest(slug, other)}`);
     return 0;
   }
   const words = needsNote(changes.value)
     ? { at: now, note: await askWords('What has changed', given) }
     : null;
-  const revised = reviseRecord(bytes, changes.value, request, words);
+  const revised = reviseRecord(bytes.value, changes.value, request, words);
   if (!revised.ok) return complain(file, revised.error);
-  await writeFileAtomically(file, revised.value.text);
-  console.log(`${file}: revised ${revised.value.revised.join(', ')}`);
+  await writeFileAtomically(path, revised.value.text);
+  const concerned = revised.value.revised.join(', ');
+  console.log(
+    words === null
+      ? `${file}: sealed ${concerned}; a revision since the last build tells of it already`
+      : `${file}: revised ${concerned} (${request.kind})`,
+  );
   return 0;
 }
 
-function complain(subject: string, message: string): number {
-  console.error(`${subject}: ${message}`);
-  return 1;
+/** What an editor may have meant who asked for a revision of texts that nobody has edited. */
+function suggest(slug: string, kind: ReturnType<typeof findOtherKind>): string {
+  if (kind === null) return 'Edit it, then run this again.';
+  const what = { metadata: 'What is said about it', note: 'A note on it' }[kind];
+  return `${what} does: run \`npm run content -- revise ${slug} --kind ${kind}\`.`;
 }
 
 function parseArguments(args: readonly string[]) {

@@ -1,17 +1,18 @@
-import { readFile } from 'node:fs/promises';
-
 import { readPublished } from '../../lib/content/edition/published.ts';
 import { parseDraftRecord } from '../../lib/content/editing/record-json.ts';
+import { readEditorsFile } from '../../lib/content/read/editors-file.ts';
 import { sealRecord } from '../../lib/content/editing/seal.ts';
 import { writeFileAtomically } from '../../lib/content/write-file.ts';
 import { env } from '../../lib/env.ts';
 import { analyse } from '../../lib/search/analyse.ts';
+import { complain } from './shown.ts';
 import { parseSingle } from './usage-error.ts';
 
 export async function seal(args: readonly string[]): Promise<number> {
   const file = parseSingle(args, 'FILE');
-  const bytes = await readFile(file);
-  const draft = parseDraftRecord(bytes);
+  const bytes = await readEditorsFile(file);
+  if (!bytes.ok) return complain(file, bytes.error);
+  const draft = parseDraftRecord(bytes.value);
   if (!draft.ok) return complain(file, draft.error);
 
   const options = { dataDir: env.dataDir, now: new Date(), analyser: analyse };
@@ -20,7 +21,7 @@ export async function seal(args: readonly string[]): Promise<number> {
   if (!published.ok && published.error.code !== 'NO_EDITION') {
     return complain(file, published.error.message);
   }
-  const result = sealRecord(bytes, published.ok ? published.value : null);
+  const result = sealRecord(bytes.value, published.ok ? published.value : null);
   if (!result.ok) return complain(file, result.error);
 
   const { text, sealed } = result.value;
@@ -28,9 +29,4 @@ export async function seal(args: readonly string[]): Promise<number> {
   const outcome = sealed.length > 0 ? `sealed ${sealed.join(', ')}` : 'is sealed already';
   console.log(`${file}: ${outcome}`);
   return 0;
-}
-
-function complain(file: string, message: string): number {
-  console.error(`${file}: ${message}`);
-  return 1;
 }

@@ -14,6 +14,7 @@ export function makeContentSet(records: Records = {}): ContentSet {
     bodies: bodies.map((record) => ({ file: `bodies/${record.id}.json`, record })),
     terms: terms.map((record) => ({ file: `terms/${record.id}.json`, record })),
     releases: releases.map((record) => ({ file: releaseFile(record), record })),
+    drafts: [],
     broken: [],
   };
 }

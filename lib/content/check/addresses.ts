@@ -1,11 +1,21 @@
 import { toStoredRedirectKey } from '../record/redirect-path.ts';
 import { makeError } from '../problem.ts';
+import { findPathFault } from './path-fault.ts';
 import { isRealAddress } from './real-address.ts';
 
 import type { JsonPath, Problem } from '../problem.ts';
+import type { Sourced } from '../record/content-set.ts';
+import type { Release } from '../schema/release.ts';
 import type { Check, CheckContext } from './context.ts';
 
-type OldPath = { file: string; path: JsonPath; from: string; to: string | null };
+/** `written` as it stands in the record, `from` as it is looked up. */
+type OldPath = {
+  file: string;
+  path: JsonPath;
+  written: string;
+  from: string;
+  to: string | null;
+};
 
 /** An old path leads to one place, wherever it is written. */
 export const checkOldPathDuplicates: Check = (context) => {
@@ -21,6 +31,13 @@ export const checkOldPathDuplicates: Check = (context) => {
     ),
   );
 };
+
+/** The front door refuses some addresses before it looks anything up: such an old path leads nowhere. */
+export const checkReachable: Check = (context) =>
+  listOldPaths(context).flatMap(({ file, path, written }) => {
+    const fault = findPathFault(written);
+    return fault === null ? [] : [makeError(file, path, ...fault)];
+  });
 
 /** A redirect never hides a page that exists (docs/architecture.md, "Addresses"). */
 export const checkShadowing: Check = (context) =>
@@ -75,28 +92,34 @@ function followRedirects(
   return { isLoop: false, at };
 }
 
+/** Those of drafts come last: they take no path from what is served. */
 function listOldPaths(context: CheckContext): readonly OldPath[] {
-  const legacy = context.content.releases.flatMap(({ file, record }) =>
-    (record.legacyPaths ?? []).map((path, index) => ({
-      file,
-      path: ['legacyPaths', index],
-      from: toStoredRedirectKey(path),
-      to: null,
-    })),
+  const written = listRedirects(context).map(({ file, index, written: from, to }) =>
+    toOldPath(file, ['redirects', index, 'from'], from, to),
   );
-  const written = listRedirects(context).map(({ file, index, from, to }) => ({
-    file,
-    path: ['redirects', index, 'from'],
-    from,
-    to,
-  }));
-  return [...legacy, ...written];
+  const { releases } = context.content;
+  return [
+    ...releases.filter(({ record }) => record.status !== 'draft').flatMap(listLegacyPaths),
+    ...written,
+    ...releases.filter(({ record }) => record.status === 'draft').flatMap(listLegacyPaths),
+  ];
+}
+
+function listLegacyPaths({ file, record }: Sourced<Release>): readonly OldPath[] {
+  return (record.legacyPaths ?? []).map((written, index) =>
+    toOldPath(file, ['legacyPaths', index], written, null),
+  );
+}
+
+function toOldPath(file: string, path: JsonPath, written: string, to: string | null): OldPath {
+  return { file, path, written, from: toStoredRedirectKey(written), to };
 }
 
 function listRedirects({ content: { redirects } }: CheckContext) {
   return (redirects?.record.redirects ?? []).map(({ from, to }, index) => ({
     file: redirects?.file ?? '',
     index,
+    written: from,
     from: toStoredRedirectKey(from),
     to: toStoredRedirectKey(to),
   }));

@@ -4,6 +4,7 @@ import type { ContentSet, Sourced } from '../record/content-set.ts';
 import type { Problem } from '../problem.ts';
 import type { GovernmentBody } from '../schema/body.ts';
 import type { Release } from '../schema/release.ts';
+import type { Term } from '../schema/term.ts';
 
 /** What cross-record checks look at, looked up once. */
 export type CheckContext = {
@@ -12,6 +13,7 @@ export type CheckContext = {
   /** Ids and slugs that exist, broken files included. */
   known: Record<ReferenceKind, ReadonlySet<string>>;
   bodies: ReadonlyMap<string, GovernmentBody>;
+  terms: ReadonlyMap<string, Term>;
 };
 
 export type ReferenceKind = 'body' | 'term' | 'release';
@@ -35,6 +37,7 @@ export function makeContext(content: ContentSet, now: Date): CheckContext {
       ]),
     },
     bodies: new Map(content.bodies.map(({ record }) => [record.id, record])),
+    terms: new Map(content.terms.map(({ record }) => [record.id, record])),
   };
 }
 

@@ -6,7 +6,11 @@ import type { Check } from './context.ts';
 
 /** A slug is one permalink, an id one body or term; the file names allow the same slug in two years. */
 export const checkDuplicateIds: Check = ({ content }) => [
-  ...findTwice(content.releases, 'slug', ({ slug }) => slug),
+  ...findTwice<{ slug: string }>(
+    [...content.releases, ...content.drafts],
+    'slug',
+    ({ slug }) => slug,
+  ),
   ...findTwice(content.bodies, 'id', ({ id }) => id),
   ...findTwice(content.terms, 'id', ({ id }) => id),
 ];

@@ -9,7 +9,9 @@ import type { Check, ReleaseCheck } from './context.ts';
 export const checkFileNames: Check = ({ content }) => [
   ...content.bodies.flatMap(({ file, record }) => checkName(file, 'id', record.id)),
   ...content.terms.flatMap(({ file, record }) => checkName(file, 'id', record.id)),
-  ...content.releases.flatMap(({ file, record }) => checkName(file, 'slug', record.slug)),
+  ...[...content.releases, ...content.drafts].flatMap(({ file, record }) =>
+    checkName(file, 'slug', record.slug),
+  ),
 ];
 
 /** A release lies in the folder of the year in which it was published, by the day of Moscow. */

@@ -6,7 +6,7 @@ const languageSegment = new RegExp(`^/(?:${languages.join('|')})(?=/|$)`, 'u');
 
 /** Pages without a language of their own (docs/architecture.md, "Addresses"). */
 const neutral =
-  /^\/(?:$|(?:api|_next|assets|sitemaps|opensearch)(?:\/|$)|(?:healthz|readyz|csp-report|sitemap\.xml|robots\.txt|manifest\.webmanifest|favicon\.ico)$)/u;
+  /^\/(?:$|(?:api|_next|assets|fonts|sitemaps|opensearch)(?:\/|$)|(?:healthz|readyz|csp-report|sitemap\.xml|robots\.txt|manifest\.webmanifest|favicon\.ico|favicon\.svg)$)/u;
 
 /** What follows the language, for pages that are always there. */
 const fixed =

@@ -4,7 +4,13 @@ import { suggestNear } from '../read/near.ts';
 import type { JsonPath, Problem } from '../problem.ts';
 import type { Check, CheckContext, ReferenceKind, ReleaseCheck } from './context.ts';
 
-const termLists = ['people', 'places', 'documents', 'events'] as const;
+/** What each list of a release names. */
+const termLists = [
+  { list: 'people', kind: 'person' },
+  { list: 'places', kind: 'place' },
+  { list: 'documents', kind: 'document' },
+  { list: 'events', kind: 'event' },
+] as const;
 
 const mends = {
   body: 'write the id of a file in bodies/',
@@ -15,7 +21,7 @@ const mends = {
 /** Everything that a release names exists. */
 export const checkReleaseReferences: ReleaseCheck = ({ file, record }, context) => [
   ...checkReference(context, 'body', file, ['body'], record.body),
-  ...termLists.flatMap((list) => checkList(context, 'term', file, list, record[list])),
+  ...termLists.flatMap(({ list }) => checkList(context, 'term', file, list, record[list])),
   ...checkList(context, 'release', file, 'related', record.related),
   ...(record.related ?? []).flatMap((slug, index) =>
     slug === record.slug
@@ -23,6 +29,19 @@ export const checkReleaseReferences: ReleaseCheck = ({ file, record }, context) 
       : [],
   ),
 ];
+
+/** A list of people names persons, and so on: pages say of each term what it is. */
+export const checkTermKinds: ReleaseCheck = ({ file, record }, { terms }) =>
+  termLists.flatMap(({ list, kind }) =>
+    (record[list] ?? []).flatMap((id, index) => {
+      const found = terms.get(id)?.kind;
+      if (found === undefined || found === kind) return [];
+      const home = termLists.find((other) => other.kind === found)?.list;
+      const first = home === undefined ? 'remove it' : `move it to ${home}`;
+      const mend = `${first}, or correct the kind in terms/${id}.json`;
+      return [makeError(file, [list, index], `"${id}" is of kind "${found}", not "${kind}"`, mend)];
+    }),
+  );
 
 /** A successor is a body that exists, and another one. */
 export const checkSuccessors: Check = (context) =>

@@ -93,6 +93,17 @@ describe('ids', () => {
     expect(check(makeRelease(changes))).toEqual([`error ${file} ${path}: ${message}`]);
   });
 
+  test('a list of people names persons, and so on', () => {
+    const terms = [makeTerm(), makeTerm({ id: 'truce', kind: 'concept' })];
+    const release = makeRelease({ places: ['minsk', 'truce'], people: ['minsk'] });
+    const content = makeContentSet({ terms, releases: [release] });
+    expect(report(content)).toEqual([
+      `error ${file} people[0]: "minsk" is of kind "place", not "person"`,
+      `error ${file} places[1]: "truce" is of kind "concept", not "place"`,
+    ]);
+    expect(checkRecords(content, now)[0]?.mend).toContain('move it to places');
+  });
+
   test('a release is not related to itself', () => {
     expect(check(makeRelease({ related: ['2015-01-25-call'] }))).toEqual([
       `error ${file} related[0]: is the release itself`,
@@ -120,6 +131,37 @@ describe('ids', () => {
   });
 });
 
+describe('a draft', () => {
+  const draft = (changes: Partial<Release> = {}) => makeRelease({ status: 'draft', ...changes });
+
+  test('has warnings only, whatever is wrong with it', () => {
+    const texts = { ru: makeText({ sha256: '0'.repeat(64) }) };
+    expect(check(draft({ body: 'mfo', people: ['nobody'], legacyPaths: ['/en'], texts }))).toEqual([
+      `warning ${file} legacyPaths[0]: "/en" is an address of this site`,
+      `warning ${file} body: there is no body "mfo"`,
+      `warning ${file} people[0]: there is no term "nobody"`,
+      `warning ${file} texts.ru.sha256: is not the hash of the text`,
+    ]);
+  });
+
+  test('takes no old path from what is published', () => {
+    const slug = '2015-01-26-other';
+    const legacyPaths = ['/old'];
+    expect(check(draft({ legacyPaths }), makeRelease({ slug, legacyPaths }))).toEqual([
+      `warning ${file} legacyPaths[0]: "/old" is an old path of releases/2015/${slug}.json as well`,
+    ]);
+  });
+
+  test('shares its slug and its name with nothing else, even when unfinished', () => {
+    const content = makeContentSet({ releases: [makeRelease()] });
+    const record = { slug: '2015-01-25-call', status: 'draft' as const };
+    expect(report({ ...content, drafts: [{ file: 'releases/2016/a.json', record }] })).toEqual([
+      'error releases/2016/a.json slug: "2015-01-25-call" is not the name of the file',
+      `error releases/2016/a.json slug: "2015-01-25-call" is taken by ${file}`,
+    ]);
+  });
+});
+
 describe('the menu', () => {
   test.each([
     [['mfa', 'mod', 'mvd'], 'menu[2]: there is no body "mvd"'],
@@ -144,7 +186,7 @@ describe('old paths', () => {
       'two redirects',
       [
         { from: '/a', to: home },
-        { from: '/a/', to: home },
+        { from: '/%61', to: home },
       ],
       [],
       'redirects.json redirects[1].from: "/a" is an old path of redirects.json as well',
@@ -168,13 +210,18 @@ describe('old paths', () => {
   test.each([
     '/',
     '/ru',
-    '/en/',
     '/en/releases',
     '/en/releases/2015-01-25-call',
     '/ru/bodies/mfa/feed.xml',
     '/en/about/api',
     '/api/v1/releases',
     '/robots.txt',
+    '/favicon.svg',
+    '/fonts/literata.woff2',
+    '/assets/enhance.js',
+    '/_next/static/a.js',
+    '/healthz',
+    '/readyz',
     '/en/search',
   ])('%s is an address of this site and hides nothing', (path) => {
     expect(old([], [path])).toEqual([expect.stringContaining(`error ${file} legacyPaths[0]:`)]);
@@ -184,6 +231,27 @@ describe('old paths', () => {
   });
 
   test.each([
+    ['/a//b', 'has an empty part //'],
+    ['//a', 'has an empty part //'],
+    ['/a/', 'ends with a slash'],
+    ['/100%', 'has a % that begins no valid escape'],
+    ['/a%zz', 'has a % that begins no valid escape'],
+    ['/a%FF', 'has a % that begins no valid escape'],
+    ['/a%2Fb', 'has an encoded slash or a backslash'],
+    ['/a%5cb', 'has an encoded slash or a backslash'],
+    ['/a\\b', 'has an encoded slash or a backslash'],
+    ['/a%00b', 'has a control character'],
+    ['/a/../b', 'has a part "." or ".."'],
+    ['/a/%2e/b', 'has a part "." or ".."'],
+  ])('%s would never be looked up', (path, message) => {
+    expect(old([], [path])).toEqual([`error ${file} legacyPaths[0]: ${message}`]);
+    expect(old([{ from: path, to: home }])).toEqual([
+      `error redirects.json redirects[0].from: ${message}`,
+    ]);
+  });
+
+  test.each([
+    '/100%25',
     '/en/press-release/1.html',
     '/russia',
     '/en/releases/renamed',

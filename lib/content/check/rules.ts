@@ -1,5 +1,6 @@
-import { checkOldPathDuplicates, checkRedirectTargets, checkShadowing } from './addresses.ts';
+import * as addresses from './addresses.ts';
 import * as blocks from './blocks.ts';
+import { toWarning } from '../problem.ts';
 import { makeContext } from './context.ts';
 import { checkFutureDates } from './dates.ts';
 import { checkDuplicateIds } from './duplicates.ts';
@@ -7,27 +8,30 @@ import { checkFileNames, checkYearFolder } from './file-names.ts';
 import { checkLinks } from './links.ts';
 import { checkNoteIds, checkQuoteOverlaps, checkQuotes } from './notes.ts';
 import { checkNoteAbout, checkNoteOrigins, checkTranslatedFrom } from './origins.ts';
-import { checkMenu, checkReleaseReferences, checkSuccessors } from './references.ts';
+import * as references from './references.ts';
 import { checkRevisionHashes, checkRevisionOrder, checkSeals } from './seals.ts';
 
 import type { ContentSet } from '../record/content-set.ts';
 import type { Problem } from '../problem.ts';
 import type { Check, ReleaseCheck } from './context.ts';
 
+/** A draft has to be called what its file is called, and nothing else may be. */
+const nameChecks: readonly Check[] = [checkFileNames, checkDuplicateIds];
+
 const recordChecks: readonly Check[] = [
-  checkFileNames,
-  checkDuplicateIds,
-  checkMenu,
-  checkSuccessors,
-  checkOldPathDuplicates,
-  checkShadowing,
-  checkRedirectTargets,
+  references.checkMenu,
+  references.checkSuccessors,
+  addresses.checkReachable,
+  addresses.checkOldPathDuplicates,
+  addresses.checkShadowing,
+  addresses.checkRedirectTargets,
 ];
 
 const releaseChecks: readonly ReleaseCheck[] = [
   checkYearFolder,
   checkFutureDates,
-  checkReleaseReferences,
+  references.checkReleaseReferences,
+  references.checkTermKinds,
   checkNoteOrigins,
   checkNoteAbout,
   checkTranslatedFrom,
@@ -45,13 +49,23 @@ const releaseChecks: readonly ReleaseCheck[] = [
   checkRevisionOrder,
 ];
 
-/** Every rule that one file alone cannot show, over everything that could be read. */
+/**
+ * Every rule that one file alone cannot show, over everything that could be read. A draft is not served,
+ * so what is wrong with it stops nothing.
+ */
 export function checkRecords(content: ContentSet, now: Date): readonly Problem[] {
   const context = makeContext(content, now);
-  return [
+  const drafts = new Set(
+    content.releases.filter(({ record }) => record.status === 'draft').map(({ file }) => file),
+  );
+  const found = [
     ...recordChecks.flatMap((check) => check(context)),
     ...content.releases.flatMap((release) =>
       releaseChecks.flatMap((check) => check(release, context)),
     ),
+  ];
+  return [
+    ...nameChecks.flatMap((check) => check(context)),
+    ...found.map((problem) => (drafts.has(problem.file) ? toWarning(problem) : problem)),
   ];
 }

@@ -10,8 +10,8 @@ export type NewRelease = {
 };
 
 /**
- * A draft to be filled in. It does not pass the check before its texts are written: an empty text is
- * never published by oversight.
+ * A draft to be filled in. The check warns of everything that is still to be written, and refuses it when
+ * it is no longer a draft: an empty text is never published by oversight.
  */
 export function toNewRelease({ slug, body, kind, publishedAt, languages }: NewRelease): string {
   const isNote = kind === 'note';

@@ -13,6 +13,8 @@ import type { Revision, TextVersion } from '../schema/text.ts';
 export type DraftText = {
   language: Language;
   version: TextVersion;
+  /** Everything that stands in the text. */
+  value: JsonObject;
   sha256: unknown;
   revisions: readonly Revision[];
 };
@@ -22,10 +24,8 @@ export type DraftRecord = { slug: string; value: JsonObject; texts: readonly Dra
 type JsonObject = Record<string, unknown>;
 
 const objectSchema = z.record(z.string(), z.unknown());
-const recordSchema = z.looseObject({
-  slug: z.string(),
-  texts: z.partialRecord(z.enum(languages), objectSchema),
-});
+const releaseLikeSchema = z.looseObject({ slug: z.string(), texts: objectSchema });
+const textsSchema = z.partialRecord(z.enum(languages), objectSchema);
 const hashedSchema = textVersionSchema.strip();
 const revisionsSchema = z.array(revisionSchema).default([]);
 
@@ -36,9 +36,12 @@ const revisionsSchema = z.array(revisionSchema).default([]);
 export function parseDraftRecord(bytes: Uint8Array): Result<DraftRecord, string> {
   const json = parseJsonFile(bytes);
   if (!json.ok) return fail(`${json.error.message}; ${json.error.mend}`);
-  const record = recordSchema.safeParse(json.value);
-  if (!record.success) return fail(`is not a record: ${z.prettifyError(record.error)}`);
-  const { slug, texts } = record.data;
+  const record = releaseLikeSchema.safeParse(json.value);
+  if (!record.success) return fail('is not a release: a release has a slug and texts');
+  const { slug } = record.data;
+  const found = textsSchema.safeParse(record.data.texts);
+  if (!found.success) return fail(`texts cannot be read: ${z.prettifyError(found.error)}`);
+  const texts = found.data;
 
   const drafts: DraftText[] = [];
   for (const language of languages) {
@@ -53,6 +56,7 @@ export function parseDraftRecord(bytes: Uint8Array): Result<DraftRecord, string>
     drafts.push({
       language,
       version: version.data,
+      value: text,
       sha256: text['sha256'],
       revisions: revisions.data,
     });

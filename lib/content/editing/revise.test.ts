@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { findChanges, needsNote, reviseRecord } from './revise.ts';
+import { findChanges, findOtherKind, needsNote, reviseRecord } from './revise.ts';
 import { releaseSchema } from '../schema/release.ts';
 import { makeRelease } from '../../../tests/factories/make-release.ts';
 import { makeText } from '../../../tests/factories/make-text.ts';
@@ -84,6 +84,42 @@ describe('a revision', () => {
     ]);
     expect(record.texts.en?.revisions?.[0]?.previous).toBeUndefined();
     expect(findChanges(bytes(edited), published, request)).toMatchObject({ ok: false });
+  });
+
+  const unknown = makeRelease({
+    texts: { ...published.texts, en: makeText({ origin: 'unknown' }) },
+  });
+
+  test('of metadata concerns the texts whose metadata differ, all where the record does', () => {
+    const request = { kind: 'metadata', language: null } as const;
+    expect(revise(unknown, request).revised).toEqual(['en']);
+    expect(revise(makeRelease({ kind: 'statement' }), request).revised).toEqual(['ru', 'en']);
+  });
+
+  test('of metadata is made once between two builds', () => {
+    const request = { kind: 'metadata', language: null } as const;
+    const again = revise(revise(unknown, request).record, request);
+    expect(again.isNoteNeeded).toBe(false);
+    expect(again.record.texts.en?.revisions).toHaveLength(1);
+  });
+
+  test('of metadata follows one of the text', () => {
+    const request = { kind: 'metadata', language: 'en' } as const;
+    const both = revise({ ...edited, kind: 'statement' }).record;
+    const changes = findChanges(bytes(both), published, request);
+    const later = { ...words, at: new Date('2026-01-01T00:00:01Z') };
+    const revised = changes.ok ? reviseRecord(bytes(both), changes.value, request, later) : changes;
+    expect(revised.ok && JSON.parse(revised.value.text)).toMatchObject({
+      texts: { en: { revisions: [{ kind: 'text' }, { kind: 'metadata' }] } },
+    });
+  });
+
+  test('of another kind is suggested when no text differs', () => {
+    expect(findOtherKind(bytes(unknown), published)).toBe('metadata');
+    expect(findOtherKind(bytes({ ...published, notes: [{}] }), published)).toBe('note');
+    expect(findOtherKind(bytes(published), published)).toBeNull();
+    const { record } = revise(unknown, { kind: 'metadata', language: null });
+    expect(findOtherKind(bytes(record), published)).toBeNull();
   });
 
   test('without words is refused', () => {

@@ -44,7 +44,9 @@ describe('sealRecord', () => {
 
   test.each([
     ['broken JSON', Buffer.from('{'), 'line 1'],
-    ['no record', bytes([]), 'is not a record'],
+    ['no record', bytes([]), 'is not a release'],
+    ['another record', bytes({ name: { ru: 'Имя' } }), 'is not a release'],
+    ['another language', bytes({ slug: 'a', texts: { de: {} } }), 'texts cannot be read'],
     ['no blocks', bytes({ slug: 'a', texts: { en: { title: 'T' } } }), 'texts.en cannot be sealed'],
   ])('%s is a sentence', (_, file, words) => {
     expect(sealRecord(file, null)).toEqual({ ok: false, error: textWith(words) });

@@ -7,6 +7,7 @@ import { buildEdition } from './build-edition.ts';
 import { readPointer } from './pointer.ts';
 import { openSqliteStore } from '../sqlite-store.ts';
 import { analyse } from '../../search/analyse.ts';
+import { makeTerm } from '../../../tests/factories/make-frame.ts';
 import { makeRelease } from '../../../tests/factories/make-release.ts';
 import { makeText } from '../../../tests/factories/make-text.ts';
 import { makeOwnFolder } from '../../../tests/factories/own-folder.ts';
@@ -14,6 +15,7 @@ import { releaseFile, writeContent, writeRecord } from '../../../tests/factories
 import { textWith } from '../../../tests/factories/text-with.ts';
 
 import type { Release } from '../schema/release.ts';
+import type { Revision } from '../schema/text.ts';
 
 let contentDir = '';
 let dataDir = '';
@@ -95,8 +97,8 @@ describe('buildEdition', () => {
 
   test('the newest three are kept, and what was built again counts as new', async () => {
     const built = [];
-    for (const [index, day] of [1, 2, 3, 1, 4].entries()) {
-      await write(makeRelease({ publishedAt: `2015-01-0${day}` }));
+    for (const [index, name] of ['a', 'b', 'c', 'a', 'd'].entries()) {
+      await write(makeRelease({ legacyPaths: [`/old/${name}`] }));
       built.push((await buildOk(new Date(Date.UTC(2026, 0, 1 + index)))).editionId.slice(0, 16));
     }
     const [, , c, a, d] = built;
@@ -115,7 +117,10 @@ describe('buildEdition', () => {
 });
 
 describe('a published text', () => {
-  const vanished = { message: textWith('was published'), mend: textWith('withdraw') };
+  const vanished = {
+    message: 'was published: withdraw it instead (status "withdrawn")',
+    mend: textWith('var/ (DATA_DIR)'),
+  };
 
   test('does not vanish with its file, its language or its status', async () => {
     const release = makeRelease();
@@ -133,6 +138,33 @@ describe('a published text', () => {
     }
     await rm(join(contentDir, releaseFile(release)));
     expect(await build()).toMatchObject({ ok: false, error: { problems: [vanished] } });
+  });
+
+  test('does not vanish in an unfinished draft or behind a date to come', async () => {
+    const release = makeRelease();
+    await write(release);
+    await buildOk();
+    const publishAt = '2099-01-01T00:00:00Z';
+    for (const changed of [
+      { ...release, status: 'draft' as const, texts: {} },
+      { ...release, status: 'scheduled' as const, publishAt },
+    ]) {
+      await write(changed);
+      const built = await build();
+      expect(built.ok ? [] : built.error.problems).toContainEqual(
+        expect.objectContaining({ ...vanished, file: releaseFile(release), path: 'status' }),
+      );
+    }
+  });
+
+  test('is not said to be gone when its file is broken', async () => {
+    await write(makeRelease());
+    await buildOk();
+    await writeFile(join(contentDir, releaseFile(makeRelease())), '{');
+    expect(await build()).toMatchObject({
+      ok: false,
+      error: { problems: [{ message: textWith('ends too early') }] },
+    });
   });
 
   test('can be withdrawn with a reason', async () => {
@@ -179,6 +211,70 @@ describe('a published text', () => {
       ok: false,
       error: { problems: [{ message: 'lack the published revision of 2026-01-01T00:00:00Z' }] },
     });
+  });
+
+  test('does not change without a revision because an earlier one kept the same words', async () => {
+    const after = makeText({ title: 'After' });
+    const back = {
+      ...revision,
+      at: '2026-01-02T00:00:00Z',
+      sha256Before: after.sha256,
+      previous: { title: after.title, blocks: after.blocks },
+    };
+    const revisions = [revision, back];
+    await write(makeRelease({ texts: { en: makeText({ title: 'Before', revisions }) } }));
+    await buildOk();
+    await write(makeRelease({ texts: { en: makeText({ title: 'Again', revisions }) } }));
+    expect(await build()).toMatchObject({
+      ok: false,
+      error: { problems: [{ message: 'do not keep the text that is published now' }] },
+    });
+  });
+
+  const note = {
+    id: 'n1',
+    block: 'p1',
+    quote: { en: 'Text' },
+    text: { ru: 'Примечание', en: 'A note' },
+    sources: [],
+  };
+  const other = { ru: 'Другой', en: 'Another' };
+
+  test.each([
+    ['metadata', 'origin', { texts: { en: { ...before, origin: 'unknown' } } }],
+    ['metadata', 'source', { texts: { en: { ...before, source: { publisher: other } } } }],
+    ['metadata', 'translator', { texts: { en: { ...before, translator: other } } }],
+    ['metadata', 'kind', { kind: 'statement' }],
+    ['metadata', 'publishedAt', { publishedAt: '2015-01-26' }],
+    ['note', 'notes', { notes: [note] }],
+  ] satisfies [Revision['kind'], string, Partial<Release>][])(
+    'needs a revision of kind %s when its %s changes',
+    async (kind, key, changes) => {
+      const release = makeRelease({ texts: { en: before } });
+      await write(release);
+      await buildOk();
+      const changed: Release = { ...release, ...changes };
+      await write(changed);
+      const mend = textWith(`revise ${release.slug} --kind ${kind}`);
+      expect(await build()).toMatchObject({
+        ok: false,
+        error: { problems: [{ message: textWith(key), mend }] },
+      });
+
+      const { previous: _, ...rest } = revision;
+      const en = { ...before, ...changed.texts.en, revisions: [{ ...rest, kind }] };
+      await write({ ...changed, texts: { en } });
+      await buildOk();
+    },
+  );
+
+  test('needs none for what editors go on working on', async () => {
+    const terms = [makeTerm()];
+    await writeContent(contentDir, { terms, releases: [makeRelease({ notes: [] })] });
+    await buildOk();
+    const changed = makeRelease({ places: ['minsk'], legacyPaths: ['/old'] });
+    await writeContent(contentDir, { terms, releases: [changed] });
+    await buildOk();
   });
 
   test('of a draft or before its time may still change', async () => {

@@ -42,8 +42,10 @@ export async function buildEdition(
 ): Promise<Result<BuiltEdition, BuildFailure>> {
   const { contentDir, dataDir, now, analyser } = options;
   const { content, problems: found } = await checkContent(contentDir, { now });
-  const problems = [...found, ...(await compareWithPublished(content, options))];
   const { site } = content;
+  // Without its site.json the folder is another one, or none: nothing was taken away from it.
+  const changes = site === null ? [] : await compareWithPublished(content, options);
+  const problems = [...found, ...changes];
   if (hasErrors(problems) || site === null) return fail({ problems });
 
   const edition = toEdition(content, site.record);
@@ -90,8 +92,9 @@ async function compareWithPublished(
       now: () => now.getTime(),
     });
     store = published;
-    return await findSilentChanges(content.releases, {
-      listSlugs: async () => [...(await published.shownHashes()).keys()],
+    return await findSilentChanges(content, {
+      now,
+      slugs: (await published.shownHashes()).keys(),
       findRelease: (slug) => published.findRelease(slug),
     });
   } catch (error) {

@@ -9,6 +9,10 @@ const tokens = {
   scalar: /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.])/uy,
 } as const;
 
+/** A text that runs on to the end of the file, in one line: the file was cut off inside it. */
+const unclosed = /^"(?:[^"\\\n]|\\.)*\\?\n?$/u;
+const endMend = 'write the rest, or restore the file: it was cut off here';
+
 /**
  * Walks over a JSON text (RFC 8259) and names the first fault, because `JSON.parse` tells no position
  * for some faults and accepts a key written twice. Null: `JSON.parse` will take it.
@@ -36,13 +40,13 @@ class Scanner {
     if (this.eat('{')) return this.readMembers('}', depth, new Set());
     if (this.eat('[')) return this.readMembers(']', depth, null);
     if (this.skip('string') !== null || this.skip('scalar') !== null) return true;
-    return this.stop(`expected a value, found ${this.here()}`, this.valueMend());
+    return this.expect('a value', this.valueMend());
   }
 
   readEnd(): boolean {
     this.skip('space');
     if (this.fault !== null || this.offset === this.text.length) return true;
-    return this.stop(`expected the end of the file, found ${this.here()}`, 'delete what follows');
+    return this.expect('the end of the file', 'delete what follows');
   }
 
   private readMembers(close: '}' | ']', depth: number, keys: Set<string> | null): boolean {
@@ -53,11 +57,7 @@ class Scanner {
       if (!this.readValue(depth + 1)) return false;
       this.skip('space');
       if (this.eat(close)) return true;
-      if (!this.eat(','))
-        return this.stop(
-          `expected , or ${close}, found ${this.here()}`,
-          `add the missing , or ${close}`,
-        );
+      if (!this.eat(',')) return this.expect(`, or ${close}`, `add the missing , or ${close}`);
     }
   }
 
@@ -65,8 +65,7 @@ class Scanner {
     this.skip('space');
     const start = this.offset;
     const raw = this.skip('string');
-    if (raw === null)
-      return this.stop(`expected a key in double quotes, found ${this.here()}`, this.keyMend());
+    if (raw === null) return this.expect('a key in double quotes', this.keyMend());
     const key = String(JSON.parse(raw));
     if (keys.has(key)) {
       this.offset = start;
@@ -74,10 +73,7 @@ class Scanner {
     }
     keys.add(key);
     this.skip('space');
-    return (
-      this.eat(':') ||
-      this.stop(`expected : after "${key}", found ${this.here()}`, 'add the missing :')
-    );
+    return this.eat(':') || this.expect(`: after "${key}"`, 'add the missing :');
   }
 
   private skip(kind: keyof typeof tokens): string | null {
@@ -99,9 +95,14 @@ class Scanner {
     return false;
   }
 
-  private here(): string {
-    const character = /^./su.exec(this.text.slice(this.offset))?.[0];
-    return character === undefined ? 'the end of the file' : JSON.stringify(character);
+  private expect(what: string, mend: string): false {
+    const rest = this.text.slice(this.offset);
+    if (rest === '') return this.stop(`ends too early: expected ${what}`, endMend);
+    if (unclosed.test(rest)) {
+      return this.stop('ends too early: the text that begins here has no end', endMend);
+    }
+    const character = /^./su.exec(rest)?.[0] ?? '';
+    return this.stop(`expected ${what}, found ${JSON.stringify(character)}`, mend);
   }
 
   private keyMend(): string {

@@ -30,6 +30,12 @@ export async function findReleaseFile(contentDir: string, slug: string): Promise
   return found ?? null;
 }
 
+/** The ids of all bodies, by the names of their files. */
+export async function listBodyIds(contentDir: string): Promise<readonly string[]> {
+  const { files } = await listFiles(contentDir);
+  return files.filter((file) => fileKindOf(file) === 'body').map(baseNameOf);
+}
+
 async function listFolder(contentDir: string, folder: string, listing: Listing): Promise<void> {
   let entries;
   try {

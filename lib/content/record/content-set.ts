@@ -4,7 +4,7 @@ import { redirectsSchema, siteSchema } from '../schema/site.ts';
 import { termSchema } from '../schema/term.ts';
 
 import type { GovernmentBody } from '../schema/body.ts';
-import type { Release } from '../schema/release.ts';
+import type { DraftName, Release } from '../schema/release.ts';
 import type { Redirects, Site } from '../schema/site.ts';
 import type { Term } from '../schema/term.ts';
 
@@ -18,6 +18,8 @@ export type ContentSet = {
   bodies: readonly Sourced<GovernmentBody>[];
   terms: readonly Sourced<Term>[];
   releases: readonly Sourced<Release>[];
+  /** Drafts that are not finished: what they are called is all that is known of them. */
+  drafts: readonly Sourced<DraftName>[];
   /** Files that are there but cannot be used: what refers to them is not reported a second time. */
   broken: readonly string[];
 };

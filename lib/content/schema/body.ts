@@ -27,7 +27,10 @@ export const bodySchema = z
     id: idSchema,
     menuLabel: localizedLineSchema,
     name: localizedLineSchema,
-    shortName: z.partialRecord(languageSchema, lineSchema).optional(),
+    shortName: z
+      .partialRecord(languageSchema, lineSchema)
+      .describe('In the languages in which one is in use')
+      .optional(),
     /** First and last day, as exactly as the sources give them; no `until`: the body exists. */
     since: partialDateSchema.describe('A year, a month or a day, as the source has it').optional(),
     until: daySchema.describe('The last day; absent: the body exists').optional(),

@@ -10,7 +10,7 @@ const rawHtml = /<\/?[a-z!][^>]*>|&[a-z]+;|&#x?[0-9a-f]+;/iu;
 
 export const plainTextSchema = z
   .string()
-  .min(1, 'is empty: write the text or leave the key out')
+  .min(1, 'is empty: write it')
   .refine((text) => text.isWellFormed(), {
     error: 'has half of a surrogate pair: delete the broken character and type it again',
   })
@@ -76,5 +76,6 @@ export const sitePathSchema = z.string().regex(/^\/[^\s?#]*$/u, {
 const noSeal = 'is not a SHA-256 in lower-case hex: run `npm run content -- seal FILE`';
 export const sha256Schema = z.string({ error: noSeal }).regex(/^[0-9a-f]{64}$/u, { error: noSeal });
 
-export const sourceLinkSchema = z.strictObject({ title: lineSchema, url: webUrlSchema });
+/** Its title is in the reader's language, whatever the language of what it leads to. */
+export const sourceLinkSchema = z.strictObject({ title: localizedLineSchema, url: webUrlSchema });
 export type SourceLink = z.infer<typeof sourceLinkSchema>;

@@ -92,12 +92,12 @@ export const releaseSchema = z
       key: 'publishAt' | 'withdrawnAt' | 'reason',
       status: typeof release.status,
     ) => {
-      if ((release.status === status) === (release[key] !== undefined)) return;
-      context.addIssue({
-        code: 'custom',
-        path: [key],
-        message: `belongs to status "${status}" and to no other: add it or remove it`,
-      });
+      const isThere = release[key] !== undefined;
+      if ((release.status === status) === isThere) return;
+      const message = isThere
+        ? `belongs to status "${status}" only: remove it`
+        : `is missing: status "${status}" needs it`;
+      context.addIssue({ code: 'custom', path: [key], message });
     };
     require('publishAt', 'scheduled');
     require('withdrawnAt', 'withdrawn');
@@ -111,3 +111,10 @@ export const releaseSchema = z
     }
   });
 export type Release = z.infer<typeof releaseSchema>;
+
+/** What a draft has to have however unfinished it is; everything else may still be missing or wrong. */
+export const draftNameSchema = z.object({
+  slug: releaseSchema.shape.slug,
+  status: releaseSchema.shape.status.extract(['draft']),
+});
+export type DraftName = z.infer<typeof draftNameSchema>;

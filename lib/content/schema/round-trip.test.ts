@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { releaseSchema } from './release.ts';
+import { textSourceSchema } from './text.ts';
 import { makeText } from '../../../tests/factories/make-text.ts';
 import { makeRelease } from '../../../tests/factories/make-release.ts';
 
@@ -64,4 +65,20 @@ test.each([
 ])('%s is refused', (_, changes, path) => {
   const parsed = releaseSchema.safeParse({ ...makeRelease(), ...changes });
   expect(parsed.error?.issues.map((issue) => issue.path.join('.'))).toEqual([path]);
+});
+
+test.each([
+  [{ publishAt: '2015-01-25T10:00:00Z' }, 'belongs to status "scheduled" only: remove it'],
+  [{ status: 'scheduled' }, 'is missing: status "scheduled" needs it'],
+])('%j says whether to add or to remove', (changes, message) => {
+  const parsed = releaseSchema.safeParse({ ...makeRelease(), ...changes });
+  expect(parsed.error?.issues).toMatchObject([{ message }]);
+});
+
+test('a text that was handed over was not retrieved', () => {
+  const publisher = { ru: 'Издатель', en: 'Publisher' };
+  const parse = (source: object) => textSourceSchema.safeParse({ publisher, ...source }).success;
+  expect(parse({ handedOver: true })).toBe(true);
+  expect(parse({ handedOver: false })).toBe(false);
+  expect(parse({ handedOver: true, retrievedAt: '2026-11-01' })).toBe(false);
 });

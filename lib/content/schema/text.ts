@@ -75,17 +75,23 @@ export const revisionSchema = z
   });
 export type Revision = z.infer<typeof revisionSchema>;
 
-export const textSourceSchema = z.strictObject({
-  publisher: localizedLineSchema,
-  url: webUrlSchema.optional(),
-  handedOver: z
-    .literal(true)
-    .describe('The text was handed over by the portal’s owner instead of being retrieved')
-    .optional(),
-  retrievedAt: dayOrInstantSchema.optional(),
-  number: lineSchema.optional(),
-  rights: lineSchema.describe('Absent: shown as "not stated"').optional(),
-});
+/** Without `retrievedAt` and `handedOver` the page says that how the text came here is not stated. */
+export const textSourceSchema = z
+  .strictObject({
+    publisher: localizedLineSchema,
+    url: webUrlSchema.optional(),
+    retrievedAt: dayOrInstantSchema.describe('When the text was taken from the url').optional(),
+    handedOver: z
+      .literal(true)
+      .describe('The text was handed over by the portal’s owner instead of being retrieved')
+      .optional(),
+    number: lineSchema.optional(),
+    rights: lineSchema.describe('Absent: shown as "not stated"').optional(),
+  })
+  .refine((source) => source.handedOver === undefined || source.retrievedAt === undefined, {
+    path: ['handedOver'],
+    error: 'does not go with retrievedAt: keep the one that is true',
+  });
 
 export const textSchema = z.strictObject({
   ...versionFields,
