@@ -172,7 +172,7 @@ export const importTable: readonly Row[] = [
     name: 'components/ui',
     pattern: 'components/ui/**',
     uses: i18n,
-    usesTypesOf: facts,
+    usesTypesOf: [...facts, 'lib/bilingual'],
     packages: ['react', 'clsx'],
   },
   {

@@ -4,8 +4,11 @@ import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** The origin that `npm test` builds for; pages know it, so it is the same for every server of the tests. */
-export const e2eOrigin = 'http://localhost:3100';
+/**
+ * The origin that `npm test` builds for; pages know it, so it is the same for every server of the tests.
+ * Two working copies on one machine need two: build with the same SITE_ORIGIN.
+ */
+export const e2eOrigin = process.env['E2E_ORIGIN'] ?? 'http://localhost:3100';
 
 /** The Node of the project, whatever the machine has. */
 export const nodeProgram = 'node_modules/.bin/node';
