@@ -102,6 +102,18 @@ export function readQuery<Schema extends z.ZodType>(
   return fail({ parameter: String(issue?.path[0] ?? ''), fault });
 }
 
+/** A form's fields, as the address that sending it would give. */
+export function readForm<Schema extends z.ZodType>(
+  schema: Schema,
+  form: FormData,
+): Result<z.output<Schema>, QueryProblem> {
+  const parameters = new URLSearchParams();
+  for (const [key, value] of form) {
+    if (typeof value === 'string') parameters.append(key, value);
+  }
+  return readQuery(schema, parameters);
+}
+
 /** What a reader chose, in the words of the store. Notes are listed only when they are asked for. */
 export function toReleaseFilter(query: ReleasesQuery, usualKinds: readonly ReleaseKind[]) {
   const { q, body, kind, lang, year, month } = query;

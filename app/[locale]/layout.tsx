@@ -3,6 +3,7 @@ import '../globals.css';
 import { getLocale } from 'next-intl/server';
 
 import { languages } from '@/lib/content/languages';
+import { getFrame } from '@/lib/data/site';
 import { env } from '@/lib/env';
 
 import type { Metadata, Viewport } from 'next';
@@ -10,11 +11,15 @@ import type { ReactNode } from 'react';
 
 type RootLayoutProps = { children: ReactNode };
 
-export const metadata: Metadata = {
-  metadataBase: new URL(env.siteOrigin),
-  icons: { icon: [{ url: '/favicon.svg', type: 'image/svg+xml' }] },
-  formatDetection: { telephone: false, date: false, address: false, email: false },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const { site } = await getFrame();
+  return {
+    metadataBase: new URL(env.siteOrigin),
+    icons: { icon: [{ url: '/favicon.svg', type: 'image/svg+xml' }] },
+    formatDetection: { telephone: false, date: false, address: false, email: false },
+    ...(site.demonstration === true && { robots: { index: false, follow: false } }),
+  };
+}
 
 export const viewport: Viewport = {
   themeColor: [

@@ -4,14 +4,24 @@ import { AppLink } from '@/components/ui/app-link';
 import { formatDate } from '@/lib/i18n/dates';
 import { paths } from '@/lib/paths';
 
-import type { Archive } from '@/lib/content/types';
+import { MonthCalendar } from './month-calendar';
+
+import type { Archive, ArchivedMonth } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
 import type { ReactNode } from 'react';
 
-type ArchiveMonthProps = { archive: Archive; month: string; locale: Locale; children: ReactNode };
+type ArchiveMonthProps = {
+  archive: Archive;
+  archived: ArchivedMonth;
+  locale: Locale;
+  /** The list of the month; its days are anchors. */
+  children: ReactNode;
+};
 
 /** A month by its days, with the ways to the months beside it that have releases. */
-export async function ArchiveMonth({ archive, month, locale, children }: ArchiveMonthProps) {
+export async function ArchiveMonth(props: ArchiveMonthProps) {
+  const { archive, archived, locale, children } = props;
+  const { month } = archived;
   const t = await getTranslations('Archive');
   const count = archive.months.get(month) ?? 0;
   const months = [...archive.months.keys()];
@@ -26,6 +36,7 @@ export async function ArchiveMonth({ archive, month, locale, children }: Archive
         <p className="meta">{count === 0 ? t('emptyMonth') : t('count', { count })}</p>
       </div>
       <h2 className="visually-hidden">{t('days')}</h2>
+      {count > 0 && <MonthCalendar archived={archived} locale={locale} />}
       {children}
       <nav className="pages" aria-label={t('neighbours')}>
         {earlier !== undefined && (

@@ -5,13 +5,15 @@ import { SelectField } from '@/components/ui/select-field';
 import { releaseKinds } from '@/lib/content/kinds';
 import { formatDate } from '@/lib/i18n/dates';
 import { paths } from '@/lib/paths';
-import { querySchemas, readQuery } from '@/lib/queries';
+import { querySchemas, readForm } from '@/lib/queries';
 
 import type { Facets } from '@/lib/content/summary';
 import type { BodyChoice } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
 import type { ReleasesQuery } from '@/lib/queries';
 import type { SyntheticEvent } from 'react';
+
+type Choice = { value: string | number; label: string; count: number };
 
 type FilterFormProps = {
   query: ReleasesQuery;
@@ -25,13 +27,16 @@ type FilterFormProps = {
 export function FilterForm({ query, facets, bodies, locale, onChange }: FilterFormProps) {
   const t = useTranslations('FilterForm');
   const kinds = useTranslations('ReleaseKind');
+  const counted = (all: string, choices: readonly Choice[]) => [
+    { value: '', label: all },
+    ...choices.map(({ value, label, count }) => ({
+      value: String(value),
+      label: t('withCount', { label, count }),
+    })),
+  ];
 
   const apply = (event: SyntheticEvent<HTMLFormElement>) => {
-    const chosen = new URLSearchParams();
-    for (const [key, value] of new FormData(event.currentTarget)) {
-      if (typeof value === 'string') chosen.append(key, value);
-    }
-    const read = readQuery(querySchemas.releases, chosen);
+    const read = readForm(querySchemas.releases, new FormData(event.currentTarget));
     if (!read.ok) return;
     // Only sending is taken over: what is prevented at a change would be the change itself.
     if (event.type === 'submit') event.preventDefault();
@@ -87,26 +92,20 @@ export function FilterForm({ query, facets, bodies, locale, onChange }: FilterFo
             name="body"
             label={t('body')}
             chosen={query.body ?? ''}
-            options={[
-              { value: '', label: t('allBodies') },
-              ...bodies.map(({ id, label }) => ({
-                value: id,
-                label: t('withCount', { label, count: facets.bodies[id] ?? 0 }),
-              })),
-            ]}
+            options={counted(
+              t('allBodies'),
+              bodies.map(({ id, label }) => ({ value: id, label, count: facets.bodies[id] ?? 0 })),
+            )}
           />
           <SelectField
             id="filter-year"
             name="year"
             label={t('year')}
             chosen={String(query.year ?? '')}
-            options={[
-              { value: '', label: t('allYears') },
-              ...facets.years.map(({ year, count }) => ({
-                value: String(year),
-                label: t('withCount', { label: String(year), count }),
-              })),
-            ]}
+            options={counted(
+              t('allYears'),
+              facets.years.map(({ year, count }) => ({ value: year, label: String(year), count })),
+            )}
           />
           {query.year !== undefined && (
             <SelectField
@@ -114,16 +113,13 @@ export function FilterForm({ query, facets, bodies, locale, onChange }: FilterFo
               name="month"
               label={t('month')}
               chosen={String(query.month ?? '')}
-              options={[
-                { value: '', label: t('allMonths') },
-                ...facets.months.map(({ month, count }) => ({
-                  value: String(month),
-                  label: t('withCount', {
-                    label: formatDate(toDay(month), locale, 'monthOnly'),
-                    count,
-                  }),
+              options={counted(
+                t('allMonths'),
+                facets.months.map(({ month, count }) => ({
+                  ...{ value: month, count },
+                  label: formatDate(toDay(month), locale, 'monthOnly'),
                 })),
-              ]}
+              )}
             />
           )}
           <SelectField

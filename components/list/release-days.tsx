@@ -17,7 +17,7 @@ export function ReleaseDays({ releases, bodies, locale }: ReleaseDaysProps) {
   const days = Map.groupBy(releases, (release) => toMoscowDay(release.publishedAt));
 
   return [...days].map(([day, releasesOfDay]) => (
-    <section key={day} className="day">
+    <section key={day} className="day" id={day}>
       <h3>
         <DateTime value={day} locale={locale} />
         <small>{formatDate(day, locale, 'weekday')}</small>

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 
 import { SelectField } from '@/components/ui/select-field';
 import { paths } from '@/lib/paths';
-import { querySchemas, readQuery } from '@/lib/queries';
+import { querySchemas, readForm } from '@/lib/queries';
 
 import { SuggestInput } from './suggest-input';
 
@@ -23,11 +23,7 @@ export function QuestionForm({ query, bodies, locale, onAsk }: QuestionFormProps
   const { body, from, to } = query;
 
   const ask = (event: SyntheticEvent<HTMLFormElement>) => {
-    const asked = new URLSearchParams();
-    for (const [key, value] of new FormData(event.currentTarget)) {
-      if (typeof value === 'string') asked.append(key, value);
-    }
-    const read = readQuery(querySchemas.search, asked);
+    const read = readForm(querySchemas.search, new FormData(event.currentTarget));
     // What cannot be asked goes to the server, which says why.
     if (!read.ok) return;
     event.preventDefault();

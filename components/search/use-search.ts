@@ -1,8 +1,8 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 
+import { useAddress } from '@/components/ui/use-address';
 import { paths } from '@/lib/paths';
 import { querySchemas, readQuery } from '@/lib/queries';
 import { searchQuery } from '@/lib/query/search';
@@ -24,33 +24,15 @@ export type Search = ReturnType<typeof useSearch>;
 
 /** The question is the address: asking pushes it, back and forward restore it. */
 export function useSearch({ locale, query: initial, answer }: SearchBrowserProps) {
-  const [query, setQuery] = useState(initial);
-  const [formVersion, setFormVersion] = useState(0);
-  const [isLive, setIsLive] = useState(false);
-  const found = useQuery(searchQuery(query, query === initial ? answer : null));
-
-  useEffect(() => {
-    setIsLive(true);
-    const restore = () => {
-      const read = readQuery(querySchemas.search, new URLSearchParams(location.search));
-      if (!read.ok) return;
-      setQuery(isSame(read.value, initial) ? initial : read.value);
-      setFormVersion((version) => version + 1);
-    };
-    window.addEventListener('popstate', restore);
-    return () => {
-      window.removeEventListener('popstate', restore);
-    };
-  }, [initial]);
-
-  const ask = (next: SearchQuery) => {
-    if (isSame(next, query)) return;
-    window.history.pushState(null, '', paths.search(locale, next));
-    setQuery(isSame(next, initial) ? initial : next);
-  };
+  const { query, isInitial, isLive, formVersion, choose } = useAddress({
+    initial,
+    toPath: (asked) => paths.search(locale, asked),
+    readAddress,
+  });
+  const found = useQuery(searchQuery(query, isInitial ? answer : null));
 
   return {
-    ...{ query, isLive, formVersion, ask },
+    ...{ query, isLive, formVersion, ask: choose },
     answer: query.q === '' ? null : (found.data ?? null),
     isLoading: found.isFetching,
     isFailed: found.isError,
@@ -58,6 +40,7 @@ export function useSearch({ locale, query: initial, answer }: SearchBrowserProps
   };
 }
 
-function isSame(left: SearchQuery, right: SearchQuery): boolean {
-  return paths.search('ru', left) === paths.search('ru', right);
+function readAddress(parameters: URLSearchParams): SearchQuery | null {
+  const read = readQuery(querySchemas.search, parameters);
+  return read.ok ? read.value : null;
 }

@@ -31,6 +31,13 @@ export type Archive = {
   months: ReadonlyMap<string, number>;
 };
 
+/** `2015-01`: its releases, as many as one page holds, and how many each day with any has. */
+export type ArchivedMonth = {
+  month: string;
+  releases: readonly ReleaseSummary[];
+  days: ReadonlyMap<string, number>;
+};
+
 /** A text that exists in another language than the one shown. */
 export type Counterpart = {
   language: Language;

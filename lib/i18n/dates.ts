@@ -16,6 +16,8 @@ const options = {
   dayAndMonth: { day: 'numeric', month: 'long' },
   /** Sunday */
   weekday: { weekday: 'long' },
+  /** Sun */
+  weekdayShort: { weekday: 'short' },
   /** January */
   monthOnly: { month: 'long' },
   /** Jan */

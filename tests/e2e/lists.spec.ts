@@ -127,6 +127,7 @@ test.describe('the list of releases', () => {
         for (const path of [paths.home(locale), paths.releases(locale), paths.about(locale)]) {
           await page.goto(url + path);
           await expect(page.getByText(words(locale)('PageShell.demonstration'))).toBeVisible();
+          await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/u);
         }
       },
     );
@@ -149,14 +150,27 @@ test.describe('the list of releases', () => {
           .first()
           .click();
         await expect(page).toHaveURL(/archive\/\d{4}\/\d{2}$/u);
-        await expect(page.locator('a.t').first()).toBeVisible();
+        const days = page.getByRole('table', { name: t('Archive.days') }).getByRole('link');
+        await days.first().click();
+        await expect(page).toHaveURL(/#\d{4}-\d{2}-\d{2}$/u);
+        await expect(
+          page.locator(new URL(page.url()).hash.replace('#', '[id="') + '"]'),
+        ).toBeInViewport();
       },
     );
   }
 
-  test('has no accessibility violation in the archive', async ({ page }) => {
-    for (const path of [paths.archive('ru'), paths.archive('en', '2015')]) {
-      await page.goto(url + path);
+  test('has no accessibility violation in the archive', async ({ page, words }) => {
+    const t = words('ru');
+    await page.goto(url + paths.archive('en'));
+    await expectAccessible(page);
+    await page.goto(url + paths.archive('ru'));
+    for (const [name, address] of [
+      [t('Archive.years'), /\d{4}$/u],
+      [t('Archive.months'), /\d{4}\/\d{2}$/u],
+    ] as const) {
+      await page.getByRole('navigation', { name }).getByRole('link').last().click();
+      await expect(page).toHaveURL(address);
       await expectAccessible(page);
     }
   });

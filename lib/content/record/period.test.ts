@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { monthsOf, parsePeriod, toYearRuns } from './period.ts';
+import { daysOf, monthsOf, parsePeriod, toYearRuns, weeksOf } from './period.ts';
 
 describe('periods', () => {
   test('are read from what an archive address says', () => {
@@ -21,6 +21,42 @@ describe('periods', () => {
   test('have twelve months a year', () => {
     expect(monthsOf('2015')).toHaveLength(12);
     expect(monthsOf('2015').at(0)).toBe('2015-01');
+  });
+
+  test.each([
+    ['2015-01', 31],
+    ['2015-04', 30],
+    ['2015-02', 28],
+    ['2016-02', 29],
+    ['1900-02', 28],
+  ])('%s has %i days', (month, length) => {
+    const days = daysOf(month);
+    expect(days).toHaveLength(length);
+    expect([days.at(0), days.at(-1)]).toEqual([`${month}-01`, `${month}-${length}`]);
+  });
+});
+
+describe('weeksOf', () => {
+  test('has every day of the month once, in order, a Monday first in its week', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1700, max: 2200 }),
+        fc.integer({ min: 0, max: 11 }),
+        (year, index) => {
+          const month = monthsOf(String(year))[index] ?? '';
+          const weeks = weeksOf(month);
+          expect(weeks.flat().filter((day) => day !== null)).toEqual(daysOf(month));
+          for (const week of weeks) {
+            expect(week).toHaveLength(7);
+            const weekdays = week.map((day) => day && new Date(day).getUTCDay());
+            expect(
+              weekdays.every((weekday, place) => weekday === null || weekday === (place + 1) % 7),
+            ).toBe(true);
+            expect(week.some((day) => day !== null)).toBe(true);
+          }
+        },
+      ),
+    );
   });
 });
 

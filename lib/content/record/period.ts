@@ -19,6 +19,27 @@ export function monthsOf(year: string): readonly string[] {
   return Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
 }
 
+/** The days of a month, as 2015-01-01 … 2015-01-31. */
+export function daysOf(month: string): readonly string[] {
+  const [year, number] = month.split('-').map(Number);
+  const last = new Date(Date.UTC(year ?? 0, number ?? 0, 0)).getUTCDate();
+  return Array.from(
+    { length: last },
+    (_, index) => `${month}-${String(index + 1).padStart(2, '0')}`,
+  );
+}
+
+/** The days of a month by weeks of seven that begin on Monday; null where a day is of another month. */
+export function weeksOf(month: string): readonly (readonly (string | null)[])[] {
+  const days = daysOf(month);
+  const first = new Date(`${days[0] ?? ''}T12:00:00Z`).getUTCDay();
+  const before = (first + 6) % 7;
+  const length = Math.ceil((before + days.length) / 7);
+  return Array.from({ length }, (_, week) =>
+    Array.from({ length: 7 }, (__, day) => days[week * 7 + day - before] ?? null),
+  );
+}
+
 /** Longer stretches of empty years are one gap: three centuries do not fit on a phone. */
 const longestRow = 4;
 

@@ -7,7 +7,7 @@ import { ArchiveYear } from '@/components/archive/archive-year';
 import { ReleaseDays } from '@/components/list/release-days';
 import { PageShell } from '@/components/shell/page-shell';
 import { parsePeriod } from '@/lib/content/record/period';
-import { getArchive, listMonth } from '@/lib/data/archive';
+import { getArchive, getMonth } from '@/lib/data/archive';
 import { getFrame } from '@/lib/data/site';
 import { formatDate } from '@/lib/i18n/dates';
 import { inEveryLanguage, paths } from '@/lib/paths';
@@ -40,6 +40,7 @@ export default async function ArchivePage({ params }: ArchivePageProps) {
   const locale = await getLocale();
   const frame = await getFrame();
   const archive = await getArchive();
+  const month = period.kind === 'month' ? await getMonth(period) : null;
   const address = period.kind === 'all' ? undefined : period.text;
 
   return (
@@ -54,9 +55,9 @@ export default async function ArchivePage({ params }: ArchivePageProps) {
         {period.kind === 'year' && (
           <ArchiveYear archive={archive} year={period.text} locale={locale} />
         )}
-        {period.kind === 'month' && (
-          <ArchiveMonth archive={archive} month={period.text} locale={locale}>
-            <ReleaseDays releases={await listMonth(period)} bodies={frame.bodies} locale={locale} />
+        {month && (
+          <ArchiveMonth archive={archive} archived={month} locale={locale}>
+            <ReleaseDays releases={month.releases} bodies={frame.bodies} locale={locale} />
           </ArchiveMonth>
         )}
       </div>
