@@ -2,7 +2,7 @@
 export const schemaVersion = 3;
 
 /** Raise it when the analyser cuts or folds words in another way: the index would not fit the questions. */
-export const indexVersion = 2;
+export const indexVersion = 3;
 
 /**
  * An edition is immutable: written once, then only read. Words come analysed, so FTS5 gets the tokenizer

@@ -53,6 +53,8 @@ describe('expandAliases', () => {
     "Lavrov's",
     'Сергей Лавров',
     'Сергея Лаврова',
+    'Сергею Лаврову',
+    'с Сергеем Лавровым',
   ])('%s finds the person in both languages', (text) => {
     expect(spellings(text)).toEqual(expect.arrayContaining(['lavrov', 'лавров']));
   });
