@@ -53,7 +53,12 @@ export default defineConfig({
   webServer: {
     command: `${nodeProgram} server/main.ts`,
     url: `${e2eOrigin}/readyz`,
-    env: { NODE_ENV: 'production', PORT: new URL(e2eOrigin).port, SITE_ORIGIN: e2eOrigin },
+    env: {
+      NODE_ENV: 'production',
+      PORT: new URL(e2eOrigin).port,
+      SITE_ORIGIN: e2eOrigin,
+      RATE_LIMIT: '0',
+    },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
   },
 });

@@ -18,6 +18,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Property tests ask much of a busy machine.
+          testTimeout: 30_000,
           include: [
             '{app,components,enhance,lib,scripts,server}/**/*.test.{ts,tsx}',
             'tests/lint/**/*.test.ts',

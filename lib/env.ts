@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 
 import { z } from 'zod';
@@ -14,6 +15,18 @@ const originSchema = z.url({ protocol: /^https?$/u }).transform((text, context) 
 
 const portFault = 'is not a port: write a number from 0 to 65535, like 3000';
 
+const rateFault =
+  'is not a rate: write a whole number of questions in ten seconds, or 0 for no limit';
+
+/** Addresses, CIDR ranges, and the names that proxy-addr has for usual ranges. */
+function areProxies(parts: readonly string[]): boolean {
+  return parts.every((part) => {
+    const [address = '', bits, ...more] = part.split('/');
+    const isRange = isIP(address) > 0 && (bits === undefined || /^\d{1,3}$/u.test(bits));
+    return /^(?:loopback|linklocal|uniquelocal)$/u.test(part) || (isRange && more.length === 0);
+  });
+}
+
 const envSchema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   PORT: z.coerce
@@ -26,6 +39,28 @@ const envSchema = z.object({
   SITE_ORIGIN: originSchema.optional(),
   CONTENT_DIR: z.string().min(1).default('content'),
   DATA_DIR: z.string().min(1).default('var'),
+  TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split(',')
+        .map((part) => part.trim())
+        .filter(Boolean),
+    )
+    .refine(areProxies, 'is no list of addresses or ranges: write like loopback, 10.0.0.0/8'),
+  RATE_LIMIT: z.coerce
+    .number({ error: rateFault })
+    .int(rateFault)
+    .min(0, rateFault)
+    .max(100_000, rateFault)
+    .default(100),
+  METRICS_PORT: z.coerce
+    .number({ error: portFault })
+    .int(portFault)
+    .min(1, portFault)
+    .max(65_535, portFault)
+    .optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 
@@ -55,9 +90,16 @@ function parseEnv(source: NodeJS.ProcessEnv) {
     host: data.HOST,
     /** Where readers reach the portal. Without it nothing may be indexed. */
     siteOrigin: data.SITE_ORIGIN ?? `http://localhost:${data.PORT}`,
+    /** Readers come by TLS, which something in front of the portal ends. */
+    isSecure: data.SITE_ORIGIN?.startsWith('https:') ?? false,
     isSiteOriginSet: data.SITE_ORIGIN !== undefined,
     contentDir: resolve(data.CONTENT_DIR),
     dataDir: resolve(data.DATA_DIR),
+    /** Who may say with X-Forwarded-For for whom they ask. */
+    trustedProxies: data.TRUSTED_PROXIES,
+    /** Questions of one client in ten seconds; 0: no limit. */
+    rateLimit: data.RATE_LIMIT,
+    metricsPort: data.METRICS_PORT ?? null,
     logLevel: data.LOG_LEVEL,
   };
 }

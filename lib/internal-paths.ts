@@ -17,7 +17,7 @@ export const internalPaths = {
   problem: (language: Language, status: ProblemStatus) => `/${language}/internal/problem/${status}`,
 } as const;
 
-export const problemStatuses = ['400', '404', '500'] as const;
+export const problemStatuses = ['400', '404', '429', '500', '503'] as const;
 export type ProblemStatus = (typeof problemStatuses)[number];
 export const problemStatusSchema = z.enum(problemStatuses);
 

@@ -25,6 +25,7 @@ import { makeOwnFolder } from '../tests/factories/own-folder.ts';
 import { createApi } from './api.ts';
 import { parseTarget } from './request-target.ts';
 
+import type { Refusal } from './limits.ts';
 import type { Search } from '../lib/api/operation.ts';
 import type { ContentStore } from '../lib/content/store.ts';
 import type { Server } from 'node:http';
@@ -58,6 +59,7 @@ const releases = [
 let store: ContentStore;
 let server: Server;
 let storeNow: () => ContentStore;
+let refusal: Refusal | null = null;
 
 beforeAll(async () => {
   const bodies = [makeBody(), makeBody({ id: 'mod' })];
@@ -68,7 +70,10 @@ beforeAll(async () => {
   store = openSqliteStore(file, { analyser: analyse });
   storeNow = () => store;
 
-  const api = createApi({ store: () => storeNow(), search: searchStore, origin, log });
+  const api = createApi({
+    ...{ store: () => storeNow(), search: searchStore, origin, log },
+    limits: { refuse: () => refusal },
+  });
   server = createServer((request, response) => {
     void api(request, response, parseTarget(request.url ?? ''));
   });
@@ -328,6 +333,17 @@ describe('a fault behind the API', () => {
       expect(log.error).toHaveBeenCalledOnce();
     } finally {
       storeNow = () => store;
+    }
+  });
+
+  test('refuses too many questions with a problem that says when to ask again', async () => {
+    refusal = { status: 429, retryAfter: 3 };
+    try {
+      const { status, headers, body } = await send('/api/v1/bodies');
+      expect({ status, after: headers['retry-after'] }).toEqual({ status: 429, after: '3' });
+      expect(JSON.parse(body)).toMatchObject({ title: 'There were too many requests' });
+    } finally {
+      refusal = null;
     }
   });
 });

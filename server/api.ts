@@ -2,16 +2,19 @@ import { createHash } from 'node:crypto';
 
 import { answerApi, toProblemAnswer } from '../lib/api/answer-api.ts';
 import { StoreError } from '../lib/content/store-error.ts';
+import { isCurrent } from './conditional.ts';
 
 import type { ApiAnswer } from '../lib/api/answer-api.ts';
 import type { ApiStore, Search } from '../lib/api/operation.ts';
 import type { ProblemFacts } from '../lib/api/problem.ts';
 import type { Result } from '../lib/result.ts';
+import type { Limits, Refusal } from './limits.ts';
 import type { RequestTarget, TargetProblem } from './request-target.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 
 type ApiOptions = {
+  limits: Pick<Limits, 'refuse'>;
   store: () => ApiStore;
   search: Search;
   origin: string;
@@ -40,12 +43,16 @@ const targetProblems = {
 } as const satisfies Record<TargetProblem['status'], ProblemFacts>;
 
 /** The public API in HTTP: any origin may read it, every answer has a strong ETag. */
-export function createApi({ store, search, origin, log }: ApiOptions): Api {
+export function createApi({ store, search, origin, limits, log }: ApiOptions): Api {
   return async (request, response, target) => {
     response.setHeader('Access-Control-Allow-Origin', '*');
     response.setHeader('Access-Control-Expose-Headers', 'ETag, Retry-After');
     response.setHeader('X-Robots-Tag', 'noindex');
-    if (request.method === 'OPTIONS') {
+    response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
+    const refusal = request.method === 'OPTIONS' ? null : limits.refuse(request);
+    if (refusal) {
+      sendRefusal(request, response, origin, refusal);
+    } else if (request.method === 'OPTIONS') {
       sendPreflight(response);
     } else if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', methods);
@@ -83,6 +90,26 @@ function sendPreflight(response: ServerResponse): void {
   response.end();
 }
 
+function sendRefusal(
+  request: IncomingMessage,
+  response: ServerResponse,
+  origin: string,
+  { status, retryAfter: seconds }: Refusal,
+): void {
+  response.setHeader('Retry-After', seconds);
+  const facts = {
+    429: {
+      kind: 'too-many-requests',
+      detail: `This client asks too much: ask again in ${seconds} seconds.`,
+    },
+    503: {
+      kind: 'unavailable',
+      detail: `The portal has too much to do: ask again in ${seconds} seconds.`,
+    },
+  } as const;
+  sendAnswer(request, response, toProblemAnswer(origin, facts[status]));
+}
+
 function sendFailure(
   request: IncomingMessage,
   response: ServerResponse,
@@ -117,11 +144,4 @@ function sendAnswer(request: IncomingMessage, response: ServerResponse, answer: 
     'Content-Length': bytes.byteLength,
   });
   response.end(request.method === 'HEAD' ? undefined : bytes);
-}
-
-/** RFC 9110, 13.1.2: a list of tags, compared weakly, or a star. */
-function isCurrent(header: string | undefined, etag: string): boolean {
-  if (header === undefined) return false;
-  const tags = header.split(',').map((tag) => tag.trim().replace(/^W\//u, ''));
-  return tags.includes(etag) || tags.includes('*');
 }

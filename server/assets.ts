@@ -11,16 +11,23 @@ export type Assets = {
 };
 
 const root = fileURLToPath(new URL('../', import.meta.url));
+/** Files of public/; every other one is Next's, under a name with a hash. */
+const isOfPublic = /^\/(?:(?:fonts|assets)\/|[\w.-]+$)/u;
 /** Names with a hash or a version in them: what is under such a name never changes. */
-const immutable = /^\/(?:_next\/static\/|fonts\/v\d+\/|assets\/[\w-]+-[0-9a-f]{12}\.js$)/u;
-const prefixes = /^\/(?:_next\/static|fonts|assets)\/|^\/favicon\.svg$/u;
+const immutable = /^\/(?:fonts\/v\d+\/|assets\/[\w-]+-[0-9a-f]{12}\.js$)/u;
+/** Where the end of a name does not say what browsers want to hear. */
+const mediaTypes: Readonly<Record<string, string>> = {
+  '/speculation-rules.json': 'application/speculationrules+json',
+};
+const prefixes =
+  /^\/(?:_next\/static|fonts|assets)\/|^\/(?:favicon\.svg|speculation-rules\.json)$/u;
 
 /**
  * The files that readers may ask for, listed once at the start: nothing else is ever looked for on the disk,
  * and what is not there is answered with our own 404.
  */
 export function createAssets(notFound: RequestListener): Assets {
-  const options = { etag: true, dotfiles: false, setHeaders };
+  const options = { etag: true, dotfiles: false, brotli: true, gzip: true, setHeaders };
   const ofBuild = sirv(`${root}.next/static`, options);
   const ofPublic = sirv(`${root}public`, options);
 
@@ -37,13 +44,13 @@ export function createAssets(notFound: RequestListener): Assets {
   };
 
   function setHeaders(response: ServerResponse, path: string) {
-    const isOfBuild =
-      !path.startsWith('/fonts') && !path.startsWith('/assets') && path !== '/favicon.svg';
-    const value =
-      isOfBuild || immutable.test(path)
-        ? 'public, max-age=31536000, immutable'
-        : 'public, max-age=3600';
-    response.setHeader('Cache-Control', value);
+    const type = mediaTypes[path];
+    if (type !== undefined) response.setHeader('Content-Type', type);
+    const isImmutable = !isOfPublic.test(path) || immutable.test(path);
+    response.setHeader(
+      'Cache-Control',
+      isImmutable ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
+    );
   }
 }
 

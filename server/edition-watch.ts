@@ -1,7 +1,7 @@
 import { lookForNewEdition } from '../lib/served-content.ts';
 import { startWatcher } from './watcher.ts';
 
-import type { PageCache } from './page-cache.ts';
+import type { PageCache } from './pages/page-cache.ts';
 import type { Watcher } from './watcher.ts';
 import type { Logger } from 'pino';
 

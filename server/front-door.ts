@@ -1,55 +1,94 @@
+import { StoreError } from '../lib/content/store-error.ts';
 import { paths } from '../lib/paths.ts';
 import { chooseLanguage } from './choose-language.ts';
-import { findAnswer } from './routes.ts';
+import { longestReport } from './csp-reports.ts';
+import { reportPath } from './pages/content-security-policy.ts';
 import { parseTarget } from './request-target.ts';
 import { sendRedirect, sendText } from './send.ts';
 
-import type { RoutingStore } from './answer.ts';
+import type { Addresses } from './addresses.ts';
 import type { Api } from './api.ts';
 import type { Assets } from './assets.ts';
+import type { CspReports } from './csp-reports.ts';
 import type { Health } from './health.ts';
-import type { PageSender } from './page-sender.ts';
+import type { Limits } from './limits.ts';
+import type { Metrics } from './metrics.ts';
+import type { PageSender } from './pages/page-sender.ts';
 import type { RequestTarget } from './request-target.ts';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 
-/** No route takes a body yet; what comes with one is refused before it is read. */
+/** Seconds after which a record that could not be read is worth another request. */
+const retryAfterFault = 5;
+
+/** No route but the reports takes a body; what comes with one is refused before it is read. */
 const largestBody = 64 * 1024;
 
 type FrontDoorOptions = {
-  store: () => RoutingStore;
+  addresses: Addresses;
   pages: PageSender;
   assets: Assets;
   api: Api;
+  cspReports: CspReports;
   health: Health;
+  limits: Limits;
+  metrics: Metrics;
+  /** What every answer says. */
+  headers: Map<string, string>;
   log: Logger;
 };
 
 /** Decides what each request is answered with; Next only renders pages that are known to exist. */
 export function createFrontDoor(options: FrontDoorOptions): RequestListener {
+  const { headers, metrics, log } = options;
   return (request, response) => {
     const started = performance.now();
-    // Queries can hold what a reader looked for; they are never logged.
-    const path = (request.url ?? '').split('?', 1)[0];
     response.once('close', () => {
-      const { method } = request;
-      const ms = Math.round(performance.now() - started);
-      options.log.info({ method, path, status: response.statusCode, ms });
+      const ms = performance.now() - started;
+      metrics.requests.observe({ status: response.statusCode }, ms / 1000);
+      log.info({
+        ...{ method: request.method, path: pathOf(request) },
+        ...{ status: response.statusCode, ms: Math.round(ms) },
+      });
     });
-    void answer(options, request, response).catch((error: unknown) => {
-      options.log.error({ err: error, path }, 'request failed');
-      if (response.headersSent) response.destroy();
-      else sendText(request, response, 500, 'Ошибка портала. / A fault of the portal.\n');
-    });
+    response.setHeaders(headers);
+    void answer(options, request, response)
+      .catch((error: unknown) => {
+        if (!(error instanceof StoreError) || response.headersSent) throw error;
+        log.error({ err: error, path: pathOf(request) }, 'record not readable');
+        const refusal = { status: 503, retryAfter: retryAfterFault } as const;
+        return options.pages.sendRefusal(request, response, refusal);
+      })
+      .catch((error: unknown) => {
+        log.error({ err: error, path: pathOf(request) }, 'request failed');
+        if (response.headersSent) response.destroy();
+        else sendText(request, response, 500, 'Ошибка портала. / A fault of the portal.\n');
+      });
   };
+}
+
+/** Queries can hold what a reader looked for; they are never logged. */
+function pathOf({ url = '' }: IncomingMessage): string | undefined {
+  return url.split('?', 1)[0];
 }
 
 async function answer(
   options: FrontDoorOptions,
   request: IncomingMessage,
   response: ServerResponse,
-) {
-  const url = request.url ?? '';
+): Promise<void> {
+  const { addresses, api, assets, pages } = options;
+  const { method, url = '' } = request;
+  const isReading = method === 'GET' || method === 'HEAD';
+  const known = isReading && !isTooLarge(request) ? addresses.recall(url) : null;
+  if (known) {
+    await pages.send(request, response, known);
+    return;
+  }
+  if (url === reportPath && method === 'POST') {
+    await answerReport(options, request, response);
+    return;
+  }
   if (isTooLarge(request)) {
     response.setHeader('Connection', 'close');
     sendText(request, response, 413, 'The request is too large.\n');
@@ -57,10 +96,10 @@ async function answer(
   }
   const target = parseTarget(url);
   if (url.startsWith('/api/')) {
-    await options.api(request, response, target);
-  } else if (target.ok && options.assets.has(target.value.path)) {
-    options.assets.serve(request, response, target.value.path);
-  } else if (request.method !== 'GET' && request.method !== 'HEAD') {
+    await api(request, response, target);
+  } else if (target.ok && assets.has(target.value.path)) {
+    assets.serve(request, response, target.value.path);
+  } else if (!isReading) {
     response.setHeader('Allow', 'GET, HEAD');
     sendText(request, response, 405, 'Only GET and HEAD are answered here.\n');
   } else if (target.ok) {
@@ -68,7 +107,7 @@ async function answer(
   } else if (target.error.status === 414) {
     sendText(request, response, 414, 'The address is too long.\n');
   } else {
-    await options.pages.sendProblem(request, response, target.error.status, null);
+    await pages.sendProblem(request, response, target.error.status === 400 ? '400' : '404', null);
   }
 }
 
@@ -80,12 +119,33 @@ function isTooLarge({ headers }: IncomingMessage): boolean {
   );
 }
 
-async function answerTarget(
-  { health, pages, store }: FrontDoorOptions,
+async function answerReport(
+  { cspReports, limits }: FrontDoorOptions,
   request: IncomingMessage,
   response: ServerResponse,
-  { path, rawPath, query, search }: RequestTarget,
-) {
+): Promise<void> {
+  const length = Number(request.headers['content-length'] ?? Number.NaN);
+  const refusal = limits.refuse(request);
+  if (refusal) {
+    response.setHeader('Connection', 'close');
+    response.setHeader('Retry-After', refusal.retryAfter);
+    sendText(request, response, refusal.status, 'Too many reports.\n');
+  } else if (!(length <= longestReport)) {
+    response.setHeader('Connection', 'close');
+    sendText(request, response, 413, `A report has ${longestReport} bytes at most.\n`);
+  } else {
+    await cspReports(request, response);
+  }
+}
+
+async function answerTarget(
+  options: FrontDoorOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+  target: RequestTarget,
+): Promise<void> {
+  const { addresses, health, limits, metrics, pages } = options;
+  const { path, rawPath, search } = target;
   if (path === '/healthz' || path === '/readyz') {
     health.send(path, request, response);
   } else if (path === '/') {
@@ -95,7 +155,15 @@ async function answerTarget(
   } else if (path.endsWith('/')) {
     sendRedirect(response, 308, rawPath.replace(/\/+$/u, '') + search);
   } else {
-    const found = await findAnswer(store(), path, query);
+    // Plain pages are never refused; anybody can invent queries, and each may cost a render.
+    const refusal = search === '' ? null : limits.refuse(request);
+    if (refusal) {
+      metrics.refusals.inc({ status: refusal.status });
+      await pages.sendRefusal(request, response, refusal);
+      return;
+    }
+    const stop = metrics.questions.startTimer();
+    const found = await addresses.find(request.url ?? '', target).finally(stop);
     if (found.kind === 'redirect') sendRedirect(response, 308, found.location);
     else await pages.send(request, response, found);
   }

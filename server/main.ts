@@ -7,16 +7,22 @@ import { openSearchPool } from '../lib/content/sqlite/pool/search-pool.ts';
 import { env } from '../lib/env.ts';
 import { servedContent, useSearchPool } from '../lib/served-content.ts';
 import { searchRecord } from '../lib/served-search.ts';
+import { Addresses } from './addresses.ts';
 import { createApi } from './api.ts';
 import { createAssets, createDevelopmentAssets } from './assets.ts';
+import { createClientAddress } from './client-address.ts';
 import { watchContent } from './content-watch.ts';
+import { createCspReports } from './csp-reports.ts';
 import { watchEdition } from './edition-watch.ts';
 import { createFrontDoor } from './front-door.ts';
 import { Health } from './health.ts';
+import { createLimits } from './limits.ts';
 import { log } from './log.ts';
-import { PageCache } from './page-cache.ts';
-import { PageSender } from './page-sender.ts';
-import { createLightRender, createRender } from './render.ts';
+import { createMetrics, serveMetrics } from './metrics.ts';
+import { PageCache } from './pages/page-cache.ts';
+import { PageSender } from './pages/page-sender.ts';
+import { createDevelopmentDocuments, createDocuments } from './pages/render.ts';
+import { toHeaders } from './headers.ts';
 import { stopGracefully } from './stop.ts';
 
 import type { RequestListener } from 'node:http';
@@ -41,27 +47,53 @@ await app.prepare();
 const next = app.getRequestHandler();
 
 const listener: RequestListener = (request, response) => void next(request, response);
+const makeDocument = flags.dev
+  ? createDevelopmentDocuments(listener)
+  : createDocuments(listener, env);
+const editionId = () => servedContent().editionId;
+const metrics = createMetrics({ editionId });
 const pages = new PageCache({
-  render: flags.dev ? createRender(listener) : createLightRender(listener),
+  makeDocument: async (path, effort) => {
+    const stop = metrics.renders.startTimer();
+    return makeDocument(path, effort).finally(stop);
+  },
   version: () => servedContent().version(),
+  onStale: (err, path, age) => log.error({ err, path, age }, 'an older page stands in'),
   isKeeping: !flags.dev,
 });
-const sender = new PageSender({ pages, log, isIndexed: env.isSiteOriginSet });
+const sender = new PageSender({ pages, metrics, log });
 const edition = watchEdition({ pages, log });
 const content = flags.watch || flags.dev ? watchContent({ ...env, log }) : null;
 const health = new Health(() => ({
-  editionId: servedContent().editionId,
+  editionId: editionId(),
   problems: [...edition.problems(), ...(content?.problems() ?? [])].map(withoutPaths),
 }));
+const limits = createLimits({
+  clientAddress: createClientAddress(env.trustedProxies),
+  rate: env.rateLimit,
+});
 
 const frontDoor = createFrontDoor({
-  store: servedContent,
+  addresses: new Addresses({
+    store: servedContent,
+    onStale: (err, path) => log.error({ err, path }, 'an older answer stands in'),
+  }),
   pages: sender,
   assets: flags.dev
     ? createDevelopmentAssets(listener)
-    : createAssets((request, response) => void sender.sendProblem(request, response, 404, null)),
-  api: createApi({ store: servedContent, search: searchRecord, origin: env.siteOrigin, log }),
+    : createAssets((request, response) => void sender.sendProblem(request, response, '404', null)),
+  api: createApi({
+    store: servedContent,
+    search: searchRecord,
+    origin: env.siteOrigin,
+    limits,
+    log,
+  }),
+  cspReports: createCspReports(log),
   health,
+  limits,
+  metrics,
+  headers: toHeaders(env),
   log,
 });
 // Headers of 16 KB at most are Node's own limit; slow senders are cut.
@@ -81,6 +113,8 @@ server.listen(env.port, env.host, () => {
     );
   }
 });
+
+if (env.metricsPort !== null) serveMetrics(metrics, env.metricsPort, env.host, log).unref();
 
 stopGracefully({ server, health, log, watchers: [edition, ...(content ? [content] : [])] });
 

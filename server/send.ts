@@ -1,17 +1,4 @@
-import type { Language } from '../lib/content/languages.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-
-/** A whole page; a browser asks again each time, so that it never shows an older edition. */
-export function sendHtml(
-  request: IncomingMessage,
-  response: ServerResponse,
-  page: { status: number; language: Language },
-  html: string,
-): void {
-  if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-cache');
-  response.setHeader('Content-Language', page.language);
-  send(request, response, page.status, 'text/html; charset=utf-8', html);
-}
 
 export function sendText(
   request: IncomingMessage,

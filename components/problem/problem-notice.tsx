@@ -5,7 +5,7 @@ import { paths } from '@/lib/paths';
 
 import type { Locale } from '@/lib/i18n/routing';
 
-type ProblemNoticeProps = { kind: 'badRequest' | 'failure'; locale: Locale };
+type ProblemNoticeProps = { kind: 'badRequest' | 'busy' | 'failure' | 'tooMany'; locale: Locale };
 
 /** What went wrong, on whose side, and a way on. */
 export async function ProblemNotice({ kind, locale }: ProblemNoticeProps) {

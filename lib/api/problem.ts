@@ -17,6 +17,7 @@ export const problemTypes = {
   'method-not-allowed': { status: 405, title: 'The method is not answered here' },
   withdrawn: { status: 410, title: 'The release was withdrawn' },
   'address-too-long': { status: 414, title: 'The address is too long' },
+  'too-many-requests': { status: 429, title: 'There were too many requests' },
   fault: { status: 500, title: 'The portal has a fault' },
   unavailable: { status: 503, title: 'The portal cannot answer at this moment' },
 } as const satisfies Record<string, { status: number; title: string }>;

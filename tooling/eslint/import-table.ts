@@ -205,7 +205,7 @@ export const importTable: readonly Row[] = [
     ],
     packages: [
       ...['next', 'pino', 'lru-cache', 'parse5', 'zod', 'negotiator', 'light-my-request'],
-      ...['sirv', node],
+      ...['sirv', 'limiter', 'proxy-addr', 'prom-client', node],
     ],
   },
   { name: 'bench', pattern: 'bench/**', uses: ['**'], packages: [node] },

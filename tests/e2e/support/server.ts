@@ -23,6 +23,8 @@ type ServerOptions = {
   siteOrigin?: string;
   /** Arguments of the command line, such as `--watch`. */
   args?: readonly string[];
+  /** Further variables, such as RATE_LIMIT. */
+  environment?: Readonly<Record<string, string>>;
   readyWithin?: number;
 };
 
@@ -35,7 +37,8 @@ export type RunningServer = {
 
 /** A server of its own, for tests that change content or restart. Needs a finished `npm run build`. */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
-  const { contentDir, dataDir, siteOrigin = e2eOrigin, args = [], readyWithin = 30_000 } = options;
+  const { contentDir, dataDir, siteOrigin = e2eOrigin, args = [], environment = {} } = options;
+  const { readyWithin = 30_000 } = options;
   const port = options.port ?? (await findFreePort());
   const child = spawn(nodeProgram, ['server/main.ts', ...args], {
     cwd: root,
@@ -44,6 +47,9 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       NODE_ENV: 'production',
       PORT: String(port),
       SITE_ORIGIN: siteOrigin,
+      // All tests are one client.
+      RATE_LIMIT: '0',
+      ...environment,
       ...(contentDir !== undefined && { CONTENT_DIR: contentDir }),
       ...(dataDir !== undefined && { DATA_DIR: dataDir }),
     },

@@ -11,6 +11,8 @@ import { pageMetadata } from '@/lib/seo/metadata';
 
 export const ensureStatic = 'navigation';
 
+const kinds = { 400: 'badRequest', 429: 'tooMany', 500: 'failure', 503: 'busy' } as const;
+
 type ProblemPageProps = { params: Promise<{ locale: string; status: string }> };
 
 export function generateStaticParams() {
@@ -41,7 +43,7 @@ export default async function ProblemPage({ params }: ProblemPageProps) {
       {status === '404' ? (
         <NotFound locale={locale} />
       ) : (
-        <ProblemNotice kind={status === '400' ? 'badRequest' : 'failure'} locale={locale} />
+        <ProblemNotice kind={kinds[status]} locale={locale} />
       )}
     </PageShell>
   );

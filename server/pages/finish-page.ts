@@ -5,6 +5,9 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
+/** A page as it leaves, and the text of each inline script and style in it: nothing else may run. */
+export type FinishedPage = { html: string; scripts: readonly string[]; styles: readonly string[] };
+
 /** A React client component that must come alive says so in the HTML; its page keeps the framework. */
 const islandMark = /<[a-z-]+[^>]*\sdata-island[=\s>]/u;
 
@@ -13,11 +16,15 @@ const islandMark = /<[a-z-]+[^>]*\sdata-island[=\s>]/u;
  * flight data, no script preloads, none of the comments that hydration would need. Throws nothing: HTML
  * that it does not understand comes out as the parser reads it, as it would in a browser.
  */
-export function withoutRuntime(html: string): string {
-  if (islandMark.test(html)) return html;
+export function finishPage(html: string): FinishedPage {
   const document = parse(html);
-  prune(document);
-  return serialize(document);
+  const isIsland = islandMark.test(html);
+  if (!isIsland) prune(document);
+  return {
+    html: isIsland ? html : serialize(document),
+    scripts: [...listInline(document, isInlineScript)],
+    styles: [...listInline(document, ({ tagName }) => tagName === 'style')],
+  };
 }
 
 function prune(node: Node): void {
@@ -50,10 +57,26 @@ function isBare(node: Element): boolean {
 }
 
 function isOurs(script: Element): boolean {
-  return (
-    attribute(script, 'type') === 'application/ld+json' ||
-    (attribute(script, 'src')?.startsWith('/assets/') ?? false)
-  );
+  return isData(script) || (attribute(script, 'src')?.startsWith('/assets/') ?? false);
+}
+
+/** Data in a script element never runs (HTML, "prepare the script element"): no policy concerns it. */
+function isData(script: Element): boolean {
+  return attribute(script, 'type') === 'application/ld+json';
+}
+
+function isInlineScript(element: Element): boolean {
+  return element.tagName === 'script' && attribute(element, 'src') === null && !isData(element);
+}
+
+function* listInline(node: Node, isWanted: (element: Element) => boolean): Generator<string> {
+  if ('tagName' in node && isWanted(node)) yield textOf(node);
+  if (!('childNodes' in node)) return;
+  for (const child of node.childNodes) yield* listInline(child, isWanted);
+}
+
+function textOf({ childNodes }: Element): string {
+  return childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 }
 
 function attribute(element: Element, name: string): string | null {

@@ -1,10 +1,13 @@
-import { internalPaths } from '../lib/internal-paths.ts';
-import { chooseLanguage } from './choose-language.ts';
-import { sendHtml } from './send.ts';
+import { internalPaths } from '../../lib/internal-paths.ts';
+import { languages } from '../../lib/content/languages.ts';
+import { chooseLanguage } from '../choose-language.ts';
+import { sendDocument } from './send-document.ts';
 
-import type { Language } from '../lib/content/languages.ts';
-import type { ProblemStatus } from '../lib/internal-paths.ts';
-import type { Answer } from './answer.ts';
+import type { Language } from '../../lib/content/languages.ts';
+import type { ProblemStatus } from '../../lib/internal-paths.ts';
+import type { Answer } from '../answer.ts';
+import type { Refusal } from '../limits.ts';
+import type { Metrics } from '../metrics.ts';
 import type { PageCache, PageRequest } from './page-cache.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
@@ -13,12 +16,7 @@ type Page = PageRequest & { status: number; language: Language };
 
 export type PageAnswer = Exclude<Answer, { kind: 'redirect' }>;
 
-type PageSenderOptions = {
-  pages: PageCache;
-  log: Logger;
-  /** Without a public address nothing may be indexed. */
-  isIndexed: boolean;
-};
+type PageSenderOptions = { pages: PageCache; metrics: Metrics; log: Logger };
 
 /** Sends whole pages with their status, and the page of a fault when one cannot be rendered. */
 export class PageSender {
@@ -31,16 +29,12 @@ export class PageSender {
   async send(request: IncomingMessage, response: ServerResponse, found: PageAnswer): Promise<void> {
     switch (found.kind) {
       case 'problem':
-        await this.sendProblem(request, response, Number(found.status), found.language);
+        await this.sendProblem(request, response, found.status, found.language);
         return;
       case 'bad-query': {
         const path = internalPaths.badQuery(found.language, found.problem);
-        await this.#sendPage(request, response, {
-          path,
-          status: 400,
-          language: found.language,
-          isKept: true,
-        });
+        const page = { path, status: 400, language: found.language, isKept: true };
+        await this.#sendPage(request, response, page);
         return;
       }
       case 'page':
@@ -55,23 +49,37 @@ export class PageSender {
   async sendProblem(
     request: IncomingMessage,
     response: ServerResponse,
-    status: number,
+    status: ProblemStatus,
     asked: Language | null,
   ): Promise<void> {
     if (asked === null) response.setHeader('Vary', 'Accept-Language, Cookie');
     const language = asked ?? chooseLanguage(request.headers);
-    await this.#sendPage(request, response, problemPage(status === 400 ? '400' : '404', language));
+    await this.#sendPage(request, response, problemPage(status, language));
+  }
+
+  /** Says when to ask again, in the language of the address. */
+  async sendRefusal(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { status, retryAfter }: Refusal,
+  ): Promise<void> {
+    response.setHeader('Retry-After', retryAfter);
+    response.setHeader('Cache-Control', 'no-store');
+    const language = languages.find((candidate) => request.url?.startsWith(`/${candidate}/`));
+    await this.sendProblem(request, response, `${status}`, language ?? null);
   }
 
   async #sendPage(request: IncomingMessage, response: ServerResponse, page: Page): Promise<void> {
-    const { pages, log, isIndexed } = this.#options;
-    if (!isIndexed) response.setHeader('X-Robots-Tag', 'noindex');
+    const { pages, metrics, log } = this.#options;
     try {
-      sendHtml(request, response, page, await pages.get(page));
+      const served = await pages.get(page);
+      metrics.pages.inc({ source: served.source });
+      await sendDocument(request, response, page, served);
     } catch (error) {
+      if (response.headersSent) throw error;
       log.error({ err: error }, 'page failed');
       const fault = problemPage('500', page.language);
-      sendHtml(request, response, fault, await pages.get(fault));
+      await sendDocument(request, response, fault, await pages.get(fault));
     }
   }
 }

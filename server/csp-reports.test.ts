@@ -1,0 +1,62 @@
+import { createServer } from 'node:http';
+
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+
+import { createCspReports } from './csp-reports.ts';
+
+import type { Server } from 'node:http';
+
+const log = { warn: vi.fn() };
+let server: Server;
+let url = '';
+
+beforeAll(async () => {
+  const reports = createCspReports(log);
+  server = createServer((request, response) => void reports(request, response));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  url = typeof address === 'object' ? `http://127.0.0.1:${address?.port}` : '';
+});
+afterAll(() => new Promise((resolve) => server.close(resolve)));
+beforeEach(() => log.warn.mockClear());
+
+async function post(body: unknown, type = 'application/csp-report'): Promise<number> {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: { 'Content-Type': type },
+    body: text,
+  });
+  return answer.status;
+}
+
+describe('reports of a policy', () => {
+  test('of both forms are logged, without the query of an address', async () => {
+    const legacy = {
+      'csp-report': {
+        'document-uri': 'https://a.example/ru/search?q=secret',
+        'blocked-uri': 'inline',
+        'violated-directive': 'script-src-elem',
+      },
+    };
+    const batch = [{ body: { documentURL: 'https://a.example/ru', blockedURL: 'eval' } }];
+    expect(await post(legacy)).toBe(204);
+    expect(await post(batch, 'application/reports+json')).toBe(204);
+    expect(log.warn).toHaveBeenCalledTimes(2);
+    expect(JSON.stringify(log.warn.mock.calls)).not.toContain('secret');
+  });
+
+  test('that are none are refused and not logged', async () => {
+    expect(await post('{')).toBe(400);
+    expect(await post({ a: 1 })).toBe(400);
+    expect(await post({}, 'text/plain')).toBe(415);
+    expect(log.warn).not.toHaveBeenCalled();
+  });
+
+  test('are logged thirty times a minute at most', async () => {
+    const body = [{ body: { blockedURL: 'eval' } }];
+    for (let count = 0; count < 40; count += 1) await post(body, 'application/reports+json');
+    expect(log.warn.mock.calls.length).toBeLessThanOrEqual(30);
+    expect(log.warn.mock.calls.length).toBeGreaterThan(20);
+  });
+});

@@ -1,0 +1,73 @@
+import { createServer } from 'node:http';
+
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+
+import type { Server } from 'node:http';
+import type { Logger } from 'pino';
+
+type MetricsOptions = { editionId: () => string | null };
+
+const seconds = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5];
+
+/** Counts for an operator: never an address of a page, never one of a reader. */
+export function createMetrics({ editionId }: MetricsOptions) {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const requests = new Histogram({
+    ...{ name: 'parallel_request_seconds', registers, buckets: seconds },
+    help: 'Time from a request to the end of its answer',
+    labelNames: ['status'],
+  });
+  const pages = new Counter({
+    ...{ name: 'parallel_pages_total', registers },
+    help: 'Pages answered from what is kept, by a render, or from an older edition',
+    labelNames: ['source'],
+  });
+  const renders = new Histogram({
+    ...{ name: 'parallel_render_seconds', registers, buckets: seconds },
+    help: 'Time to render and finish a page',
+  });
+  const questions = new Histogram({
+    ...{ name: 'parallel_store_seconds', registers, buckets: seconds },
+    help: 'Time of the questions about where an address leads',
+  });
+  const refusals = new Counter({
+    ...{ name: 'parallel_refusals_total', registers },
+    help: 'Questions refused: 429 too many of one client, 503 the portal is overloaded',
+    labelNames: ['status'],
+  });
+  const edition = new Gauge({
+    ...{ name: 'parallel_edition', registers },
+    help: 'The edition that is served, as a label',
+    labelNames: ['id'],
+    collect() {
+      this.reset();
+      this.set({ id: editionId() ?? 'none' }, 1);
+    },
+  });
+
+  return { registry, requests, pages, renders, questions, refusals, edition };
+}
+
+export type Metrics = ReturnType<typeof createMetrics>;
+
+/** On a port of its own, which an operator opens to nobody but the collector. */
+export function serveMetrics(metrics: Metrics, port: number, host: string, log: Logger): Server {
+  const server = createServer((request, response) => {
+    if (request.url !== '/metrics') {
+      response.writeHead(404).end();
+      return;
+    }
+    metrics.registry.metrics().then(
+      (body) => {
+        response.writeHead(200, { 'Content-Type': metrics.registry.contentType }).end(body);
+      },
+      (error: unknown) => {
+        log.error({ err: error }, 'metrics failed');
+        response.writeHead(500).end();
+      },
+    );
+  });
+  return server.listen(port, host, () => log.info({ port }, 'metrics on a port of their own'));
+}

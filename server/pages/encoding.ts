@@ -1,0 +1,51 @@
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+import { LRUCache } from 'lru-cache';
+import Negotiator from 'negotiator';
+
+/** How a body travels (RFC 9110, 8.4.1). */
+export const encodings = ['br', 'gzip', 'identity'] as const;
+export type Encoding = (typeof encodings)[number];
+
+/** `best`: once, for bytes that are kept; `fast`: for one answer. */
+export type Effort = 'best' | 'fast';
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+/** Browsers send a handful of different headers; a stranger may send any number. */
+const chosen = new LRUCache<string, Encoding>({ max: 100 });
+
+/** The smallest encoding that a client takes; identity, too, when it says that it takes none. */
+export function chooseEncoding(header: string | undefined): Encoding {
+  if (header === undefined) return 'identity';
+  const known = chosen.get(header);
+  if (known !== undefined) return known;
+  const accepted = new Negotiator({ headers: { 'accept-encoding': header } }).encodings([
+    ...encodings,
+  ]);
+  const encoding = encodings.find((candidate) => accepted.includes(candidate)) ?? 'identity';
+  chosen.set(header, encoding);
+  return encoding;
+}
+
+/** Compresses off the main thread. */
+export async function encode(bytes: Buffer, encoding: Encoding, effort: Effort): Promise<Buffer> {
+  switch (encoding) {
+    case 'br':
+      return brotli(bytes, {
+        params: {
+          [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+          [constants.BROTLI_PARAM_QUALITY]: effort === 'best' ? constants.BROTLI_MAX_QUALITY : 4,
+          [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength,
+        },
+      });
+    case 'gzip':
+      return zip(bytes, { level: effort === 'best' ? constants.Z_BEST_COMPRESSION : 5 });
+    case 'identity':
+      return bytes;
+    default:
+      return encoding satisfies never;
+  }
+}

@@ -1,0 +1,38 @@
+import { isCurrent } from '../conditional.ts';
+import { chooseEncoding } from './encoding.ts';
+
+import type { Language } from '../../lib/content/languages.ts';
+import type { Served } from './page-cache.ts';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** Which links a browser may open before they are followed (HTML, speculation rules). */
+const speculationRules = '"/speculation-rules.json"';
+
+/** A whole page; a browser asks again each time, so that it never shows an older edition. */
+export async function sendDocument(
+  request: IncomingMessage,
+  response: ServerResponse,
+  page: { status: number; language: Language },
+  { document, age }: Served,
+): Promise<void> {
+  const encoding = chooseEncoding(request.headers['accept-encoding']);
+  const etag = document.etag(encoding);
+  if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-cache');
+  response.appendHeader('Vary', 'Accept-Encoding');
+  if (age !== null) response.setHeader('Age', age);
+  if (document.policy !== null) response.setHeader('Content-Security-Policy', document.policy);
+  response.setHeader('Speculation-Rules', speculationRules);
+  response.setHeader('ETag', etag);
+  if (page.status === 200 && isCurrent(request.headers['if-none-match'], etag)) {
+    response.writeHead(304).end();
+    return;
+  }
+  const body = await document.body(encoding);
+  response.setHeader('Content-Language', page.language);
+  if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
+  response.writeHead(page.status, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Length': body.byteLength,
+  });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}

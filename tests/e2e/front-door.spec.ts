@@ -1,0 +1,160 @@
+import { paths } from '../../lib/paths.ts';
+import { firstRelease } from './support/first-release.ts';
+import { startServer } from './support/server.ts';
+import { expect, locales, test } from './support/test.ts';
+
+import type { Page } from '@playwright/test';
+
+const templates = locales.flatMap((locale) => [
+  paths.home(locale),
+  paths.releases(locale),
+  paths.releases(locale, { lang: 'both' }),
+  paths.release(locale, firstRelease.slug),
+  paths.bodies(locale),
+  paths.body(locale, 'mfa'),
+  paths.archive(locale),
+  paths.archive(locale, '2015-01'),
+  paths.search(locale),
+  paths.search(locale, { q: 'Лавров' }),
+  paths.about(locale),
+  paths.aboutApi(locale),
+  `/${locale}/nowhere`,
+]);
+
+/** What a page's policy kept from running while the page came alive and its island was used. */
+async function listViolations(page: Page, path: string): Promise<readonly string[]> {
+  const violations: string[] = [];
+  const listen = (text: string) => {
+    if (/content security policy/iu.test(text)) violations.push(`${path}: ${text}`);
+  };
+  const onConsole = (message: { text: () => string }) => {
+    listen(message.text());
+  };
+  page.on('console', onConsole);
+  await page.goto(path, { waitUntil: 'networkidle' });
+  const island = page.locator('[data-island]');
+  if ((await island.count()) > 0)
+    await expect(island.first()).toHaveAttribute('data-island', 'live');
+  page.off('console', onConsole);
+  return violations;
+}
+
+test('no page breaks its own policy, and every island comes alive under it', async ({ page }) => {
+  test.slow();
+  for (const path of templates) expect(await listViolations(page, path)).toEqual([]);
+});
+
+test('a policy allows no inline code but by its hash', async ({ request }) => {
+  for (const path of templates) {
+    const policy = (await request.get(path)).headers()['content-security-policy'] ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('unsafe');
+    expect(policy).toMatch(/style-src 'self'(?:;|$)/u);
+  }
+  const plain = await request.get(paths.release('ru', firstRelease.slug));
+  expect(plain.headers()['content-security-policy']).toMatch(/script-src 'self'(?:;|$)/u);
+});
+
+test('an inline script that is put into a page does not run', async ({ page }) => {
+  await page.goto(paths.release('ru', firstRelease.slug));
+  const ran = await page.evaluate(async () => {
+    const script = document.createElement('script');
+    script.textContent = 'globalThis.stranger = true';
+    document.body.append(script);
+    const image = document.createElement('img');
+    image.setAttribute('onerror', 'globalThis.stranger = true');
+    image.src = 'data:,';
+    document.body.append(image);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return 'stranger' in globalThis;
+  });
+  expect(ran).toBe(false);
+});
+
+test('a kept page travels compressed, and not at all to who has it', async ({ request }) => {
+  const path = paths.release('en', firstRelease.slug);
+  const plain = await request.get(path, { headers: { 'Accept-Encoding': 'identity' } });
+  const brotli = await request.get(path, { headers: { 'Accept-Encoding': 'br, gzip' } });
+  expect(brotli.headers()['content-encoding']).toBe('br');
+  expect(brotli.headers()['vary']).toContain('Accept-Encoding');
+  expect(await brotli.text()).toBe(await plain.text());
+  const sent = Number(brotli.headers()['content-length']);
+  expect(sent).toBeLessThan((await plain.body()).byteLength / 3);
+
+  const tag = brotli.headers()['etag'] ?? '';
+  expect(tag).toMatch(/^"[\w-]+"$/u);
+  expect(tag).not.toBe(plain.headers()['etag']);
+  const again = await request.get(path, {
+    headers: { 'Accept-Encoding': 'br, gzip', 'If-None-Match': tag },
+  });
+  expect(again.status()).toBe(304);
+  expect(await again.body()).toHaveLength(0);
+});
+
+test('files of the build come precompressed', async ({ request }) => {
+  const html = await (await request.get(paths.home('ru'))).text();
+  const [css = ''] = /\/_next\/static\/[^"]+\.css/u.exec(html) ?? [];
+  const answer = await request.get(css, { headers: { 'Accept-Encoding': 'br' } });
+  expect(answer.headers()['content-encoding']).toBe('br');
+  expect(answer.headers()['cache-control']).toContain('immutable');
+});
+
+test('every kind of answer carries the headers of security', async ({ request }) => {
+  for (const path of [
+    '/',
+    '/ru',
+    '/ru/nowhere',
+    '/api/v1/bodies',
+    '/favicon.svg',
+    '/ru/%zz',
+    '/healthz',
+  ]) {
+    const headers = (await request.get(path, { maxRedirects: 0 })).headers();
+    expect(headers['x-content-type-options'], path).toBe('nosniff');
+    expect(headers['referrer-policy'], path).toBe('strict-origin-when-cross-origin');
+    expect(headers['permissions-policy'], path).toContain('camera=()');
+    expect(headers['cross-origin-opener-policy'], path).toBe('same-origin');
+    expect(headers['x-powered-by'], path).toBeUndefined();
+  }
+});
+
+test('rules for speculation are served as such', async ({ request }) => {
+  const headers = (await request.get('/ru')).headers();
+  const rules = await request.get((headers['speculation-rules'] ?? '').replaceAll('"', ''));
+  expect(rules.headers()['content-type']).toBe('application/speculationrules+json');
+  expect(await rules.json()).toHaveProperty('prerender');
+});
+
+test('questions are limited for each client, plain pages never', async ({ words }) => {
+  const server = await startServer({ environment: { RATE_LIMIT: '3' } });
+  try {
+    const ask = (path: string) => fetch(`${server.url}${path}`, { redirect: 'manual' });
+    for (let count = 0; count < 3; count += 1)
+      expect((await ask('/api/v1/bodies')).status).toBe(200);
+    const refused = await ask('/api/v1/bodies');
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(refused.headers.get('content-type')).toContain('application/problem+json');
+    for (const locale of locales) {
+      const page = await ask(paths.search(locale, { q: 'Лавров' }));
+      expect(page.status).toBe(429);
+      expect(await page.text()).toContain(words(locale)('ProblemNotice.tooMany.title'));
+    }
+    for (let count = 0; count < 20; count += 1) {
+      expect((await ask(paths.release('ru', firstRelease.slug))).status).toBe(200);
+    }
+  } finally {
+    await server.stop();
+  }
+});
+
+test('behind TLS browsers are bound to it', async () => {
+  const server = await startServer({ siteOrigin: 'https://parallel.example' });
+  try {
+    const { headers } = await fetch(`${server.url}/ru`, { headers: { 'Accept-Encoding': 'br' } });
+    expect(headers.get('strict-transport-security')).toMatch(/^max-age=\d{8}/u);
+    expect(headers.get('content-security-policy')).toContain('upgrade-insecure-requests');
+  } finally {
+    await server.stop();
+  }
+});
