@@ -20,6 +20,8 @@ export const faultWords: Readonly<Record<ApiFault, string>> = {
   notADate: 'is not a date that exists: write YYYY-MM-DD',
   monthWithoutYear: 'needs a year',
   fromAfterTo: 'is later than "to"',
+  unknownVersion: 'names no version that there is',
+  otherLanguage: 'names a version of another text',
   malformed: 'is malformed',
   missing: 'is required',
   noWords: 'has no letter and no digit to look for',

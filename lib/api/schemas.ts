@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { languageSchema } from '../content/languages.ts';
 import { bodySchema } from '../content/schema/body.ts';
+import { instantSchema } from '../content/schema/primitives.ts';
 import { releaseSchema, translationNoteSchema } from '../content/schema/release.ts';
 import { revisionSchema, textSchema } from '../content/schema/text.ts';
 import { termSchema } from '../content/schema/term.ts';
@@ -41,6 +42,11 @@ const fullTextSchema = z.strictObject({
     'SHA-256 of the RFC 8785 canonical JSON of {title, lead, blocks: [{id, kind, text}]}',
   ),
   revisions: z.array(revisionMetadataSchema).describe('Oldest first').optional(),
+  outdatedSince: instantSchema
+    .describe(
+      'Translations: when the original was first changed in a way that this text may not know of',
+    )
+    .optional(),
 });
 
 /** What concerns editors, and what a release that can be read says by being there. */

@@ -1,9 +1,11 @@
 import { availableLanguages } from './languages.ts';
 import { toShownBlock } from './shown-blocks.ts';
+import { findOutdatedSince } from './versions.ts';
 
 import type { Language } from './languages.ts';
 import type { Release } from './schema/release.ts';
 import type { ReleaseText } from './schema/text.ts';
+import type { Version } from './versions.ts';
 import type { Counterpart, LocalizedNote, LocalizedRelease, ReleaseSummary } from './types.ts';
 
 /** The asked language when the record has it, else the as-published text, else the first there is. */
@@ -39,6 +41,7 @@ export function localizeRelease(
     isFallback: language !== asked,
     text: shownText(text, notesOf(release, language, asked)),
     ...lastRevisionOf(text, asked),
+    ...outdatedSinceOf(release, language),
     counterparts: counterpartsOf(release, language),
     otherAccounts: release.otherAccounts ?? [],
     related,
@@ -49,6 +52,27 @@ export function localizeRelease(
   };
 }
 
+/**
+ * A release as it reads with one version of its text. Notes stand beside the current words only: they mark
+ * words that an earlier version need not have.
+ */
+export function localizeVersion(
+  release: Release,
+  { language, text, sha256, until }: Version,
+  related: readonly ReleaseSummary[],
+): LocalizedRelease | null {
+  const current = release.texts[language];
+  if (!current || until === undefined) return localizeRelease(release, language, related);
+
+  const { lead: _, ...facts } = current;
+  const earlier = { ...facts, ...text, sha256 };
+  const texts = { ...release.texts, [language]: earlier };
+  const shown = localizeRelease({ ...release, notes: [], texts }, language, related);
+  // Whether the current words are out of date says nothing of these.
+  delete shown?.outdatedSince;
+  return shown;
+}
+
 function shownText(text: ReleaseText, notes: readonly LocalizedNote[]): LocalizedRelease['text'] {
   const { blocks, revisions: _, ...rest } = text;
   return { ...rest, blocks: blocks.map((block) => toShownBlock(block, notes)) };
@@ -57,6 +81,11 @@ function shownText(text: ReleaseText, notes: readonly LocalizedNote[]): Localize
 function lastRevisionOf({ revisions = [] }: ReleaseText, asked: Language) {
   const last = revisions.at(-1);
   return last ? { lastRevision: { at: last.at, note: last.note[asked] } } : {};
+}
+
+function outdatedSinceOf(release: Release, language: Language) {
+  const outdatedSince = findOutdatedSince(release, language);
+  return outdatedSince === null ? {} : { outdatedSince };
 }
 
 function counterpartsOf(release: Release, shown: Language): readonly Counterpart[] {

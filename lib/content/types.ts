@@ -1,14 +1,14 @@
 import type { Language } from './languages.ts';
 import type { ReleaseKind } from './kinds.ts';
 import type { OtherAccount } from './schema/release.ts';
-import type { Block, Origin, ReleaseText } from './schema/text.ts';
+import type { Block, Origin, ReleaseText, Revision } from './schema/text.ts';
 import type { SourceLink } from './schema/primitives.ts';
 
 export type { GovernmentBody } from './schema/body.ts';
 export type { ReleaseKind } from './kinds.ts';
 export type { OtherAccount } from './schema/release.ts';
 export type { SourceLink } from './schema/primitives.ts';
-export type { Block, Origin, ReleaseText } from './schema/text.ts';
+export type { Block, Origin, ReleaseText, TextVersion } from './schema/text.ts';
 export type { Site } from './schema/site.ts';
 export type { Language } from './languages.ts';
 
@@ -82,10 +82,54 @@ export type LocalizedRelease = {
   text: Omit<ReleaseText, 'blocks' | 'revisions'> & { blocks: readonly ShownBlock[] };
   /** When and why the text shown was last changed; absent: never since it was published here. */
   lastRevision?: { at: string; note: string };
+  /** Translations: since when the original has words that this text may not know of. */
+  outdatedSince?: string;
   counterparts: readonly Counterpart[];
   otherAccounts: readonly OtherAccount[];
   related: readonly ReleaseSummary[];
   withdrawal?: { at: string; reason: string };
+};
+
+/** Which words a text had, and when. */
+export type VersionFacts = {
+  /** Permanent: `ru-2` is the second version of the Russian text, whatever comes after it. */
+  id: string;
+  language: Language;
+  number: number;
+  sha256: string;
+  /** When it began; absent: the first version, as old as the release is here. */
+  from?: string;
+  /** When the next one took its place; absent: it is the current one. */
+  until?: string;
+};
+
+/** A text appeared, or something of it was revised. */
+export type HistoryEntry = {
+  language: Language;
+  kind: Revision['kind'] | 'first';
+  /** Absent: the text was there from the beginning. */
+  at?: string;
+  note?: string;
+  /** Of the text after it. */
+  sha256: string;
+  /** The version that begins with it: a revision of notes or metadata begins none. */
+  version?: VersionFacts;
+  /** The version that it replaced. */
+  before?: VersionFacts;
+};
+
+/** The history of a release as one language tells it: of all its texts. */
+export type LocalizedHistory = {
+  slug: string;
+  title: string;
+  /** The language of the title. */
+  language: Language;
+  /** The languages in which there is a text. */
+  languages: readonly Language[];
+  /** The newest first. */
+  entries: readonly HistoryEntry[];
+  isRevised: boolean;
+  outdated: readonly { language: Language; since: string }[];
 };
 
 /**

@@ -1,6 +1,6 @@
 import { hashText } from '../../lib/content/hash.ts';
 
-import type { Block, ReleaseText } from '../../lib/content/schema/text.ts';
+import type { Block, ReleaseText, Revision } from '../../lib/content/schema/text.ts';
 
 /** A block with its id as its words, unless told otherwise. */
 export function makeBlock(id: string, changes: Partial<Block> = {}): Block {
@@ -18,4 +18,20 @@ export function makeText(changes: Partial<ReleaseText> = {}): ReleaseText {
     ...changes,
   } as const satisfies ReleaseText;
   return { ...text, sha256: changes.sha256 ?? hashText(text) };
+}
+
+/** A change of the words, with the whole text before it. */
+export function makeTextRevision(
+  before: Partial<ReleaseText>,
+  changes: Partial<Revision> = {},
+): Revision {
+  const { title, lead, blocks, sha256 } = makeText(before);
+  return {
+    at: '2026-03-01T09:00:00Z',
+    kind: 'text',
+    note: { ru: 'Исправлено', en: 'Corrected' },
+    sha256Before: sha256,
+    previous: { title, ...(lead !== undefined && { lead }), blocks: [...blocks] },
+    ...changes,
+  };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { listTexts } from '../../content/record/texts.ts';
+import { findOutdatedSince } from '../../content/versions.ts';
 import { paths } from '../../paths.ts';
 import { fail, ok } from '../../result.ts';
 import { defineOperation } from '../operation.ts';
@@ -53,16 +54,22 @@ function toFullRelease(release: Release, origin: string): z.input<typeof fullRel
   return {
     ...{ slug, body, kind, publishedAt, about, people, places, documents, events },
     ...{ related, otherAccounts, legacyPaths, notes },
-    texts: Object.fromEntries(texts.map(({ language, text }) => [language, toFullText(text)])),
+    texts: Object.fromEntries(
+      texts.map(({ language, text }) => [
+        language,
+        toFullText(text, findOutdatedSince(release, language)),
+      ]),
+    ),
     urls: Object.fromEntries(
       texts.map(({ language }) => [language, `${origin}${paths.release(language, slug)}`]),
     ),
   };
 }
 
-function toFullText({ revisions, ...text }: ReleaseText) {
+function toFullText({ revisions, ...text }: ReleaseText, outdatedSince: string | null) {
   return {
     ...text,
     ...(revisions && { revisions: revisions.map(({ previous: _, ...metadata }) => metadata) }),
+    ...(outdatedSince !== null && { outdatedSince }),
   };
 }

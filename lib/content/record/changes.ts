@@ -7,7 +7,7 @@ type JsonObject = Readonly<Record<string, unknown>>;
 /** A record and one of its texts, whole or still being edited. */
 export type RecordText = { record: JsonObject; text: JsonObject };
 
-const textKeys = ['origin', 'translatedFrom', 'translator', 'source'] as const;
+const textKeys = ['origin', 'translatedFrom', 'translator', 'source', 'addedAt'] as const;
 const recordKeys = ['kind', 'body', 'publishedAt'] as const;
 
 /**

@@ -101,6 +101,9 @@ export const textSchema = z.strictObject({
     .optional(),
   translator: localizedLineSchema.optional(),
   source: textSourceSchema,
+  addedAt: dayOrInstantSchema
+    .describe('Only for a text that joined a release published before: when it did')
+    .optional(),
   sha256: sha256Schema.describe('Written by `npm run content -- seal FILE`'),
   revisions: z
     .array(revisionSchema)
