@@ -1,16 +1,20 @@
 import { z } from 'zod';
 
 import type { Language } from './content/languages.ts';
-import type { QueryProblem, QueryRoute } from './queries.ts';
+import type { QueryProblem } from './queries.ts';
 
 /**
  * Addresses that only the front door asks Next for. A query travels as one path segment, so that Next
  * sees a parameter like any other and every page is whole, static HTML (docs/decisions/0004-static-pages.md).
  */
 export const internalPaths = {
-  withQuery: (language: Language, route: QueryRoute, query: Record<string, unknown>) =>
+  withQuery: (language: Language, route: 'releases' | 'search', query: Record<string, unknown>) =>
     `/${language}/internal/${route}/${encodeQuery(query)}`,
   archive: (language: Language, period: string) => `/${language}/internal/archive/${period}`,
+  version: (language: Language, view: VersionView) =>
+    `/${language}/internal/version/${encodeQuery(view)}`,
+  history: (language: Language, view: HistoryView) =>
+    `/${language}/internal/history/${encodeQuery(view)}`,
   badQuery: (language: Language, problem: QueryProblem) =>
     `/${language}/internal/bad-query/${encodeQuery(problem)}`,
   withdrawn: (language: Language, slug: string) => `/${language}/internal/withdrawn/${slug}`,
@@ -20,6 +24,17 @@ export const internalPaths = {
 export const problemStatuses = ['400', '404', '429', '500', '503'] as const;
 export type ProblemStatus = (typeof problemStatuses)[number];
 export const problemStatusSchema = z.enum(problemStatuses);
+
+/** One version of a text of a release. */
+export const versionViewSchema = z.strictObject({ slug: z.string(), version: z.string() });
+type VersionView = z.infer<typeof versionViewSchema>;
+
+/** The history of a release, and two versions of one of its texts to be compared. */
+export const historyViewSchema = z.strictObject({
+  slug: z.string(),
+  compared: z.strictObject({ from: z.string(), to: z.string() }).optional(),
+});
+type HistoryView = z.infer<typeof historyViewSchema>;
 
 /** A canonical query as one segment of a path: base64url of its JSON. */
 export function encodeQuery(query: Record<string, unknown>): string {

@@ -2,7 +2,7 @@ import { languages } from './content/languages.ts';
 import { toQueryString } from './queries.ts';
 
 import type { Language } from './content/languages.ts';
-import type { ReleasesQuery, SearchQuery } from './queries.ts';
+import type { HistoryQuery, ReleasesQuery, SearchQuery } from './queries.ts';
 
 /** The public addresses: a contract, see docs/architecture.md. */
 export const paths = {
@@ -11,6 +11,11 @@ export const paths = {
     `/${language}/releases${toQueryString(query)}`,
   release: (language: Language, slug: string, block?: string) =>
     `/${language}/releases/${slug}${block === undefined ? '' : `#${block}`}`,
+  /** One version of a text, for good: `ru-2` is the second one of the Russian text. */
+  version: (language: Language, slug: string, version: string) =>
+    `/${language}/releases/${slug}${toQueryString({ version })}`,
+  history: (language: Language, slug: string, query: HistoryQuery = {}) =>
+    `/${language}/releases/${slug}/history${toQueryString(query)}`,
   bodies: (language: Language) => `/${language}/bodies`,
   body: (language: Language, id: string) => `/${language}/bodies/${id}`,
   /** `period`: a year (2015) or a month (2015-01); absent: every year. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { releaseKinds } from './content/kinds.ts';
-import { languageSchema } from './content/languages.ts';
+import { languages, languageSchema } from './content/languages.ts';
 import { fail, ok } from './result.ts';
 
 import type { ReleaseKind } from './content/kinds.ts';
@@ -21,6 +21,8 @@ export const queryFaults = [
   'notADate',
   'monthWithoutYear',
   'fromAfterTo',
+  'unknownVersion',
+  'otherLanguage',
   'malformed',
 ] as const;
 
@@ -76,17 +78,37 @@ const searchSchema = z
     error: 'fromAfterTo',
   });
 
-/** The queries that addresses declare; every other parameter is ignored. */
-export const querySchemas = { releases: releasesSchema, search: searchSchema } as const;
+/** The second version of the Russian text is `ru-2`. */
+const versionIdSchema = z
+  .string()
+  .regex(new RegExp(`^(?:${languages.join('|')})-[1-9]\\d{0,3}$`, 'u'), {
+    error: 'unknownVersion',
+  });
 
-export type QueryRoute = keyof typeof querySchemas;
+const releaseSchema = z.object({ version: versionIdSchema.optional() });
+const historySchema = z.object({
+  from: versionIdSchema.optional(),
+  to: versionIdSchema.optional(),
+});
+
+/** The queries that addresses declare; every other parameter is ignored. */
+export const querySchemas = {
+  releases: releasesSchema,
+  search: searchSchema,
+  release: releaseSchema,
+  history: historySchema,
+} as const;
+
 export type ReleasesQuery = z.infer<typeof releasesSchema>;
 export type SearchQuery = z.infer<typeof searchSchema>;
+export type HistoryQuery = z.infer<typeof historySchema>;
 
 /** The first fault of an address: in which parameter, and what. */
 export const queryProblemSchema = z.strictObject({
   parameter: z.string().max(40),
   fault: z.enum(queryFaults),
+  /** The release whose address it is: its history says which versions there are. */
+  release: z.string().max(120).optional(),
 });
 export type QueryProblem = z.infer<typeof queryProblemSchema>;
 

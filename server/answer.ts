@@ -22,10 +22,19 @@ export type PageAnswer = {
 /** The questions about content that routing needs. */
 export type RoutingStore = Pick<
   ReleaseStore,
-  'findReleaseState' | 'findRedirect' | 'listBodies' | 'browseReleases' | 'countReleases'
+  | 'findReleaseState'
+  | 'findRelease'
+  | 'findRedirect'
+  | 'listBodies'
+  | 'browseReleases'
+  | 'countReleases'
 >;
 
 /** A page under its own path, kept until what it shows changes. */
 export function kept(language: Language, path: string) {
   return { kind: 'page', status: 200, path, language, isKept: true } as const satisfies PageAnswer;
+}
+
+export function badQuery(language: Language, problem: QueryProblem): Answer {
+  return { kind: 'bad-query', problem, language };
 }

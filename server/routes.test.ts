@@ -1,14 +1,27 @@
 import { describe, expect, test } from 'vitest';
 
-import { decodeQuery } from '../lib/internal-paths.ts';
+import { makeRelease } from '../tests/factories/make-release.ts';
+import { makeText, makeTextRevision } from '../tests/factories/make-text.ts';
+import { decodeQuery, historyViewSchema, versionViewSchema } from '../lib/internal-paths.ts';
 import { querySchemas } from '../lib/queries.ts';
 import { findAnswer } from './routes.ts';
 
-import type { RoutingStore } from './answer.ts';
+import type { z } from 'zod';
+import type { Answer, RoutingStore } from './answer.ts';
+
+/** Its Russian text was changed once. */
+const call = makeRelease({
+  slug: 'call',
+  texts: {
+    ru: makeText({ title: 'Новое', revisions: [makeTextRevision({ title: 'Старое' })] }),
+    en: makeText(),
+  },
+});
 
 const store: RoutingStore = {
   findReleaseState: (slug) =>
     Promise.resolve(slug === 'call' ? 'published' : slug === 'gone' ? 'withdrawn' : null),
+  findRelease: (slug) => Promise.resolve(slug === 'call' ? call : null),
   findRedirect: (path) => Promise.resolve(path === '/old/call.html' ? '/en/releases/call' : null),
   browseReleases: () =>
     Promise.resolve({
@@ -149,4 +162,63 @@ describe('findAnswer', () => {
       expect(await answer(path)).toMatchObject({ kind: 'problem', status: '404' });
     }
   });
+
+  test('shows one version of a text under an address of its own', async () => {
+    const found = await answer('/en/releases/call', 'version=ru-1&utm_source=x');
+    expect(found).toMatchObject({ kind: 'page', status: 200, slug: 'call', isKept: true });
+    expect(viewOf(found, versionViewSchema)).toEqual({ slug: 'call', version: 'ru-1' });
+    expect(await answer('/en/releases/call', 'version=&utm_source=x')).toMatchObject({
+      path: '/en/releases/call',
+    });
+  });
+
+  test.each([
+    ['/ru/releases/call', 'version=ru-3', 'version', 'unknownVersion'],
+    ['/ru/releases/call', 'version=en-2', 'version', 'unknownVersion'],
+    ['/ru/releases/call', 'version=de-1', 'version', 'unknownVersion'],
+    ['/ru/releases/call', 'version=ru-01', 'version', 'unknownVersion'],
+    ['/ru/releases/call/history', 'from=ru-1&to=ru-3', 'to', 'unknownVersion'],
+    ['/ru/releases/call/history', 'from=x&to=ru-1', 'from', 'unknownVersion'],
+    ['/ru/releases/call/history', 'to=ru-9', 'to', 'unknownVersion'],
+    ['/ru/releases/call/history', 'from=ru-1&to=en-1', 'to', 'otherLanguage'],
+  ])('answers %s?%s with what is wrong with %s', async (path, query, parameter, fault) => {
+    expect(await answer(path, query)).toEqual({
+      kind: 'bad-query',
+      language: 'ru',
+      problem: { parameter, fault, release: 'call' },
+    });
+  });
+
+  test.each([
+    ['', undefined],
+    ['from=ru-1&to=ru-2', { from: 'ru-1', to: 'ru-2' }],
+    ['from=ru-2&to=ru-1', { from: 'ru-2', to: 'ru-1' }],
+    ['from=ru-1', { from: 'ru-1', to: 'ru-2' }],
+    ['to=ru-2', { from: 'ru-1', to: 'ru-2' }],
+    ['to=en-1&other=1', { from: 'en-1', to: 'en-1' }],
+  ])('compares in the history asked for ?%s', async (query, compared) => {
+    const found = await answer('/ru/releases/call/history', query);
+    expect(found).toMatchObject({ kind: 'page', status: 200, slug: 'call', isKept: true });
+    expect(viewOf(found, historyViewSchema)).toEqual({
+      slug: 'call',
+      ...(compared && { compared }),
+    });
+  });
+
+  test('withdraws a release with its history and its versions', async () => {
+    for (const [path, query] of [
+      ['/ru/releases/gone/history', ''],
+      ['/ru/releases/gone', 'version=ru-1'],
+      ['/ru/releases/gone/history', 'from=ru-1'],
+    ] as const) {
+      expect(await answer(path, query)).toMatchObject({ kind: 'page', status: 410, slug: 'gone' });
+    }
+    expect(await answer('/ru/releases/unknown/history')).toMatchObject({ status: '404' });
+    expect(await answer('/ru/releases/call/history/deeper')).toMatchObject({ status: '404' });
+  });
 });
+
+function viewOf<Schema extends z.ZodType>(found: Answer, schema: Schema): z.output<Schema> | null {
+  const segment = found.kind === 'page' ? found.path.split('/').at(-1) : undefined;
+  return decodeQuery(schema, segment ?? '');
+}

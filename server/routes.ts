@@ -2,11 +2,11 @@ import { officialKinds } from '../lib/content/kinds.ts';
 import { languages } from '../lib/content/languages.ts';
 import { internalPaths } from '../lib/internal-paths.ts';
 import { querySchemas, readQuery, toReleaseFilter } from '../lib/queries.ts';
-import { kept } from './answer.ts';
+import { badQuery, kept } from './answer.ts';
 import { findArchivePage } from './archive-routes.ts';
+import { findReleasePage } from './release-routes.ts';
 
 import type { Language } from '../lib/content/languages.ts';
-import type { QueryProblem } from '../lib/queries.ts';
 import type { Answer, RoutingStore } from './answer.ts';
 
 /** `path` is percent-decoded and in NFC; `query` holds the parameters as they came. */
@@ -33,6 +33,9 @@ async function findPage(
 ): Promise<Answer | null> {
   const [section, name, ...deeper] = segments;
   if (section === 'archive') return findArchivePage(store, language, segments.slice(1));
+  if (section === 'releases' && name !== undefined) {
+    return findReleasePage(store, language, [name, ...deeper], query);
+  }
   if (deeper.length > 0) return null;
 
   switch (section) {
@@ -44,9 +47,7 @@ async function findPage(
     case 'bodies':
       return findBodyPage(store, language, name);
     case 'releases':
-      return name === undefined
-        ? findListPage(store, language, query)
-        : findReleasePage(store, language, name);
+      return findListPage(store, language, query);
     case 'search':
       return name === undefined ? findSearchPage(store, language, query) : null;
     default:
@@ -57,24 +58,6 @@ async function findPage(
 async function findBodyPage(store: RoutingStore, language: Language, id: string | undefined) {
   if (id === undefined) return kept(language, `/${language}/bodies`);
   return (await isBody(store, id)) ? kept(language, `/${language}/bodies/${id}`) : null;
-}
-
-async function findReleasePage(
-  store: RoutingStore,
-  language: Language,
-  slug: string,
-): Promise<Answer | null> {
-  const state = await store.findReleaseState(slug);
-  switch (state) {
-    case 'published':
-      return { ...kept(language, `/${language}/releases/${slug}`), slug };
-    case 'withdrawn':
-      return { ...kept(language, internalPaths.withdrawn(language, slug)), status: 410, slug };
-    case null:
-      return null;
-    default:
-      return state satisfies never;
-  }
 }
 
 /** A page behind the end of a list does not exist, rather than being empty. */
@@ -114,8 +97,4 @@ async function isBody(store: RoutingStore, id: string): Promise<boolean> {
 
 function unknownBody(language: Language): Answer {
   return badQuery(language, { parameter: 'body', fault: 'unknownValue' });
-}
-
-function badQuery(language: Language, problem: QueryProblem): Answer {
-  return { kind: 'bad-query', problem, language };
 }

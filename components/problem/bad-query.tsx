@@ -13,7 +13,7 @@ type BadQueryProps = { problem: QueryProblem; locale: Locale };
 export async function BadQuery({ problem, locale }: BadQueryProps) {
   const t = await getTranslations('BadQuery');
   const actions = await getTranslations('ProblemNotice');
-  const { parameter, fault } = problem;
+  const { parameter, fault, release } = problem;
 
   return (
     <div className="wrap">
@@ -21,9 +21,15 @@ export async function BadQuery({ problem, locale }: BadQueryProps) {
         <h1>{t('title')}</h1>
         <p>{t(`fault.${fault}`, { parameter, lastPage, longestWords })}</p>
         <p className="go">
-          <AppLink className="btn btn-main" href={paths.releases(locale)}>
-            {actions('releases')}
-          </AppLink>
+          {release === undefined ? (
+            <AppLink className="btn btn-main" href={paths.releases(locale)}>
+              {actions('releases')}
+            </AppLink>
+          ) : (
+            <AppLink className="btn btn-main" href={paths.history(locale, release)}>
+              {t('history')}
+            </AppLink>
+          )}
           <AppLink className="btn" href={paths.home(locale)}>
             {actions('home')}
           </AppLink>

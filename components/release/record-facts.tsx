@@ -3,6 +3,8 @@ import { getTranslations } from 'next-intl/server';
 import { AppLink } from '@/components/ui/app-link';
 import { DateTime } from '@/components/ui/date-time';
 
+import { RevisionFact } from './revision-fact';
+
 import type { LocalizedRelease } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
 import type { ReactNode } from 'react';
@@ -45,12 +47,11 @@ export async function RecordFacts({ release, locale }: RecordFactsProps) {
           ],
           [t('rights'), rights ?? t('rightsNotStated')],
         ] as const)),
-    ...row(release.lastRevision, ({ at, note }) => [
-      t('revised'),
-      <span key="revised">
-        <DateTime value={at} locale={locale} />: {note}
-      </span>,
+    ...row(text.addedAt, (at) => [
+      t('addedAt'),
+      <DateTime key="added" value={at} locale={locale} />,
     ]),
+    [t('revised'), <RevisionFact key="revised" release={release} locale={locale} />],
     [t('paragraphs'), t('paragraphCount', { count: text.blocks.length })],
     [
       t('hash'),

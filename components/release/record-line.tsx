@@ -1,5 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 
+import { formatDate } from '@/lib/i18n/dates';
+
 import { RecordFacts } from './record-facts';
 
 import type { LocalizedRelease } from '@/lib/content/types';
@@ -12,6 +14,9 @@ export async function RecordLine({ release, locale }: RecordLineProps) {
   const t = await getTranslations('RecordLine');
   const sentences = [
     t(`shown.${release.text.origin}`),
+    ...(release.outdatedSince === undefined
+      ? []
+      : [t('outdated', { date: formatDate(release.outdatedSince, locale) })]),
     ...release.counterparts.map(({ language, origin }) => t(`other.${origin}`, { language })),
   ];
 

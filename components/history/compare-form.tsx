@@ -1,0 +1,54 @@
+import { getTranslations } from 'next-intl/server';
+
+import { SelectField } from '@/components/ui/select-field';
+import { paths } from '@/lib/paths';
+
+import { describeMoment } from './describe-moment';
+
+import type { Language, VersionFacts } from '@/lib/content/types';
+import type { Locale } from '@/lib/i18n/routing';
+
+type CompareFormProps = {
+  slug: string;
+  language: Language;
+  /** Of this language, the newest first. */
+  versions: readonly VersionFacts[];
+  chosen: { from: string; to: string };
+  locale: Locale;
+};
+
+/** Any two versions of one text; a plain GET form. */
+export async function CompareForm(props: CompareFormProps) {
+  const { slug, language, versions, chosen, locale } = props;
+  const t = await getTranslations('CompareForm');
+  const list = await getTranslations('VersionList');
+  const options = await Promise.all(
+    versions.map(async ({ id, number, from }) => {
+      const date = from === undefined ? list('fromBeginning') : await describeMoment(from, locale);
+      return { value: id, label: t('option', { number, date }) };
+    }),
+  );
+
+  return (
+    <form className="compare" action={`${paths.history(locale, slug)}#compared`}>
+      <fieldset>
+        <legend>{t('legend', { language })}</legend>
+        <SelectField
+          id={`from-${language}`}
+          name="from"
+          label={t('from')}
+          options={options}
+          chosen={chosen.from}
+        />
+        <SelectField
+          id={`to-${language}`}
+          name="to"
+          label={t('to')}
+          options={options}
+          chosen={chosen.to}
+        />
+        <button className="btn">{t('button')}</button>
+      </fieldset>
+    </form>
+  );
+}

@@ -1,0 +1,37 @@
+import { getTranslations } from 'next-intl/server';
+
+import { WordDifference } from '@/components/ui/word-difference';
+
+import type { PassageComparison } from '@/lib/bilingual/compare-versions';
+import type { Language } from '@/lib/content/types';
+
+type PassageDifferenceProps = { passage: PassageComparison; language: Language };
+
+/** A changed passage: what happened to it in words, then its words with the changes marked. */
+export async function PassageDifference({ passage, language }: PassageDifferenceProps) {
+  const t = await getTranslations('TextDifference');
+  const { kind, kindBefore, isMoved, parts } = passage;
+  const spoken = { added: t('spokenAdded'), removed: t('spokenRemoved') };
+
+  return (
+    <div className="passage">
+      <h3 className="label">{await nameOf(passage)}</h3>
+      {isMoved && <p className="meta">{t('moved')}</p>}
+      {kind && kindBefore && (
+        <p className="meta">
+          {t('kindChanged', { before: t(`block.${kindBefore}`), after: t(`block.${kind}`) })}
+        </p>
+      )}
+      <p className="text" lang={language}>
+        <WordDifference parts={parts} spoken={spoken} />
+      </p>
+    </div>
+  );
+}
+
+async function nameOf({ id, status, number }: PassageComparison): Promise<string> {
+  const t = await getTranslations('TextDifference');
+  if (id === 'title') return t('title');
+  if (id === 'lead') return t(`lead.${status}`);
+  return t(`paragraph.${status}`, { number });
+}

@@ -1,0 +1,63 @@
+import { getTranslations } from 'next-intl/server';
+
+import { Typeset } from '@/components/ui/typeset';
+import { countChanges } from '@/lib/bilingual/compare-versions';
+import { toMoscowDay } from '@/lib/i18n/dates';
+
+import { describeMoment } from './describe-moment';
+import { EntryHashes } from './entry-hashes';
+import { TextDifference } from './text-difference';
+import { VersionLinks } from './version-links';
+
+import type { VersionComparison } from '@/lib/bilingual/compare-versions';
+import type { HistoryEntry } from '@/lib/content/types';
+import type { Locale } from '@/lib/i18n/routing';
+
+type VersionEntryProps = {
+  slug: string;
+  entry: HistoryEntry;
+  difference: VersionComparison | undefined;
+  isOpen: boolean;
+  locale: Locale;
+};
+
+/** One revision: when, why, of which text, and what became different. */
+export async function VersionEntry(props: VersionEntryProps) {
+  const { slug, entry, difference, isOpen, locale } = props;
+  const { language, kind, at, note, version } = entry;
+  const t = await getTranslations('VersionList');
+
+  return (
+    <li>
+      <b className="num">{version?.number}</b>
+      {at === undefined ? (
+        <span>{t('fromBeginning')}</span>
+      ) : (
+        <time dateTime={toMoscowDay(at)}>{await describeMoment(at, locale)}</time>
+      )}
+      <div className="what">
+        <p>
+          <Typeset text={note ?? t('first')} language={locale} />
+        </p>
+        <p className="meta">
+          {t('text', { language })} · {t(`kind.${kind}`)}
+        </p>
+        <EntryHashes entry={entry} />
+        {difference && (
+          <details className="record difference" open={isOpen}>
+            <summary className="sign">
+              <span>{t('differences', { count: countChanges(difference) })}</span>
+            </summary>
+            <TextDifference difference={difference} language={language} />
+          </details>
+        )}
+      </div>
+      <VersionLinks
+        slug={slug}
+        entry={entry}
+        isCompared={difference !== undefined}
+        locale={locale}
+      />
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+import { getTranslations } from 'next-intl/server';
+
+import { AppLink } from '@/components/ui/app-link';
+import { paths } from '@/lib/paths';
+
+import type { HistoryEntry } from '@/lib/content/types';
+import type { Locale } from '@/lib/i18n/routing';
+
+type VersionLinksProps = {
+  slug: string;
+  entry: HistoryEntry;
+  /** The difference stands in the list already. */
+  isCompared: boolean;
+  locale: Locale;
+};
+
+/** Where the version that begins here can be read; a revision of notes or metadata begins none. */
+export async function VersionLinks({ slug, entry, isCompared, locale }: VersionLinksProps) {
+  const { version, before } = entry;
+  if (!version) return null;
+  const t = await getTranslations('VersionList');
+  const named = {
+    text: t('text', { language: version.language }),
+    number: version.number,
+  };
+
+  return (
+    <p className="open">
+      {version.until === undefined && <b>{t('now')}</b>}
+      <AppLink href={paths.version(locale, slug, version.id)} aria-label={t('openSpoken', named)}>
+        {t('open')}
+      </AppLink>
+      {before && !isCompared && (
+        <AppLink
+          href={`${paths.history(locale, slug, { from: before.id, to: version.id })}#compared`}
+          aria-label={t('compareSpoken', named)}
+        >
+          {t('compare')}
+        </AppLink>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,102 @@
+import { cacheLife } from 'next/cache';
+
+import { compareVersions } from '../bilingual/compare-versions.ts';
+import { localizeHistory, toVersionFacts } from '../content/history.ts';
+import { localizeVersion } from '../content/localize.ts';
+import { findVersion, listVersions } from '../content/versions.ts';
+import { servedContent } from '../served-content.ts';
+
+import type { VersionComparison } from '../bilingual/compare-versions.ts';
+import type { Language } from '../content/languages.ts';
+import type { Release } from '../content/schema/release.ts';
+import type { LocalizedHistory, LocalizedRelease, VersionFacts } from '../content/types.ts';
+
+/** So many of the newest differences stand on the history page itself; an earlier one has a page of its own. */
+const shownDifferences = 10;
+
+export type ReleaseHistory = {
+  history: LocalizedHistory;
+  /** Of each version, by its id, to the one before it. */
+  differences: ReadonlyMap<string, VersionComparison>;
+};
+
+export type Compared = { from: VersionFacts; to: VersionFacts; difference: VersionComparison };
+
+export type ShownVersion = {
+  release: LocalizedRelease;
+  version: VersionFacts;
+  current: VersionFacts;
+};
+
+/** What has happened to the texts of a release since it was published here. */
+export async function getHistory(slug: string, locale: Language): Promise<ReleaseHistory | null> {
+  return readHistory(slug, locale, servedContent().version());
+}
+
+/** Two versions of one text beside each other; null when one of them does not exist. */
+export async function getComparison(
+  slug: string,
+  { from, to }: { from: string; to: string },
+): Promise<Compared | null> {
+  return readComparison(slug, from, to, servedContent().version());
+}
+
+/** A release with the words of one version of its text. */
+export async function getVersion(slug: string, id: string): Promise<ShownVersion | null> {
+  return readVersion(slug, id, servedContent().version());
+}
+
+async function readHistory(slug: string, locale: Language, _version: string) {
+  'use cache';
+  cacheLife('edition');
+  const release = await servedContent().findRelease(slug);
+  const history = release && localizeHistory(release, locale);
+  return history && { history, differences: toDifferences(release, history) };
+}
+
+async function readComparison(slug: string, from: string, to: string, _version: string) {
+  'use cache';
+  cacheLife('edition');
+  const release = await servedContent().findRelease(slug);
+  return release && compare(release, from, to);
+}
+
+async function readVersion(slug: string, id: string, _version: string) {
+  'use cache';
+  cacheLife('edition');
+  const release = await servedContent().findRelease(slug);
+  const version = release && findVersion(release, id);
+  const text = version && release.texts[version.language];
+  if (!version || !text) return null;
+
+  const related = await servedContent().listSummaries(release.related ?? []);
+  const shown = localizeVersion(release, version, related);
+  const [current = version] = listVersions(version.language, text);
+  return (
+    shown && {
+      release: shown,
+      version: toVersionFacts(version),
+      current: toVersionFacts(current),
+    }
+  );
+}
+
+function toDifferences(release: Release, { entries }: LocalizedHistory) {
+  const newest = entries
+    .flatMap(({ version, before }) => (version && before ? [{ version, before }] : []))
+    .slice(0, shownDifferences);
+  return new Map(
+    newest.flatMap(({ version, before }) => {
+      const compared = compare(release, before.id, version.id);
+      return compared ? [[version.id, compared.difference] as const] : [];
+    }),
+  );
+}
+
+function compare(release: Release, fromId: string, toId: string): Compared | null {
+  const from = findVersion(release, fromId);
+  const to = findVersion(release, toId);
+  if (!from || !to) return null;
+  const difference = compareVersions(from.text, to.text);
+  return { from: toVersionFacts(from), to: toVersionFacts(to), difference };
+}

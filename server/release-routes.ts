@@ -1,0 +1,96 @@
+import { findVersion, listVersions } from '../lib/content/versions.ts';
+import { internalPaths } from '../lib/internal-paths.ts';
+import { querySchemas, readQuery } from '../lib/queries.ts';
+import { fail, ok } from '../lib/result.ts';
+import { badQuery, kept } from './answer.ts';
+
+import type { Language } from '../lib/content/languages.ts';
+import type { Release } from '../lib/content/schema/release.ts';
+import type { HistoryQuery, QueryProblem } from '../lib/queries.ts';
+import type { Result } from '../lib/result.ts';
+import type { Answer, RoutingStore } from './answer.ts';
+
+type ReleaseRoute = {
+  store: Pick<RoutingStore, 'findRelease'>;
+  language: Language;
+  slug: string;
+  parameters: URLSearchParams;
+};
+
+type Compared = { from: string; to: string };
+
+/** `/releases/{slug}`, `?version=ru-1`, and `/history`, `?from=ru-1&to=ru-2`; a withdrawn release has one page for all. */
+export async function findReleasePage(
+  store: Pick<RoutingStore, 'findReleaseState' | 'findRelease'>,
+  language: Language,
+  [slug = '', view, ...deeper]: readonly string[],
+  parameters: URLSearchParams,
+): Promise<Answer | null> {
+  if (deeper.length > 0 || (view !== undefined && view !== 'history')) return null;
+  const state = await store.findReleaseState(slug);
+  switch (state) {
+    case 'published': {
+      const route = { store, language, slug, parameters };
+      return view === 'history' ? findHistoryPage(route) : findTextPage(route);
+    }
+    case 'withdrawn':
+      return { ...kept(language, internalPaths.withdrawn(language, slug)), status: 410, slug };
+    case null:
+      return null;
+    default:
+      return state satisfies never;
+  }
+}
+
+/** The release exists, whatever version is asked for: one that there is not is a fault of the parameter. */
+async function findTextPage({ store, language, slug, parameters }: ReleaseRoute): Promise<Answer> {
+  const query = readQuery(querySchemas.release, parameters);
+  if (!query.ok) return badQuery(language, { ...query.error, release: slug });
+  const { version } = query.value;
+  if (version === undefined) return { ...kept(language, `/${language}/releases/${slug}`), slug };
+
+  const release = await store.findRelease(slug);
+  if (!release || !findVersion(release, version)) {
+    const problem = { parameter: 'version', fault: 'unknownVersion', release: slug } as const;
+    return badQuery(language, problem);
+  }
+  return { ...kept(language, internalPaths.version(language, { slug, version })), slug };
+}
+
+async function findHistoryPage(route: ReleaseRoute): Promise<Answer | null> {
+  const { store, language, slug, parameters } = route;
+  const query = readQuery(querySchemas.history, parameters);
+  if (!query.ok) return badQuery(language, { ...query.error, release: slug });
+  const { from, to } = query.value;
+  if (from === undefined && to === undefined) {
+    return { ...kept(language, internalPaths.history(language, { slug })), slug };
+  }
+  const release = await store.findRelease(slug);
+  if (!release) return null;
+  const compared = chooseVersions(release, query.value);
+  if (!compared.ok) return badQuery(language, { ...compared.error, release: slug });
+  const path = internalPaths.history(language, { slug, compared: compared.value });
+  return { ...kept(language, path), slug };
+}
+
+/** Which two versions an address means: without `to` the current one, without `from` the one before `to`. */
+function chooseVersions(
+  release: Release,
+  { from, to }: HistoryQuery,
+): Result<Compared, QueryProblem> {
+  const [named, other] = from === undefined ? [to, undefined] : [from, to];
+  const parameter = from === undefined ? 'to' : 'from';
+  const version = named === undefined ? null : findVersion(release, named);
+  const text = version && release.texts[version.language];
+  if (!version || !text) return fail({ parameter, fault: 'unknownVersion' });
+
+  const versions = listVersions(version.language, text);
+  if (from === undefined) {
+    const before = versions.find(({ number }) => number === version.number - 1) ?? version;
+    return ok({ from: before.id, to: version.id });
+  }
+  if (other === undefined) return ok({ from, to: versions[0]?.id ?? from });
+  if (versions.some(({ id }) => id === other)) return ok({ from, to: other });
+  const fault = findVersion(release, other) ? 'otherLanguage' : 'unknownVersion';
+  return fail({ parameter: 'to', fault });
+}
