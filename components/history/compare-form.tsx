@@ -1,9 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 
 import { SelectField } from '@/components/ui/select-field';
+import { formatDate } from '@/lib/i18n/dates';
 import { paths } from '@/lib/paths';
-
-import { describeMoment } from './describe-moment';
 
 import type { Language, VersionFacts } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
@@ -22,12 +21,10 @@ export async function CompareForm(props: CompareFormProps) {
   const { slug, language, versions, chosen, locale } = props;
   const t = await getTranslations('CompareForm');
   const list = await getTranslations('VersionList');
-  const options = await Promise.all(
-    versions.map(async ({ id, number, from }) => {
-      const date = from === undefined ? list('fromBeginning') : await describeMoment(from, locale);
-      return { value: id, label: t('option', { number, date }) };
-    }),
-  );
+  const options = versions.map(({ id, number, from }) => {
+    const date = from === undefined ? list('fromBeginning') : formatDate(from, locale);
+    return { value: id, label: t('option', { number, date }) };
+  });
 
   return (
     <form className="compare" action={`${paths.history(locale, slug)}#compared`}>

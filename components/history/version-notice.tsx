@@ -18,11 +18,11 @@ type VersionNoticeProps = {
 /** Which version this is, when it was the text, and the way to the current one. */
 export async function VersionNotice({ slug, version, current, locale }: VersionNoticeProps) {
   const t = await getTranslations('VersionNotice');
-  const { id, language, until } = version;
+  const { id, language, number, until } = version;
 
   return (
     <section className="notice" aria-labelledby="version">
-      <h2 id="version">{t(until === undefined ? 'current' : 'earlier', { language })}</h2>
+      <h2 id="version">{t(until === undefined ? 'current' : 'earlier', { language, number })}</h2>
       <p>
         {await describePeriod(version, locale)}{' '}
         {until === undefined ? t('permanent') : t('currentText', { number: current.number })}
