@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
+import { paths } from '@/lib/paths';
 
 import type { Site } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
@@ -19,6 +20,9 @@ const origins = [
   'portal-original',
   'unknown',
 ] as const;
+
+/** What the fingerprint covers, for those who compute it themselves (docs/hash.md). */
+const hashedShape = '{title, lead, blocks: [{id, kind, text}]}';
 
 const sections = ['independence', 'corrections', 'licence', 'accessibility', 'privacy'] as const;
 
@@ -46,6 +50,12 @@ export async function AboutText({ site, counts, locale }: AboutTextProps) {
             ))}
           </dl>
           <p>{t('texts.hash')}</p>
+          <p>
+            {t.rich('texts.recipe', {
+              shape: hashedShape,
+              api: (words) => <AppLink href={paths.aboutApi(locale)}>{words}</AppLink>,
+            })}
+          </p>
         </section>
         {sections.map((section) => (
           <section key={section} id={section}>

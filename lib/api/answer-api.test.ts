@@ -2,6 +2,10 @@ import { describe, expect, test, vi } from 'vitest';
 
 import { makeBody, makeTerm } from '../../tests/factories/make-frame.ts';
 import { makeRelease } from '../../tests/factories/make-release.ts';
+import {
+  makeRevisedRelease,
+  originalChangedAt,
+} from '../../tests/factories/make-revised-release.ts';
 import { makeText } from '../../tests/factories/make-text.ts';
 import { textWith } from '../../tests/factories/text-with.ts';
 import { CursorError } from '../content/cursor-error.ts';
@@ -225,6 +229,15 @@ describe('one release', () => {
     expect(fullReleaseSchema.parse(value).texts.en?.revisions).toEqual([revision]);
     expect(value).toMatchObject({ urls: { en: textWith('/en/releases/') } });
     expect(fullReleaseSchema.parse(value).urls).not.toHaveProperty('ru');
+  });
+
+  test('says since when a translation may be out of date', async () => {
+    const revised = makeRevisedRelease();
+    const store = makeStore({ findRelease: () => Promise.resolve(revised) });
+    const { value } = await ask(`/releases/${revised.slug}`, store);
+    const { texts } = fullReleaseSchema.parse(value);
+    expect(texts.ru?.outdatedSince).toBe(originalChangedAt);
+    expect(texts.en).not.toHaveProperty('outdatedSince');
   });
 
   test('that nobody knows is not found, one that was withdrawn says why in both languages', async () => {

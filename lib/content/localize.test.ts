@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
 
 import { makeRelease } from '../../tests/factories/make-release.ts';
+import {
+  makeRevisedRelease,
+  originalChangedAt,
+  russianVersions,
+} from '../../tests/factories/make-revised-release.ts';
 import { makeText } from '../../tests/factories/make-text.ts';
-import { localizeRelease } from './localize.ts';
+import { hashText } from './hash.ts';
+import { localizeRelease, localizeVersion } from './localize.ts';
+import { findVersion } from './versions.ts';
 
 const both = makeRelease({
   texts: {
@@ -55,5 +62,33 @@ describe('localizeRelease', () => {
       at: '2015-02-01',
       reason: 'Причина',
     });
+  });
+});
+
+describe('localizeVersion', () => {
+  const revised = { ...makeRevisedRelease(), notes: both.notes ?? [] };
+  const show = (id: string) => {
+    const version = findVersion(revised, id);
+    return version && localizeVersion(revised, version, []);
+  };
+
+  test('shows the words of the version with their own hash, and what the text is', () => {
+    const shown = show('ru-1');
+    const [first] = russianVersions;
+    expect(shown).toMatchObject({
+      language: 'ru',
+      isFallback: false,
+      text: { title: first.title, sha256: hashText(first), origin: 'portal-translation' },
+    });
+    expect(shown?.text).not.toHaveProperty('lead');
+    expect(shown?.text.blocks.map(({ id }) => id)).toEqual(first.blocks.map(({ id }) => id));
+  });
+
+  test('has notes and the warning of being out of date beside the current words only', () => {
+    expect(show('ru-1')).not.toHaveProperty('outdatedSince');
+    expect(show('ru-1')?.text.blocks[0]?.notes).toEqual([]);
+    expect(show('ru-3')).toEqual(localizeRelease(revised, 'ru', []));
+    expect(show('ru-3')).toMatchObject({ outdatedSince: originalChangedAt });
+    expect(show('ru-3')?.text.blocks[0]?.notes).toHaveLength(1);
   });
 });

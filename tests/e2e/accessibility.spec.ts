@@ -8,6 +8,8 @@ import type { Language } from '../../lib/content/languages.ts';
 const templates: Record<string, (language: Language) => string> = {
   home: paths.home,
   release: (language) => paths.release(language, firstRelease.slug),
+  history: (language) => paths.history(language, firstRelease.slug),
+  version: (language) => paths.version(language, firstRelease.slug, 'ru-1'),
   note: (language) => paths.release(language, '2026-11-23-security-council-formed'),
   bodies: paths.bodies,
   body: (language) => paths.body(language, 'fms'),

@@ -39,6 +39,8 @@ test('pages without an island carry no framework', async ({ page }) => {
   for (const path of [
     paths.home('ru'),
     paths.release('en', firstRelease.slug),
+    paths.history('ru', firstRelease.slug),
+    paths.version('en', firstRelease.slug, 'en-1'),
     paths.bodies('ru'),
     paths.about('en'),
   ]) {
