@@ -99,7 +99,7 @@ export const importTable: readonly Row[] = [
   {
     name: 'lib/bilingual',
     pattern: 'lib/bilingual/**',
-    uses: facts,
+    uses: ['lib/content/moscow-day', ...facts],
     packages: [anyPackage],
     notPackages: [node, ...frameworks],
   },
@@ -157,15 +157,15 @@ export const importTable: readonly Row[] = [
     // The public API: what it answers, without HTTP.
     name: 'lib/api',
     pattern: 'lib/api/**',
-    uses: [...domain, 'lib/paths', 'lib/result'],
+    uses: [...domain, 'lib/bilingual', 'lib/paths', 'lib/result'],
     packages: ['zod'],
   },
   {
     name: 'lib/seo',
     pattern: 'lib/seo/**',
-    uses: ['lib/paths', ...facts, ...i18n],
+    uses: ['lib/bilingual', 'lib/paths', ...facts, ...i18n],
     usesTypesOf: domain,
-    packages: ['next'],
+    packages: ['next', 'schema-dts'],
   },
 
   {

@@ -1,0 +1,24 @@
+import { quoteTitle, toParagraph, toWords } from './phrases.ts';
+import { words } from './words.ts';
+
+import type { CitedItem } from './item.ts';
+
+/**
+ * The Chicago Manual of Style, 18th edition, notes and bibliography: a full note, since only a note has
+ * room for a paragraph. Author, title in quotation marks, description, date, site, locator, address,
+ * divided by commas. There is no day of access: Chicago asks for one only when a source has no date.
+ */
+export function formatChicago(item: CitedItem): string {
+  const { language, author, title, kind, day, status, site, version, url } = item;
+  const { kinds, textVersion } = words[language];
+  const date = toWords(day, language, 'long');
+  const rest = [
+    kinds[kind],
+    status === undefined ? date : `${date} (${status})`,
+    ...(site === author ? [] : [site]),
+    `${textVersion} ${version}`,
+    ...toParagraph(item),
+    url,
+  ];
+  return `${author}, ${quoteTitle(title, language, ',')} ${rest.join(', ')}.`;
+}
