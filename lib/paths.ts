@@ -34,6 +34,9 @@ export const apiPaths = {
   releases: '/api/v1/releases',
   suggest: '/api/v1/suggest',
   search: '/api/v1/search',
+  /** `format` and the other parameters of the operation `citeRelease`. */
+  citation: (slug: string, parameters: Record<string, string>) =>
+    `/api/v1/releases/${slug}/citation?${new URLSearchParams(parameters).toString()}`,
 } as const;
 
 /** The same address in every language. */

@@ -139,6 +139,9 @@ function sendAnswer(request: IncomingMessage, response: ServerResponse, answer: 
       return;
     }
   }
+  if (answer.contentDisposition !== undefined) {
+    response.setHeader('Content-Disposition', answer.contentDisposition);
+  }
   response.writeHead(answer.status, {
     'Content-Type': answer.contentType,
     'Content-Length': bytes.byteLength,

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 
-import { makeBody, makeTerm } from '../../tests/factories/make-frame.ts';
+import { makeBody, makeSite, makeTerm } from '../../tests/factories/make-frame.ts';
 import { makeRelease } from '../../tests/factories/make-release.ts';
 import {
   makeRevisedRelease,
@@ -77,6 +77,7 @@ function makeStore(changes: Partial<ApiStore> = {}) {
         makeBody({ $schema: 'x', name: { ru: 'Министерство', en: 'The Ministry' } }),
       ]),
     listTerms: () => Promise.resolve(terms),
+    getSite: () => Promise.resolve(makeSite()),
     suggestTitles: vi.fn<ApiStore['suggestTitles']>(({ words: [first = ''] }) =>
       Promise.resolve('название'.startsWith(first) ? [summary] : []),
     ),
@@ -102,7 +103,8 @@ async function ask(address: string, store: ApiStore = makeStore(), search = make
   const url = new URL(`/api/v1${address}`, origin);
   const path = decodeURIComponent(url.pathname);
   const answer = await answerApi({ path, query: url.searchParams, store, search, origin });
-  const value: unknown = JSON.parse(answer.body);
+  const isJson = answer.contentType.endsWith('json');
+  const value: unknown = isJson ? JSON.parse(answer.body) : undefined;
   return { ...answer, value };
 }
 
@@ -251,6 +253,79 @@ describe('one release', () => {
   });
 });
 
+describe('a citation', () => {
+  const path = '/releases/2015-01-25-call/citation';
+
+  test('is text of its style, or a file for a reference manager', async () => {
+    const text = await ask(`${path}?format=chicago&lang=en&paragraph=p2&accessed=2026-11-23`);
+    expect(text).toMatchObject({
+      status: 200,
+      contentType: 'text/plain; charset=utf-8',
+      contentDisposition: 'inline; filename="2015-01-25-call-en-2.chicago.txt"',
+      body: textWith(`para. 2, ${origin}/en/releases/2015-01-25-call#p2.\n`),
+    });
+    for (const [format, contentType, ending] of [
+      ['bibtex', 'application/x-bibtex', '.bib'],
+      ['ris', 'application/x-research-info-systems', '.ris'],
+      ['csl', 'application/vnd.citationstyles.csl+json', '.csl.json'],
+    ]) {
+      expect(await ask(`${path}?format=${format}&lang=ru`)).toMatchObject({
+        contentType,
+        contentDisposition: `attachment; filename="2015-01-25-call-ru${ending}"`,
+      });
+    }
+  });
+
+  test('speaks the language of its text, without one that of the published text', async () => {
+    expect((await ask(`${path}?format=gost108&lang=en`)).body).toContain(': website.');
+    expect((await ask(`${path}?format=gost108&lang=ru`)).body).toContain(': сайт.');
+    const texts = { ru: makeText({ origin: 'portal-translation' }), en: makeText() };
+    const store = makeStore({ findRelease: () => Promise.resolve(makeRelease({ texts })) });
+    expect((await ask(`${path}?format=gost108`, store)).body).toContain(': website.');
+  });
+
+  test('says when it was made, in Moscow, unless it is told', async () => {
+    vi.useFakeTimers({ now: new Date('2026-11-23T22:00:00Z'), toFake: ['Date'] });
+    try {
+      expect((await ask(`${path}?format=gost108&lang=ru`)).body).toContain(
+        '(дата обращения: 24.11.2026)',
+      );
+      expect((await ask(`${path}?format=gost108&lang=ru&accessed=2026-01-02`)).body).toContain(
+        '(дата обращения: 02.01.2026)',
+      );
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test.each([
+    ['', 400, 'format'],
+    ['format=mla', 400, 'format'],
+    ['format=apa&lang=de', 400, 'lang'],
+    ['format=apa&accessed=2026-02-30', 400, 'accessed'],
+    ['format=apa&paragraph=p12345', 400, 'paragraph'],
+    ['format=apa&paragraph=p9', 404, 'paragraph'],
+    ['format=apa&paragraph=title', 404, 'paragraph'],
+    ['format=apa&page=1', 400, 'page'],
+  ])('refuses %s with %i', async (query, status, parameter) => {
+    expect(await askProblem(`${path}?${query}`)).toMatchObject({ status, parameter });
+  });
+
+  test('needs a release that may be read, and a text in the language', async () => {
+    expect(await askProblem('/releases/gone/citation?format=apa')).toMatchObject({ status: 410 });
+    expect(await askProblem('/releases/unknown/citation?format=apa')).toMatchObject({
+      status: 404,
+      parameter: 'slug',
+    });
+    const texts = { en: makeText() };
+    const store = makeStore({ findRelease: () => Promise.resolve(makeRelease({ texts })) });
+    expect(await askProblem(`${path}?format=apa&lang=ru`, store)).toMatchObject({
+      status: 404,
+      parameter: 'lang',
+    });
+  });
+});
+
 describe('terms', () => {
   test('continue behind a cursor until their end, and keep spellings without a source to themselves', async () => {
     const first = termPageSchema.parse((await ask('/terms?limit=2')).value);
@@ -381,10 +456,15 @@ describe('bad input is a problem that names the parameter', () => {
     );
   });
 
-  test.each(['/nothing', '/releases/', '/releases/a/b', '/Releases', '/', ''])(
-    'there is nothing at %s',
-    async (path) => {
-      expect(await askProblem(path)).toMatchObject({ status: 404 });
-    },
-  );
+  test.each([
+    '/nothing',
+    '/releases/',
+    '/releases/a/b',
+    '/releases//citation',
+    '/Releases',
+    '/',
+    '',
+  ])('there is nothing at %s', async (path) => {
+    expect(await askProblem(path)).toMatchObject({ status: 404 });
+  });
 });

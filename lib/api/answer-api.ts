@@ -6,7 +6,7 @@ import { operations } from './operations.ts';
 import { parameterProblem, problemMediaType, toProblem } from './problem.ts';
 import { readParameters } from './parameters.ts';
 
-import type { ApiContext, Operation } from './operation.ts';
+import type { ApiContext, FileAnswer, Operation } from './operation.ts';
 import type { ProblemFacts } from './problem.ts';
 
 /** No answer is larger than this, in bytes. */
@@ -26,7 +26,14 @@ export type ApiQuestion = {
 } & ApiContext;
 
 /** `maxAge` is for shared caches, in seconds; 0: nobody keeps it. */
-export type ApiAnswer = { status: number; contentType: string; body: string; maxAge: number };
+export type ApiAnswer = {
+  status: number;
+  contentType: string;
+  body: string;
+  maxAge: number;
+  /** Of answers that are files: the header of that name. */
+  contentDisposition?: string;
+};
 
 /** What an address of the API is answered with. Throws what the store throws. */
 export async function answerApi({ path, query, ...context }: ApiQuestion): Promise<ApiAnswer> {
@@ -38,6 +45,10 @@ export async function answerApi({ path, query, ...context }: ApiQuestion): Promi
     return toProblemAnswer(origin, { kind: 'not-found', detail });
   }
   const { operation, pathValue } = found;
+  if ('mediaTypes' in operation) {
+    const file = await operation.respond(query, context, pathValue);
+    return file.ok ? toFileAnswer(file.value) : toProblemAnswer(origin, file.error);
+  }
   const answer = await operation.respond(query, context, pathValue);
   if (!answer.ok) return toProblemAnswer(origin, answer.error);
   const body = toJsonText(answer.value);
@@ -67,14 +78,32 @@ function answerDescription(query: URLSearchParams, origin: string): ApiAnswer {
 
 function findOperation(path: string): { operation: Operation; pathValue: string } | null {
   for (const operation of operations) {
-    const template = `${apiPaths.root}${operation.path}`;
-    const prefix = template.replace(/\{\w+\}$/u, '');
-    if (template === path && prefix === template) return { operation, pathValue: '' };
-    if (prefix === template || !path.startsWith(prefix)) continue;
-    const pathValue = path.slice(prefix.length);
-    if (pathValue !== '' && !pathValue.includes('/')) return { operation, pathValue };
+    const pathValue = matchPath(`${apiPaths.root}${operation.path}`, path);
+    if (pathValue !== null) return { operation, pathValue };
   }
   return null;
+}
+
+/** What stands in the place of `{name}`, empty when the template has none; null: another address. */
+function matchPath(template: string, path: string): string | null {
+  const expected = template.split('/');
+  const given = path.split('/');
+  if (expected.length !== given.length) return null;
+  const variable = expected.findIndex((segment) => segment.startsWith('{'));
+  const fits = expected.every((segment, index) =>
+    index === variable ? given[index] !== '' : given[index] === segment,
+  );
+  return fits ? (given[variable] ?? '') : null;
+}
+
+function toFileAnswer({ body, contentType, fileName, disposition }: FileAnswer): ApiAnswer {
+  return {
+    status: 200,
+    contentType,
+    body,
+    maxAge: recordMaxAge,
+    contentDisposition: `${disposition}; filename="${fileName}"`,
+  };
 }
 
 function toJsonAnswer(body: string, maxAge: number): ApiAnswer {

@@ -45,7 +45,7 @@ function toOperation(operation: Operation): Json {
       200: {
         description: operation.summary,
         headers: { ETag: { description: 'Send it as If-None-Match', schema: { type: 'string' } } },
-        content: { 'application/json': { schema: reference(nameOf(operation.answer)) } },
+        content: toContent(operation),
       },
       304: { description: 'What If-None-Match names is still current' },
       ...Object.fromEntries(
@@ -53,6 +53,14 @@ function toOperation(operation: Operation): Json {
       ),
     },
   };
+}
+
+function toContent(operation: Operation): Json {
+  if ('answer' in operation) {
+    return { 'application/json': { schema: reference(nameOf(operation.answer)) } };
+  }
+  const types = operation.mediaTypes.map((type) => [type, { schema: { type: 'string' } }]);
+  return Object.fromEntries(types);
 }
 
 function toProblemResponse(kind: ProblemType): Json {
@@ -63,7 +71,7 @@ function toProblemResponse(kind: ProblemType): Json {
 }
 
 function toPathParameters({ path, pathValue }: Operation): readonly Json[] {
-  const name = /\{(\w+)\}$/u.exec(path)?.[1];
+  const name = /\{(\w+)\}/u.exec(path)?.[1];
   if (name === undefined) return [];
   return [{ name, in: 'path', required: true, description: pathValue, schema: pathValueSchema }];
 }

@@ -10,7 +10,7 @@ import type { ProblemFacts, ProblemType } from './problem.ts';
 /** The questions about content that the API needs. */
 export type ApiStore = Pick<
   ContentStore,
-  'browseReleases' | 'findRelease' | 'listBodies' | 'listTerms' | 'suggestTitles'
+  'browseReleases' | 'findRelease' | 'getSite' | 'listBodies' | 'listTerms' | 'suggestTitles'
 >;
 
 /** Understands a question and answers it, as the search page does. */
@@ -18,51 +18,72 @@ export type Search = (query: SearchQuery) => Promise<SearchAnswer>;
 
 export type ApiContext = { store: ApiStore; search: Search; origin: string };
 
-export type Operation = {
+type OperationFacts = {
   /** The name of the operation in OpenAPI. */
   id: string;
-  /** Below `/api/v1`; one `{name}` at most, and only at the end. */
+  /** Below `/api/v1`; one segment may be a `{name}`. */
   path: string;
   summary: string;
   description: string;
-  query: z.ZodObject;
   /** The value of `{name}`, described for OpenAPI. */
   pathValue?: string;
-  answer: z.ZodType;
   /** Problems besides those that any address can have. */
   problems: readonly ProblemType[];
   /** The name of the parameter that makes an answer smaller. */
   limit?: 'limit';
-  respond: (
-    parameters: URLSearchParams,
-    context: ApiContext,
-    pathValue: string,
-  ) => Promise<Result<unknown, ProblemFacts>>;
 };
 
-type Definition<Query extends z.ZodObject, Answer extends z.ZodType> = Omit<
-  Operation,
-  'query' | 'answer' | 'respond'
-> & {
-  query: Query;
-  answer: Answer;
-  respond: (
-    query: z.output<Query>,
-    context: ApiContext,
-    pathValue: string,
-  ) => Promise<Result<z.input<Answer>, ProblemFacts>>;
+/** An answer that is a file of its own rather than JSON of this API. */
+export type FileAnswer = {
+  body: string;
+  contentType: string;
+  fileName: string;
+  /** Browsers show an inline file instead of saving it. */
+  disposition: 'inline' | 'attachment';
 };
+
+type Respond<Query, Value> = (
+  query: Query,
+  context: ApiContext,
+  pathValue: string,
+) => Promise<Result<Value, ProblemFacts>>;
+
+type JsonAnswering<Query, Value> = { answer: z.ZodType; respond: Respond<Query, Value> };
+type FileAnswering<Query> = {
+  /** The media types of its answers, for OpenAPI. */
+  mediaTypes: readonly string[];
+  respond: Respond<Query, FileAnswer>;
+};
+
+/** Its `respond` reads the parameters as they came. */
+export type Operation = OperationFacts & { query: z.ZodObject } & (
+    JsonAnswering<URLSearchParams, unknown> | FileAnswering<URLSearchParams>
+  );
+
+type Definition<Query extends z.ZodObject> = OperationFacts & { query: Query };
 
 /** Ties the schemas of an operation to the function that answers it. */
 export function defineOperation<Query extends z.ZodObject, Answer extends z.ZodType>(
-  definition: Definition<Query, Answer>,
+  definition: Definition<Query> &
+    JsonAnswering<z.output<Query>, z.input<Answer>> & { answer: Answer },
 ): Operation {
-  return {
-    ...definition,
-    respond: async (parameters, context, pathValue) => {
-      const query = readParameters(definition.query, parameters);
-      return query.ok ? definition.respond(query.value, context, pathValue) : query;
-    },
+  return { ...definition, respond: withParameters(definition.query, definition.respond) };
+}
+
+/** The same for an operation that answers with a file. */
+export function defineFileOperation<Query extends z.ZodObject>(
+  definition: Definition<Query> & FileAnswering<z.output<Query>>,
+): Operation {
+  return { ...definition, respond: withParameters(definition.query, definition.respond) };
+}
+
+function withParameters<Query extends z.ZodObject, Value>(
+  schema: Query,
+  respond: Respond<z.output<Query>, Value>,
+): Respond<URLSearchParams, Value> {
+  return async (parameters, context, pathValue) => {
+    const query = readParameters(schema, parameters);
+    return query.ok ? respond(query.value, context, pathValue) : query;
   };
 }
 

@@ -1,3 +1,4 @@
+import { citeRelease } from './operations/cite-release.ts';
 import { getRelease } from './operations/get-release.ts';
 import { listBodies } from './operations/list-bodies.ts';
 import { listReleases } from './operations/list-releases.ts';
@@ -11,6 +12,7 @@ import type { Operation } from './operation.ts';
 export const operations: readonly Operation[] = [
   listReleases,
   getRelease,
+  citeRelease,
   listBodies,
   listTerms,
   searchReleases,

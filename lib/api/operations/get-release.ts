@@ -3,13 +3,13 @@ import { z } from 'zod';
 import { listTexts } from '../../content/record/texts.ts';
 import { findOutdatedSince } from '../../content/versions.ts';
 import { paths } from '../../paths.ts';
-import { fail, ok } from '../../result.ts';
+import { ok } from '../../result.ts';
 import { defineOperation } from '../operation.ts';
+import { findReadable } from '../readable-release.ts';
 import { fullReleaseSchema } from '../schemas.ts';
 
 import type { Release } from '../../content/schema/release.ts';
 import type { ReleaseText } from '../../content/schema/text.ts';
-import type { ProblemFacts } from '../problem.ts';
 
 export const getRelease = defineOperation({
   id: 'getRelease',
@@ -23,28 +23,10 @@ export const getRelease = defineOperation({
   answer: fullReleaseSchema,
   problems: ['not-found', 'withdrawn'],
   respond: async (_, { store, origin }, slug) => {
-    const release = await store.findRelease(slug);
-    if (release === null) {
-      return fail({
-        kind: 'not-found',
-        detail: 'There is no release of this name.',
-        parameter: 'slug',
-      });
-    }
-    return release.status === 'withdrawn'
-      ? fail(toWithdrawal(release))
-      : ok(toFullRelease(release, origin));
+    const release = await findReadable(store, slug);
+    return release.ok ? ok(toFullRelease(release.value, origin)) : release;
   },
 });
-
-function toWithdrawal({ withdrawnAt, reason }: Release): ProblemFacts {
-  return {
-    kind: 'withdrawn',
-    detail: 'The release was withdrawn; its text is no longer given out.',
-    ...(withdrawnAt !== undefined && { withdrawnAt }),
-    ...(reason !== undefined && { reason }),
-  };
-}
 
 /** What concerns editors alone stays here: a new key of the record is public when it is named here. */
 function toFullRelease(release: Release, origin: string): z.input<typeof fullReleaseSchema> {

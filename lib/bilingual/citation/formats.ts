@@ -44,6 +44,10 @@ export const formatDetails: Record<CitationFormat, FormatDetails> = {
   },
 };
 
+export function isTextFormat(format: CitationFormat): format is TextFormat {
+  return textFormats.some((known) => known === format);
+}
+
 /** The style in which a text of a language is cited when nobody chose one. */
 export const usualFormats: Record<Language, TextFormat> = { ru: 'gost108', en: 'chicago' };
 

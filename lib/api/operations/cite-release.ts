@@ -1,0 +1,119 @@
+import { z } from 'zod';
+
+import {
+  citationFormats,
+  formatCitation,
+  formatDetails,
+  isTextFormat,
+} from '../../bilingual/citation/formats.ts';
+import { toCitedItem } from '../../bilingual/citation/item.ts';
+import { languageSchema } from '../../content/languages.ts';
+import { primaryLanguage } from '../../content/localize.ts';
+import { toMoscowDay } from '../../content/record/moscow-day.ts';
+import { paths } from '../../paths.ts';
+import { fail, ok } from '../../result.ts';
+import { defineFileOperation } from '../operation.ts';
+import { findReadable } from '../readable-release.ts';
+
+import type { CitationFormat } from '../../bilingual/citation/formats.ts';
+import type { CitedItem } from '../../bilingual/citation/item.ts';
+import type { Language } from '../../content/languages.ts';
+import type { Release } from '../../content/schema/release.ts';
+import type { ReleaseText } from '../../content/schema/text.ts';
+import type { Result } from '../../result.ts';
+import type { ApiContext, FileAnswer } from '../operation.ts';
+import type { ProblemFacts } from '../problem.ts';
+
+const longestBlockId = 5;
+
+const querySchema = z.strictObject({
+  format: z
+    .enum(citationFormats, {
+      error: ({ input }) => (input === undefined ? 'missing' : 'unknownValue'),
+    })
+    .describe('The style or the kind of file'),
+  lang: languageSchema
+    .describe('Which text is cited; without it the text as published. The citation speaks it too')
+    .optional(),
+  paragraph: z
+    .string()
+    .max(longestBlockId, { error: 'tooLong' })
+    .describe('The id of a block; without it the whole text is cited')
+    .optional(),
+  accessed: z.iso
+    .date({ error: 'notADate' })
+    .describe('The day on which the text was read; without it today in Moscow')
+    .optional(),
+});
+
+export const citeRelease = defineFileOperation({
+  id: 'citeRelease',
+  path: '/releases/{slug}/citation',
+  summary: 'A citation of a text or of one of its paragraphs',
+  description:
+    'gost108: GOST R 7.0.108-2022; gost705: GOST R 7.0.5-2008; apa: APA, 7th edition; ' +
+    'chicago: a note by the Chicago Manual of Style, 18th edition; and files for reference managers. ' +
+    'Each says which version of the text is cited, and what a translation is.',
+  query: querySchema,
+  pathValue: 'The permanent name of the release',
+  mediaTypes: [...new Set(citationFormats.map((format) => formatDetails[format].mediaType))],
+  problems: ['not-found', 'withdrawn'],
+  respond: async ({ format, ...query }, context, slug) => {
+    const release = await findReadable(context.store, slug);
+    if (!release.ok) return release;
+    const text = findText(release.value, query);
+    if (!text.ok) return text;
+    const item = await cite(release.value, { ...query, ...text.value }, context);
+    return ok(toFile(format, item));
+  },
+});
+
+type Query = Omit<z.output<typeof querySchema>, 'format'>;
+type FoundText = { language: Language; text: ReleaseText };
+
+function findText(release: Release, { lang, paragraph }: Query): Result<FoundText, ProblemFacts> {
+  const language = lang ?? primaryLanguage(release.texts);
+  const text = language === null ? undefined : release.texts[language];
+  if (language === null || text === undefined) {
+    return notFound('lang', 'The release has no text in this language.');
+  }
+  if (paragraph !== undefined && !text.blocks.some(({ id }) => id === paragraph)) {
+    return notFound('paragraph', 'The text has no paragraph of this id.');
+  }
+  return ok({ language, text });
+}
+
+function notFound(parameter: string, detail: string): Result<never, ProblemFacts> {
+  return fail({ kind: 'not-found', detail, parameter });
+}
+
+async function cite(
+  release: Release,
+  { language, text, paragraph, accessed }: Query & FoundText,
+  { store, origin }: ApiContext,
+): Promise<CitedItem> {
+  const [site, bodies] = await Promise.all([store.getSite(), store.listBodies()]);
+  const body = bodies.find(({ id }) => id === release.body);
+  if (!body) throw new TypeError(`${release.slug} is of a body that the edition lacks.`);
+  return toCitedItem({
+    ...{ release, language, text, body, site, paragraph },
+    url: `${origin}${paths.release(language, release.slug, paragraph)}`,
+    accessed: accessed ?? toMoscowDay(new Date().toISOString()),
+  });
+}
+
+function toFile(format: CitationFormat, item: CitedItem): FileAnswer {
+  const { mediaType, fileEnding } = formatDetails[format];
+  const name = [
+    item.slug,
+    item.language,
+    ...(item.paragraph === undefined ? [] : [item.paragraph]),
+  ];
+  return {
+    body: `${formatCitation(format, item)}\n`,
+    contentType: mediaType,
+    fileName: `${name.join('-')}${fileEnding}`,
+    // A style is read at once; a file is for another program.
+    disposition: isTextFormat(format) ? 'inline' : 'attachment',
+  };
+}

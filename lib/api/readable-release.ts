@@ -1,0 +1,31 @@
+import { fail, ok } from '../result.ts';
+
+import type { Release } from '../content/schema/release.ts';
+import type { Result } from '../result.ts';
+import type { ApiStore } from './operation.ts';
+import type { ProblemFacts } from './problem.ts';
+
+/** A release that may be read; else why not. */
+export async function findReadable(
+  store: Pick<ApiStore, 'findRelease'>,
+  slug: string,
+): Promise<Result<Release, ProblemFacts>> {
+  const release = await store.findRelease(slug);
+  if (release === null) {
+    return fail({
+      kind: 'not-found',
+      detail: 'There is no release of this name.',
+      parameter: 'slug',
+    });
+  }
+  return release.status === 'withdrawn' ? fail(toWithdrawal(release)) : ok(release);
+}
+
+function toWithdrawal({ withdrawnAt, reason }: Release): ProblemFacts {
+  return {
+    kind: 'withdrawn',
+    detail: 'The release was withdrawn; its text is no longer given out.',
+    ...(withdrawnAt !== undefined && { withdrawnAt }),
+    ...(reason !== undefined && { reason }),
+  };
+}
