@@ -1,11 +1,16 @@
 import { getTranslations } from 'next-intl/server';
 
-/** What can be done with the page. Both need a script, so both are hidden until it is there. */
+import { AppLink } from '@/components/ui/app-link';
+
+/** What can be done with the page; what needs a script is hidden until it is there. */
 export async function ArticleActions() {
   const t = await getTranslations('ArticleActions');
 
   return (
     <aside className="rail actions" aria-label={t('label')}>
+      <AppLink href="#cite" className="action">
+        {t('cite')}
+      </AppLink>
       <copy-link data-done={t('copied')} hidden suppressHydrationWarning>
         <button type="button" className="link">
           {t('copyLink')}

@@ -1,5 +1,5 @@
 import { ArticleActions } from './article-actions';
-import { ArticleCitation } from './article-citation';
+import { Citation } from './citation';
 import { DocumentHead } from './document-head';
 import { OtherAccounts } from './other-accounts';
 import { ReleaseText } from './release-text';
@@ -13,7 +13,7 @@ type ReleaseArticleProps = {
   body: GovernmentBody;
   site: Site;
   locale: Locale;
-  /** The whole address of this page, for paper. */
+  /** The whole address of the text shown, by which it is cited. */
   url: string;
   /** The list of related releases; it is another component family's work. */
   related?: ReactNode;
@@ -31,7 +31,7 @@ export function ReleaseArticle(props: ReleaseArticleProps) {
       <ReleaseText release={release} locale={locale} />
       <ArticleActions />
       <div className="rest">
-        <ArticleCitation release={release} body={body} site={site} locale={locale} url={url} />
+        <Citation release={release} body={body} site={site} url={url} />
         {release.otherAccounts.length > 0 && (
           <OtherAccounts accounts={release.otherAccounts} locale={locale} />
         )}

@@ -2,7 +2,8 @@ import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { autonyms } from '@/lib/i18n/language-names';
-import { paths } from '@/lib/paths';
+import { usualFormats } from '@/lib/bilingual/citation/formats';
+import { apiPaths, paths } from '@/lib/paths';
 
 import { InlineText } from './inline-text';
 import { TranslationNote } from './translation-note';
@@ -41,11 +42,19 @@ export async function ReleaseBlock({ block, number, release, locale }: ReleaseBl
           {autonyms[language]}
         </AppLink>
       ))}
+      <AppLink className="across" href={toCitation(release, block.id)}>
+        {t('cite')}
+      </AppLink>
       {block.notes.map((note) => (
         <TranslationNote key={note.id} note={note} title={t('note')} locale={locale} />
       ))}
     </div>
   );
+}
+
+/** Where the script is, it opens the citations of the page instead. */
+function toCitation({ slug, language }: LocalizedRelease, paragraph: string): string {
+  return apiPaths.citation(slug, { format: usualFormats[language], lang: language, paragraph });
 }
 
 type BlockBodyProps = {

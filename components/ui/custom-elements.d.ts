@@ -7,6 +7,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'body-menu': CustomElement;
       'language-switch': CustomElement;
+      'cite-text': CustomElement & { 'data-done'?: string };
       'copy-link': CustomElement & { 'data-done'?: string };
       'print-page': CustomElement;
     }

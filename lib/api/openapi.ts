@@ -59,8 +59,10 @@ function toContent(operation: Operation): Json {
   if ('answer' in operation) {
     return { 'application/json': { schema: reference(nameOf(operation.answer)) } };
   }
-  const types = operation.mediaTypes.map((type) => [type, { schema: { type: 'string' } }]);
-  return Object.fromEntries(types);
+  const content = operation.mediaTypes.map(
+    (type) => [type, { schema: { type: 'string' } }] as const,
+  );
+  return Object.fromEntries(content);
 }
 
 function toProblemResponse(kind: ProblemType): Json {

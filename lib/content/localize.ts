@@ -40,8 +40,8 @@ export function localizeRelease(
     language,
     isFallback: language !== asked,
     text: shownText(text, notesOf(release, language, asked)),
-    ...lastRevisionOf(text, asked),
     ...outdatedSinceOf(release, language),
+    ...revisionsOf(text, asked),
     counterparts: counterpartsOf(release, language),
     otherAccounts: release.otherAccounts ?? [],
     related,
@@ -78,9 +78,10 @@ function shownText(text: ReleaseText, notes: readonly LocalizedNote[]): Localize
   return { ...rest, blocks: blocks.map((block) => toShownBlock(block, notes)) };
 }
 
-function lastRevisionOf({ revisions = [] }: ReleaseText, asked: Language) {
-  const last = revisions.at(-1);
-  return last ? { lastRevision: { at: last.at, note: last.note[asked] } } : {};
+function revisionsOf({ revisions = [] }: ReleaseText, asked: Language) {
+  const localized = revisions.map(({ at, note }) => ({ at, note: note[asked] }));
+  const last = localized.at(-1);
+  return { revisions: localized, ...(last && { lastRevision: last }) };
 }
 
 function outdatedSinceOf(release: Release, language: Language) {

@@ -69,6 +69,9 @@ export type ShownBlock = {
   notes: readonly LocalizedNote[];
 };
 
+/** A change in the words of one language; what the text was before is another question. */
+export type LocalizedRevision = { at: string; note: string };
+
 /** One release as a page of one language shows it. */
 export type LocalizedRelease = {
   slug: string;
@@ -81,7 +84,9 @@ export type LocalizedRelease = {
   isFallback: boolean;
   text: Omit<ReleaseText, 'blocks' | 'revisions'> & { blocks: readonly ShownBlock[] };
   /** When and why the text shown was last changed; absent: never since it was published here. */
-  lastRevision?: { at: string; note: string };
+  lastRevision?: LocalizedRevision;
+  /** Every change of the text shown since it was published here, oldest first. */
+  revisions: readonly LocalizedRevision[];
   /** Translations: since when the original has words that this text may not know of. */
   outdatedSince?: string;
   counterparts: readonly Counterpart[];

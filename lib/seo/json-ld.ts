@@ -1,7 +1,15 @@
-import { regionalTags } from '../i18n/language-names.ts';
 import { paths } from '../paths.ts';
+import { regionalTags } from '../i18n/language-names.ts';
 
-import type { GovernmentBody, LocalizedRelease, Origin, Site } from '../content/types.ts';
+import type { Article, CreativeWork, NewsArticle, WithContext } from 'schema-dts';
+import type {
+  Counterpart,
+  GovernmentBody,
+  Language,
+  LocalizedRelease,
+  Origin,
+  Site,
+} from '../content/types.ts';
 
 type ReleaseJsonLd = {
   release: LocalizedRelease;
@@ -20,23 +28,27 @@ const originNotes: Record<Origin, string> = {
   unknown: 'Origin unknown',
 };
 
+const versionLength = 8;
+
 /**
  * schema.org data of the text that is shown. A release is a NewsArticle of its body; a note is an Article
- * of the portal, so that no machine takes it for a body's statement.
+ * of the portal, so that no machine takes it for a body's statement. What the portal only reproduces was
+ * published by its source; the portal publishes its own notes and translations, and this data.
  */
-export function releaseJsonLd({ release, body, site, origin }: ReleaseJsonLd) {
+export function releaseJsonLd(facts: ReleaseJsonLd) {
+  const { release, body, site, origin } = facts;
   const { language, text } = release;
   const url = `${origin}${paths.release(language, release.slug)}`;
   const portal = {
     '@type': 'Organization',
     name: site.name[language],
     url: `${origin}${paths.home(language)}`,
-  };
+  } as const;
   const government = {
     '@type': 'GovernmentOrganization',
     name: body.name[language],
     ...(body.site !== undefined && { url: body.site }),
-  };
+  } as const;
   const isNote = release.kind === 'note';
 
   return {
@@ -47,28 +59,55 @@ export function releaseJsonLd({ release, body, site, origin }: ReleaseJsonLd) {
     headline: text.title,
     inLanguage: regionalTags[language],
     datePublished: release.publishedAt,
-    ...(release.lastRevision && { dateModified: release.lastRevision.at }),
+    version: text.sha256.slice(0, versionLength),
     author: isNote ? portal : government,
-    publisher: portal,
+    publisher: isPortalsOwn(text.origin)
+      ? portal
+      : { '@type': 'Organization', name: text.source.publisher[language] },
+    sdPublisher: portal,
     ...(isNote && { about: government }),
-    creditText: originNotes[text.origin],
+    creditText: site.demonstration === true ? 'Demonstration text' : originNotes[text.origin],
+    // Who made another translation may be a person or not: the record does not say.
+    ...(text.origin === 'portal-translation' && { translator: portal }),
     ...(text.source.url !== undefined && { isBasedOn: text.source.url }),
-    ...counterpartLinks(release, origin),
-  };
+    ...translationLinks(facts),
+    ...corrections(release),
+  } as const satisfies WithContext<NewsArticle> | WithContext<Article>;
 }
 
-function counterpartLinks({ counterparts, slug, text }: LocalizedRelease, origin: string) {
-  const toWork = (language: (typeof counterparts)[number]['language']) => ({
-    '@type': 'CreativeWork',
-    '@id': `${origin}${paths.release(language, slug)}`,
-    inLanguage: regionalTags[language],
-  });
-  const translations = counterparts.filter(({ translatedFrom }) => translatedFrom !== undefined);
+function isPortalsOwn(origin: Origin): boolean {
+  return origin === 'portal-original' || origin === 'portal-translation';
+}
+
+/** Which text is the translation of which. One that the record lacks is known by its language alone. */
+function translationLinks({ release, origin }: ReleaseJsonLd) {
+  const { counterparts, slug, text, language } = release;
+  const toWork = (other: Language) =>
+    ({
+      '@type': 'CreativeWork',
+      ...(isThere(counterparts, other) && { '@id': `${origin}${paths.release(other, slug)}` }),
+      inLanguage: regionalTags[other],
+    }) as const satisfies CreativeWork;
+  const translations = counterparts.filter(({ translatedFrom }) => translatedFrom === language);
 
   return {
     ...(text.translatedFrom !== undefined && { translationOfWork: toWork(text.translatedFrom) }),
     ...(translations.length > 0 && {
-      workTranslation: translations.map(({ language }) => toWork(language)),
+      workTranslation: translations.map((counterpart) => toWork(counterpart.language)),
     }),
+  };
+}
+
+function isThere(counterparts: readonly Counterpart[], language: Language): boolean {
+  return counterparts.some((counterpart) => counterpart.language === language);
+}
+
+function corrections({ revisions, lastRevision }: LocalizedRelease) {
+  if (!lastRevision) return {};
+  return {
+    dateModified: lastRevision.at,
+    correction: revisions.map(
+      ({ at, note }) => ({ '@type': 'CorrectionComment', datePublished: at, text: note }) as const,
+    ),
   };
 }

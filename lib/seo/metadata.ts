@@ -2,6 +2,7 @@ import { languages, otherLanguages } from '../content/languages.ts';
 import { inEveryLanguage, paths } from '../paths.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { regionalTags } from '../i18n/language-names.ts';
+import { citationLinks, citationTags } from './citation-tags.ts';
 
 import type { GovernmentBody, LocalizedRelease, Site } from '../content/types.ts';
 import type { Locale } from '../i18n/routing.ts';
@@ -20,6 +21,10 @@ type PageMetadata = {
   canonical?: string;
   xDefault?: string;
   isIndexed?: boolean;
+  /** Other forms of the page: media types and addresses. */
+  types?: Record<string, string>;
+  /** Further `meta` elements by their names. */
+  tags?: Record<string, string>;
   openGraph?: Metadata['openGraph'];
 };
 
@@ -38,7 +43,9 @@ export function pageMetadata(page: PageMetadata): Metadata {
       ...(isIndexed && {
         languages: { ...alternates, 'x-default': page.xDefault ?? alternates[locale] ?? '/' },
       }),
+      ...(page.types && { types: page.types }),
     },
+    ...(page.tags && { other: page.tags }),
     openGraph: {
       type: 'website',
       title: text,
@@ -63,10 +70,13 @@ type ReleaseMetadata = {
   body: GovernmentBody;
   site: Site;
   locale: Locale;
+  /** The portal's own origin, like https://parallel.example. */
+  origin: string;
 };
 
 /** A text that does not exist has no hreflang; its page points to the one that does and is not indexed. */
-export function releaseMetadata({ release, body, locale }: ReleaseMetadata): Metadata {
+export function releaseMetadata(facts: ReleaseMetadata): Metadata {
+  const { release, body, locale } = facts;
   const alternates = Object.fromEntries(
     languagesOf(release).map((language) => [language, paths.release(language, release.slug)]),
   );
@@ -79,6 +89,8 @@ export function releaseMetadata({ release, body, locale }: ReleaseMetadata): Met
     canonical: paths.release(release.language, release.slug),
     xDefault: paths.release(publishedLanguage(release), release.slug),
     isIndexed: !release.isFallback,
+    types: citationLinks(release),
+    tags: citationTags(facts),
     openGraph: {
       type: 'article',
       publishedTime: release.publishedAt,

@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: ReleasePageProps) {
   const body = release && (await getBody(release.body));
   if (!release || !body) return {};
   const { site } = await getFrame();
-  return releaseMetadata({ release, body, site, locale });
+  return releaseMetadata({ release, body, site, locale, origin: env.siteOrigin });
 }
 
 export default async function ReleasePage({ params }: ReleasePageProps) {
@@ -52,7 +52,7 @@ export default async function ReleasePage({ params }: ReleasePageProps) {
         body={body}
         site={frame.site}
         locale={locale}
-        url={env.siteOrigin + paths.release(locale, slug)}
+        url={env.siteOrigin + paths.release(release.language, slug)}
         notice={release.isFallback && <MissingTranslation release={release} locale={locale} />}
         related={
           <RelatedReleases

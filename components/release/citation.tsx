@@ -1,0 +1,84 @@
+import { getTranslations } from 'next-intl/server';
+
+import { AppLink } from '@/components/ui/app-link';
+import {
+  citeInLine,
+  fileFormats,
+  formatCitation,
+  textFormats,
+} from '@/lib/bilingual/citation/formats';
+import { toCitedItem } from '@/lib/bilingual/citation/item';
+import { apiPaths } from '@/lib/paths';
+
+import type { CitationFormat } from '@/lib/bilingual/citation/formats';
+import type { GovernmentBody, LocalizedRelease, Site } from '@/lib/content/types';
+
+type CitationProps = {
+  release: LocalizedRelease;
+  body: GovernmentBody;
+  site: Site;
+  /** The whole address of the text shown. */
+  url: string;
+};
+
+/**
+ * How to cite this text, in its own language. This page is kept, so the day of access is left open: the
+ * script asks for it anew, together with the paragraph that the address names.
+ */
+export async function Citation({ release, body, site, url }: CitationProps) {
+  const t = await getTranslations('Citation');
+  const { language, text, slug } = release;
+  const cited = { release, language, text, body, site, url };
+  const item = toCitedItem({ ...cited, accessed: null });
+  const toFile = (format: CitationFormat) => apiPaths.citation(slug, { format, lang: language });
+
+  return (
+    <>
+      <p className="cite-print meta" lang={language}>
+        {citeInLine(toCitedItem(cited))}
+      </p>
+      <cite-text id="cite" className="cite" data-done={t('copied')} suppressHydrationWarning>
+        <details className="record">
+          <summary className="sign">{t('title')}</summary>
+          {release.kind !== 'note' && <p className="meta">{t('reproduction')}</p>}
+          <p className="whole" hidden>
+            <AppLink href="#cite">{t('whole')}</AppLink>
+          </p>
+          <dl>
+            {textFormats.map((format) => (
+              <div key={format}>
+                <dt>{t(`format.${format}`)}</dt>
+                <dd>
+                  <p className="cite-words" lang={language}>
+                    {formatCitation(format, item)}
+                  </p>
+                  <p className="cite-actions">
+                    <button type="button" className="link" hidden>
+                      {t('copy')} <span className="visually-hidden">{t(`format.${format}`)}</span>
+                    </button>
+                    <AppLink href={toFile(format)} download>
+                      {t('download')}{' '}
+                      <span className="visually-hidden">{t(`format.${format}`)}</span>
+                    </AppLink>
+                    <span role="status" className="meta" />
+                  </p>
+                </dd>
+              </div>
+            ))}
+            <div>
+              <dt>{t('files')}</dt>
+              <dd className="cite-actions">
+                {fileFormats.map((format) => (
+                  <AppLink key={format} href={toFile(format)} download>
+                    {t(`format.${format}`)}
+                  </AppLink>
+                ))}
+              </dd>
+            </div>
+          </dl>
+          <p className="meta fill-in">{t('fillIn')}</p>
+        </details>
+      </cite-text>
+    </>
+  );
+}

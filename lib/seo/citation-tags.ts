@@ -1,0 +1,35 @@
+import { fileFormats, formatDetails } from '../bilingual/citation/formats.ts';
+import { toCitedItem } from '../bilingual/citation/item.ts';
+import { apiPaths, paths } from '../paths.ts';
+import { regionalTags } from '../i18n/language-names.ts';
+
+import type { GovernmentBody, LocalizedRelease, Site } from '../content/types.ts';
+
+type Cited = { release: LocalizedRelease; body: GovernmentBody; site: Site; origin: string };
+
+/**
+ * The tags of Highwire Press, by which reference managers and Google Scholar know a page. `DC.type` keeps
+ * Zotero from taking it for an article of a journal.
+ */
+export function citationTags({ release, body, site, origin }: Cited): Record<string, string> {
+  const { language, text, slug } = release;
+  const url = `${origin}${paths.release(language, slug)}`;
+  const item = toCitedItem({ release, language, text, body, site, url });
+  return {
+    citation_title: item.title,
+    citation_author: item.author,
+    citation_publication_date: item.day.replaceAll('-', '/'),
+    citation_language: regionalTags[language],
+    citation_publisher: item.site,
+    citation_public_url: url,
+    'DC.type': 'webpage',
+    ...(item.status !== undefined && { 'DC.description': item.status }),
+  };
+}
+
+/** The same data as files, for whoever looks for other forms of the page. */
+export function citationLinks({ slug, language }: LocalizedRelease): Record<string, string> {
+  const toLink = (format: (typeof fileFormats)[number]) =>
+    [formatDetails[format].mediaType, apiPaths.citation(slug, { format, lang: language })] as const;
+  return Object.fromEntries(fileFormats.map(toLink));
+}
