@@ -42,5 +42,10 @@ export function formatBibtex(item: CitedItem): string {
 }
 
 function escapeTex(text: string): string {
-  return text.replaceAll(/[\\{}~^#$%&_]/gu, (sign) => commands[sign] ?? `\\${sign}`);
+  return (
+    text
+      .replaceAll(/[\\{}~^#$%&_]/gu, (sign) => commands[sign] ?? `\\${sign}`)
+      // Two hyphens would become a dash, two apostrophes a quotation mark.
+      .replaceAll(/(?<=[-`'!?])(?=[-`'])/gu, '{}')
+  );
 }
