@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs';
+
+import { describe, expect, test } from 'vitest';
+
+import { makeBody, makeSite } from '../../tests/factories/make-frame.ts';
+import { makeNote, makeRelease } from '../../tests/factories/make-release.ts';
+import { makeText } from '../../tests/factories/make-text.ts';
+import { localizeRelease } from '../content/localize.ts';
+import { releaseJsonLd } from './json-ld.ts';
+
+import type { Release } from '../content/schema/release.ts';
+import type { Language } from '../content/languages.ts';
+
+const origin = 'https://parallel.example';
+const site = makeSite({ name: { ru: 'Параллель', en: 'Parallel' } });
+const body = makeBody({
+  name: { ru: 'Министерство', en: 'Ministry' },
+  site: 'https://body.example',
+});
+const portal = { '@type': 'Organization', name: 'Parallel', url: `${origin}/en` };
+
+function toJsonLd(record: Release, language: Language = 'en', changes = {}) {
+  const release = localizeRelease(record, language, []);
+  if (!release) throw new TypeError('The record has a text.');
+  return releaseJsonLd({ release, body, site, origin, ...changes });
+}
+
+const original = makeText({
+  origin: 'as-published',
+  source: { publisher: { ru: 'Консульство', en: 'Consulate' }, url: 'https://source.example/a' },
+});
+const translated = makeRelease({
+  texts: {
+    ru: makeText({ origin: 'portal-translation', translatedFrom: 'en', title: 'Название' }),
+    en: original,
+  },
+});
+const revised = makeRelease({
+  texts: {
+    en: makeText({
+      revisions: [
+        {
+          at: '2026-01-02T00:00:00Z',
+          kind: 'text',
+          note: { ru: 'Опечатка', en: 'A misprint' },
+          sha256Before: original.sha256,
+          previous: { title: 'Before', blocks: original.blocks },
+        },
+        {
+          at: '2026-02-03T00:00:00Z',
+          kind: 'metadata',
+          note: { ru: 'Дата', en: 'The date' },
+          sha256Before: original.sha256,
+        },
+      ],
+    }),
+  },
+});
+
+describe('what machines are told of a text', () => {
+  test('a reproduced release is news of its body, published by its source, the data by the portal', () => {
+    expect(toJsonLd(translated)).toMatchObject({
+      '@type': 'NewsArticle',
+      inLanguage: 'en-GB',
+      author: { '@type': 'GovernmentOrganization', name: 'Ministry' },
+      publisher: { '@type': 'Organization', name: 'Consulate' },
+      sdPublisher: portal,
+      isBasedOn: 'https://source.example/a',
+      creditText: 'Text as published by the source',
+      version: original.sha256.slice(0, 8),
+    });
+  });
+
+  test('a note is an article of the portal about a body', () => {
+    expect(toJsonLd(makeNote())).toMatchObject({
+      '@type': 'Article',
+      author: portal,
+      publisher: portal,
+      about: { '@type': 'GovernmentOrganization' },
+      creditText: "Portal's own note",
+    });
+  });
+
+  test('original and translation name each other', () => {
+    expect(toJsonLd(translated)).toMatchObject({
+      workTranslation: [
+        {
+          '@type': 'CreativeWork',
+          '@id': `${origin}/ru/releases/2015-01-25-call`,
+          inLanguage: 'ru-RU',
+        },
+      ],
+    });
+    expect(toJsonLd(translated)).not.toHaveProperty('translationOfWork');
+    expect(toJsonLd(translated, 'ru')).toMatchObject({
+      translationOfWork: { '@id': `${origin}/en/releases/2015-01-25-call`, inLanguage: 'en-GB' },
+      translator: { name: 'Параллель' },
+      publisher: { name: 'Параллель' },
+      creditText: 'Translation by this portal, not official',
+    });
+  });
+
+  test('an original that the record lacks has no address here', () => {
+    const texts = { ru: makeText({ origin: 'unofficial-translation', translatedFrom: 'en' }) };
+    const { translationOfWork } = toJsonLd(makeRelease({ texts }), 'ru');
+    expect(translationOfWork).toEqual({ '@type': 'CreativeWork', inLanguage: 'en-GB' });
+  });
+
+  test('two texts that were both published are not called translations of each other', () => {
+    const jsonLd = toJsonLd(makeRelease());
+    expect(jsonLd).not.toHaveProperty('translationOfWork');
+    expect(jsonLd).not.toHaveProperty('workTranslation');
+  });
+
+  test('every revision is a correction with its date, and there is none without one', () => {
+    expect(toJsonLd(revised)).toMatchObject({
+      dateModified: '2026-02-03T00:00:00Z',
+      correction: [
+        {
+          '@type': 'CorrectionComment',
+          datePublished: '2026-01-02T00:00:00Z',
+          text: 'A misprint',
+        },
+        { '@type': 'CorrectionComment', text: 'The date' },
+      ],
+    });
+    expect(toJsonLd(translated)).not.toHaveProperty('correction');
+    expect(toJsonLd(translated)).not.toHaveProperty('dateModified');
+  });
+
+  test('a text of unknown origin or of a demonstration says so', () => {
+    const texts = { en: makeText({ origin: 'unknown' }) };
+    expect(toJsonLd(makeRelease({ texts })).creditText).toBe('Origin unknown');
+    const demo = { site: makeSite({ demonstration: true }) };
+    expect(toJsonLd(translated, 'en', demo).creditText).toBe('Demonstration text');
+  });
+
+  test.each([
+    ['a translation', toJsonLd(translated, 'ru')],
+    ['an original', toJsonLd(translated)],
+    ['a note', toJsonLd(makeNote())],
+    ['a revised text', toJsonLd(revised)],
+  ])('%s has only what schema.org knows of its type', (_, value) => {
+    expect(findUnknown(value)).toEqual([]);
+    expect(findUnknown({ ...value, invented: true })).toEqual([`${value['@type']}.invented`]);
+  });
+});
+
+/** The vocabulary as schema-dts describes it: each interface with its properties and its parents. */
+const vocabulary = new Map(
+  [
+    ...readFileSync('node_modules/schema-dts/dist/schema.d.ts', 'utf8').matchAll(
+      /interface (\w+) extends ([^{]+)\{(.*?)\n\}/gsu,
+    ),
+  ].map(([, name = '', parents = '', members = '']) => [
+    name,
+    {
+      parents: parents.match(/\w+Base/gu) ?? [],
+      properties: [...members.matchAll(/^ {4}"(\w+)"\?:/gmu)].map(([, property = '']) => property),
+    },
+  ]),
+);
+
+function findUnknown(value: object): readonly string[] {
+  const type = '@type' in value ? String(value['@type']) : '';
+  const known = propertiesOf(`${type}Leaf`);
+  return Object.entries(value).flatMap(([key, member]: [string, unknown]) => {
+    const own = key.startsWith('@') || known.has(key) ? [] : [`${type}.${key}`];
+    const members = [member].flat().filter((part) => typeof part === 'object' && part !== null);
+    return [...own, ...members.flatMap(findUnknown)];
+  });
+}
+
+function propertiesOf(name: string): ReadonlySet<string> {
+  const { parents, properties } = vocabulary.get(name) ?? { parents: [], properties: [] };
+  const inherited = parents.flatMap((parent) => [...propertiesOf(parent)]);
+  return new Set([...properties, ...inherited]);
+}
