@@ -22,6 +22,7 @@ import { makeBody, makeTerm } from '../tests/factories/make-frame.ts';
 import { makeNote, makeRelease } from '../tests/factories/make-release.ts';
 import { makeText } from '../tests/factories/make-text.ts';
 import { makeOwnFolder } from '../tests/factories/own-folder.ts';
+import { textWith } from '../tests/factories/text-with.ts';
 import { createApi } from './api.ts';
 import { parseTarget } from './request-target.ts';
 
@@ -153,6 +154,21 @@ describe('HTTP of the API', () => {
     }
     const other = await send('/api/v1/bodies', { headers: { 'If-None-Match': '"other"' } });
     expect(other.status).toBe(200);
+  });
+
+  test('an answer that is a file has its type and its name', async () => {
+    const target = '/api/v1/releases/2015-01-25-call/citation?format=ris&accessed=2026-11-23';
+    const { status, headers, body } = await send(target);
+    expect({ status, body }).toMatchObject({ status: 200, body: textWith('TY  - ELEC\r\n') });
+    expect(headers).toMatchObject({
+      'content-type': 'application/x-research-info-systems',
+      'content-disposition': 'attachment; filename="2015-01-25-call-en.ris"',
+      'content-length': String(Buffer.byteLength(body)),
+      'access-control-expose-headers': textWith('Content-Disposition'),
+    });
+    const etag = String(headers['etag']);
+    expect((await send(target, { headers: { 'If-None-Match': etag } })).status).toBe(304);
+    expect(await getProblem(`${target}&paragraph=p9`)).toMatchObject({ status: 404 });
   });
 
   test('two questions have two ETags', async () => {

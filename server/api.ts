@@ -46,7 +46,7 @@ const targetProblems = {
 export function createApi({ store, search, origin, limits, log }: ApiOptions): Api {
   return async (request, response, target) => {
     response.setHeader('Access-Control-Allow-Origin', '*');
-    response.setHeader('Access-Control-Expose-Headers', 'ETag, Retry-After');
+    response.setHeader('Access-Control-Expose-Headers', 'Content-Disposition, ETag, Retry-After');
     response.setHeader('X-Robots-Tag', 'noindex');
     response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
     const refusal = request.method === 'OPTIONS' ? null : limits.refuse(request);

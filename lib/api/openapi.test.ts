@@ -67,6 +67,12 @@ describe('the description of the API', () => {
     );
   });
 
+  test('says of what type an answer is that is a file', () => {
+    expect(parsed.paths['/releases/{slug}/citation']?.get.responses['200']).toMatchObject({
+      content: { 'application/x-bibtex': { schema: { type: 'string' } } },
+    });
+  });
+
   test('has one description a status', () => {
     expect(Object.keys(parsed.paths['/releases/{slug}']?.get.responses ?? {})).toEqual([
       ...['200', '304', '400', '404', '410', '500', '503'],
