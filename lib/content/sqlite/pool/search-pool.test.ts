@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { toEdition } from '../../edition/edition.ts';
 import { writeEdition } from '../../edition/write-edition.ts';
@@ -22,9 +22,10 @@ const timeout: unknown = expect.objectContaining({ name: 'StoreError', code: 'TI
 let file = '';
 let pool: SearchPool;
 
-function openPool(deadlineMs?: number): SearchPool {
+/** Patient unless it is patience that is tested: a busy machine takes its time to start a thread. */
+function openPool(deadlineMs = 20_000): SearchPool {
   const worker = new URL('../../../../tests/factories/hanging-search-worker.ts', import.meta.url);
-  return openSearchPool({ worker, threads: 1, ...(deadlineMs !== undefined && { deadlineMs }) });
+  return openSearchPool({ worker, threads: 1, deadlineMs });
 }
 
 beforeEach(async () => {
@@ -58,15 +59,18 @@ describe('a store with a pool', () => {
     );
   });
 
-  test('ends what goes on past the deadline, and answers the next question', async () => {
+  test('ends what goes on past the deadline, and answers again', async () => {
     pool = openPool(500);
     // The thread of the tests never answers this one.
     const endless = pool.ask(file, { kind: 'countForms', forms: ['endless'] }, 0);
     const waiting = pool.ask(file, { kind: 'countForms', forms: ['title'] }, 0);
     await expect(endless).rejects.toEqual(timeout);
     await expect(waiting).rejects.toEqual(timeout);
-    const next = await pool.ask(file, { kind: 'countForms', forms: ['title'] }, 0);
-    expect(next.value).toEqual(new Map([['title', 1]]));
+    // Another thread takes its place; on a busy machine that may take longer than one deadline.
+    await vi.waitFor(async () => {
+      const next = await pool.ask(file, { kind: 'countForms', forms: ['title'] }, 0);
+      expect(next.value).toEqual(new Map([['title', 1]]));
+    }, 20_000);
   });
 
   test('refuses what would wait behind too many others', async () => {

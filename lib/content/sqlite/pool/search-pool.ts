@@ -36,7 +36,7 @@ export function openSearchPool(options: SearchPoolOptions): SearchPool {
     maxThreads: threads,
     maxQueue: mostWaiting,
     // Where cores are few, pages come before searches (Linux only; elsewhere it does nothing).
-    niceIncrement: 10,
+    niceIncrement: 5,
   });
 
   return {
