@@ -16,6 +16,8 @@ export const paths = {
     `/${language}/releases/${slug}${toQueryString({ version })}`,
   history: (language: Language, slug: string, query: HistoryQuery = {}) =>
     `/${language}/releases/${slug}/history${toQueryString(query)}`,
+  parallel: (language: Language, slug: string, block?: string) =>
+    `/${language}/releases/${slug}/parallel${block === undefined ? '' : `#${block}`}`,
   bodies: (language: Language) => `/${language}/bodies`,
   body: (language: Language, id: string) => `/${language}/bodies/${id}`,
   /** `period`: a year (2015) or a month (2015-01); absent: every year. */

@@ -17,21 +17,37 @@ type ReleaseRoute = {
   parameters: URLSearchParams;
 };
 
+type View = (route: ReleaseRoute) => Answer | null | Promise<Answer | null>;
+
+/** What follows the slug in an address. */
+const views = {
+  '': findTextPage,
+  /** `?from=ru-1&to=ru-2` */
+  history: findHistoryPage,
+  parallel: ({ language, slug }) => {
+    return { ...kept(language, `/${language}/releases/${slug}/parallel`), slug };
+  },
+} as const satisfies Record<string, View>;
+
+function isView(name: string): name is keyof typeof views {
+  return Object.hasOwn(views, name);
+}
+
 type Compared = { from: string; to: string };
 
-/** `/releases/{slug}`, `?version=ru-1`, and `/history`, `?from=ru-1&to=ru-2`; a withdrawn release has one page for all. */
+/** `/releases/{slug}`, `?version=ru-1`, and its views; a withdrawn release has one page for all. */
 export async function findReleasePage(
   store: Pick<RoutingStore, 'findReleaseState' | 'findRelease'>,
   language: Language,
-  [slug = '', view, ...deeper]: readonly string[],
+  [slug = '', view = '', ...deeper]: readonly string[],
   parameters: URLSearchParams,
 ): Promise<Answer | null> {
-  if (deeper.length > 0 || (view !== undefined && view !== 'history')) return null;
+  if (deeper.length > 0 || !isView(view)) return null;
   const state = await store.findReleaseState(slug);
   switch (state) {
     case 'published': {
       const route = { store, language, slug, parameters };
-      return view === 'history' ? findHistoryPage(route) : findTextPage(route);
+      return views[view](route);
     }
     case 'withdrawn':
       return { ...kept(language, internalPaths.withdrawn(language, slug)), status: 410, slug };

@@ -58,20 +58,27 @@ function answer(path: string, query = '') {
 }
 
 describe('findAnswer', () => {
-  test.each(['/ru', '/en', '/ru/about', '/en/bodies', '/ru/bodies/mfa', '/en/releases/call'])(
-    'renders %s under its own path',
-    async (path) => {
-      expect(await answer(path)).toMatchObject({ kind: 'page', status: 200, path });
-    },
-  );
+  test.each([
+    ...['/ru', '/en', '/ru/about', '/en/bodies', '/ru/bodies/mfa'],
+    ...['/en/releases/call', '/ru/releases/call/parallel'],
+  ])('renders %s under its own path', async (path) => {
+    expect(await answer(path)).toMatchObject({ kind: 'page', status: 200, path });
+  });
 
   test('knows which pages go with a release', async () => {
     expect(await answer('/ru/releases/call')).toMatchObject({ slug: 'call', isKept: true });
+    expect(await answer('/ru/releases/call/parallel')).toMatchObject({ slug: 'call' });
     expect(await answer('/ru/releases')).not.toHaveProperty('slug');
   });
 
   test('answers a withdrawn release with 410', async () => {
-    expect(await answer('/en/releases/gone')).toMatchObject({ kind: 'page', status: 410 });
+    for (const path of ['/en/releases/gone', '/en/releases/gone/parallel']) {
+      expect(await answer(path)).toMatchObject({
+        kind: 'page',
+        status: 410,
+        path: '/en/internal/withdrawn/gone',
+      });
+    }
   });
 
   test.each([
@@ -80,6 +87,8 @@ describe('findAnswer', () => {
     '/ru/nothing',
     '/ru/releases/unknown',
     '/ru/releases/call/deeper',
+    '/ru/releases/call/parallel/deeper',
+    '/ru/releases/unknown/parallel',
     '/ru/bodies/unknown',
     '/ru/internal/problem/404',
     '/RU',

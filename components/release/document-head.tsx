@@ -8,6 +8,7 @@ import { paths } from '@/lib/paths';
 
 import { BodyStatus } from './body-status';
 import { RecordLine } from './record-line';
+import { ViewTabs } from './view-tabs';
 
 import type { GovernmentBody, LocalizedRelease } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
@@ -35,6 +36,9 @@ export async function DocumentHead({ release, body, locale }: DocumentHeadProps)
       </p>
       <BodyStatus release={release} body={body} locale={locale} />
       <RecordLine release={release} locale={locale} />
+      {release.counterparts.length > 0 && (
+        <ViewTabs slug={release.slug} locale={locale} current="text" />
+      )}
     </header>
   );
 }

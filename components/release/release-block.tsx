@@ -61,10 +61,10 @@ type BlockBodyProps = {
   kind: ShownBlock['kind'];
   lines: readonly ReactNode[];
   /** The anchor's link stands behind the last word. */
-  children: ReactNode;
+  children?: ReactNode;
 };
 
-function BlockBody({ kind, lines, children }: BlockBodyProps) {
+export function BlockBody({ kind, lines, children }: BlockBodyProps) {
   switch (kind) {
     case 'paragraph':
       return (

@@ -8,6 +8,9 @@ declare module 'react' {
       'body-menu': CustomElement;
       'language-switch': CustomElement;
       'cite-text': CustomElement & { 'data-done'?: string };
+      'copy-passage': CustomElement & { 'data-done'?: string };
+      'keep-paragraph': CustomElement;
+      'one-column': CustomElement;
       'copy-link': CustomElement & { 'data-done'?: string };
       'print-page': CustomElement;
     }

@@ -128,7 +128,8 @@ describe('alignTexts', () => {
     fc.assert(
       fc.property(pairs, ({ first, second }) => {
         const isLinked = (one: AlignableBlock, other: AlignableBlock) =>
-          one.id === other.id || one.spans?.includes(other.id) || other.spans?.includes(one.id);
+          [one.id, ...(one.spans ?? [])].includes(other.id) ||
+          other.spans?.includes(one.id) === true;
         for (const row of alignTexts(first, second)) {
           // Cut anywhere inside, a row loses a link.
           for (let atFirst = 0; atFirst <= row.first.length; atFirst += 1) {

@@ -6,9 +6,9 @@ import {
   originalChangedAt,
   russianVersions,
 } from '../../tests/factories/make-revised-release.ts';
-import { makeText } from '../../tests/factories/make-text.ts';
+import { makeBlock, makeText } from '../../tests/factories/make-text.ts';
 import { hashText } from './hash.ts';
-import { localizeRelease, localizeVersion } from './localize.ts';
+import { localizeParallel, localizeRelease, localizeVersion } from './localize.ts';
 import { findVersion } from './versions.ts';
 
 const both = makeRelease({
@@ -90,5 +90,32 @@ describe('localizeVersion', () => {
     expect(show('ru-3')).toEqual(localizeRelease(revised, 'ru', []));
     expect(show('ru-3')).toMatchObject({ outdatedSince: originalChangedAt });
     expect(show('ru-3')?.text.blocks[0]?.notes).toHaveLength(1);
+  });
+});
+
+describe('localizeParallel', () => {
+  test('shows both texts, with the notes of both in the language asked for', () => {
+    const shown = localizeParallel(both, 'ru');
+    expect(shown).toMatchObject({
+      language: 'ru',
+      text: { title: 'Название' },
+      other: { language: 'en', text: { title: 'A title' } },
+    });
+    expect(shown?.other?.text.blocks[0]?.notes).toMatchObject([
+      { quote: 'of p1', text: 'Пояснение' },
+    ]);
+  });
+
+  test('keeps what a block spans', () => {
+    const spanning = makeText({ blocks: [makeBlock('p1', { spans: ['p2'] })] });
+    const shown = localizeParallel(makeRelease({ texts: { ru: spanning, en: makeText() } }), 'en');
+    expect(shown?.other?.text.blocks).toMatchObject([{ id: 'p1', spans: ['p2'] }]);
+  });
+
+  test('has no other text when there is only one', () => {
+    const russianOnly = makeRelease({ texts: { ru: makeText() } });
+    for (const asked of ['ru', 'en'] as const) {
+      expect(localizeParallel(russianOnly, asked)).toMatchObject({ language: 'ru', other: null });
+    }
   });
 });

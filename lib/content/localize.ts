@@ -6,7 +6,14 @@ import type { Language } from './languages.ts';
 import type { Release } from './schema/release.ts';
 import type { ReleaseText } from './schema/text.ts';
 import type { Version } from './versions.ts';
-import type { Counterpart, LocalizedNote, LocalizedRelease, ReleaseSummary } from './types.ts';
+import type {
+  Counterpart,
+  LocalizedNote,
+  LocalizedRelease,
+  ParallelRelease,
+  ReleaseSummary,
+  ShownText,
+} from './types.ts';
 
 /** The asked language when the record has it, else the as-published text, else the first there is. */
 export function shownLanguage(texts: Release['texts'], asked: Language): Language | null {
@@ -73,7 +80,19 @@ export function localizeVersion(
   return shown;
 }
 
-function shownText(text: ReleaseText, notes: readonly LocalizedNote[]): LocalizedRelease['text'] {
+/** Two texts of a record for readers of one language: theirs, and the original or the first other one. */
+export function localizeParallel(release: Release, asked: Language): ParallelRelease | null {
+  const reading = localizeRelease(release, asked, []);
+  if (!reading) return null;
+  const others: Release['texts'] = { ...release.texts, [reading.language]: undefined };
+  const language = primaryLanguage(others);
+  const text = language && others[language];
+  if (!language || !text) return { ...reading, other: null };
+  const notes = notesOf(release, language, asked);
+  return { ...reading, other: { language, text: shownText(text, notes) } };
+}
+
+function shownText(text: ReleaseText, notes: readonly LocalizedNote[]): ShownText {
   const { blocks, revisions: _, ...rest } = text;
   return { ...rest, blocks: blocks.map((block) => toShownBlock(block, notes)) };
 }

@@ -13,6 +13,7 @@ export function toShownBlock(block: Block, notes: readonly LocalizedNote[]): Sho
     kind: block.kind,
     lines: lines.map((line) => own.reduce(markNote, [...parseInline(line)])),
     notes: own,
+    ...(block.spans && { spans: block.spans }),
   };
 }
 

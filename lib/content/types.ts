@@ -67,6 +67,13 @@ export type ShownBlock = {
   kind: Block['kind'];
   lines: readonly (readonly ShownInline[])[];
   notes: readonly LocalizedNote[];
+  /** Further blocks of the other text that this block answers. */
+  spans?: readonly string[];
+};
+
+/** A text ready to be shown. */
+export type ShownText = Omit<ReleaseText, 'blocks' | 'revisions'> & {
+  blocks: readonly ShownBlock[];
 };
 
 /** A change in the words of one language; what the text was before is another question. */
@@ -82,7 +89,7 @@ export type LocalizedRelease = {
   /** The language of the text shown; another than the one asked for when `isFallback`. */
   language: Language;
   isFallback: boolean;
-  text: Omit<ReleaseText, 'blocks' | 'revisions'> & { blocks: readonly ShownBlock[] };
+  text: ShownText;
   /** When and why the text shown was last changed; absent: never since it was published here. */
   lastRevision?: LocalizedRevision;
   /** Every change of the text shown since it was published here, oldest first. */
@@ -135,6 +142,12 @@ export type LocalizedHistory = {
   entries: readonly HistoryEntry[];
   isRevised: boolean;
   outdated: readonly { language: Language; since: string }[];
+};
+
+/** One release with two of its texts, the one that is read first as in `LocalizedRelease`. */
+export type ParallelRelease = LocalizedRelease & {
+  /** The text beside it; null when there is only one. */
+  other: { language: Language; text: ShownText } | null;
 };
 
 /**

@@ -1,7 +1,7 @@
 import { cacheLife } from 'next/cache';
 
 import { officialKinds } from '../content/kinds.ts';
-import { localizeRelease } from '../content/localize.ts';
+import { localizeParallel, localizeRelease } from '../content/localize.ts';
 import { ofReader, toReleaseFilter } from '../queries.ts';
 import { servedContent } from '../served-content.ts';
 
@@ -16,11 +16,19 @@ import type {
 } from '../content/store.ts';
 import type { BrowseAnswer } from '../content/summary.ts';
 import type { ReleasesQuery } from '../queries.ts';
-import type { LocalizedRelease, ReleaseSummary } from '../content/types.ts';
+import type { LocalizedRelease, ParallelRelease, ReleaseSummary } from '../content/types.ts';
 
 /** One release in one language, or in the language that exists; null when there is none to read. */
 export async function getRelease(slug: string, locale: Language): Promise<LocalizedRelease | null> {
   return readRelease(slug, locale, servedContent().version());
+}
+
+/** One release with two texts to stand beside each other, or with the one that exists. */
+export async function getParallelRelease(
+  slug: string,
+  locale: Language,
+): Promise<ParallelRelease | null> {
+  return readParallelRelease(slug, locale, servedContent().version());
 }
 
 export async function listReleases(query: ReleaseListQuery): Promise<Page<ReleaseSummary>> {
@@ -64,6 +72,13 @@ async function readRelease(slug: string, locale: Language, _version: string) {
     locale,
     await servedContent().listSummaries(release.related ?? []),
   );
+}
+
+async function readParallelRelease(slug: string, locale: Language, _version: string) {
+  'use cache';
+  cacheLife('edition');
+  const release = await servedContent().findRelease(slug);
+  return release && localizeParallel(release, locale);
 }
 
 async function readReleases(query: ReleaseListQuery, _version: string) {

@@ -131,20 +131,20 @@ export function bodyMetadata({ body, locale }: { body: GovernmentBody; locale: L
 }
 
 /** The languages in which a release has a text, in their fixed order. */
-function languagesOf(release: LocalizedRelease): readonly Locale[] {
+export function languagesOf(release: LocalizedRelease): readonly Locale[] {
   const existing = [release.language, ...release.counterparts.map(({ language }) => language)];
   return languages.filter((language) => existing.includes(language));
 }
 
 /** The as-published text is what anybody without a language preference is led to. */
-function publishedLanguage(release: LocalizedRelease): Locale {
+export function publishedLanguage(release: LocalizedRelease): Locale {
   if (release.text.origin === 'as-published') return release.language;
   const published = release.counterparts.find(({ origin }) => origin === 'as-published');
   return published?.language ?? languagesOf(release)[0] ?? release.language;
 }
 
 /** Whose release of which day, then how it begins: never more than the text itself says. */
-function describe(release: LocalizedRelease, body: GovernmentBody, locale: Locale): string {
+export function describe(release: LocalizedRelease, body: GovernmentBody, locale: Locale): string {
   const first = release.text.lead ?? plainText(release);
   const head = `${body.name[locale]}, ${formatDate(release.publishedAt, locale)} — `;
   const room = descriptionLength - head.length;

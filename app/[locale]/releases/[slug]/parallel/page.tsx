@@ -1,0 +1,57 @@
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+
+import { NoCounterpart } from '@/components/release/parallel/no-counterpart';
+import { ParallelArticle } from '@/components/release/parallel/parallel-article';
+import { ReleaseArticle } from '@/components/release/release-article';
+import { PageShell } from '@/components/shell/page-shell';
+import { getParallelRelease, listReleases } from '@/lib/data/releases';
+import { getBody, getFrame } from '@/lib/data/site';
+import { env } from '@/lib/env';
+import { inEveryLanguage, paths } from '@/lib/paths';
+import { parallelMetadata } from '@/lib/seo/parallel-metadata';
+
+export const ensureStatic = 'navigation';
+
+type ParallelPageProps = { params: Promise<{ locale: string; slug: string }> };
+
+export async function generateStaticParams() {
+  const { items } = await listReleases({ pageSize: 1 });
+  return items.map(({ slug }) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: ParallelPageProps) {
+  const locale = await getLocale();
+  const release = await getParallelRelease((await params).slug, locale);
+  const body = release && (await getBody(release.body));
+  if (!release || !body) return {};
+  const t = await getTranslations('ParallelPage');
+  const title = t('title', { title: release.text.title });
+  return parallelMetadata({ release, body, locale, title });
+}
+
+export default async function ParallelPage({ params }: ParallelPageProps) {
+  const { slug } = await params;
+  const locale = await getLocale();
+  const release = await getParallelRelease(slug, locale);
+  const body = release && (await getBody(release.body));
+  if (!release || !body) notFound();
+  const frame = await getFrame();
+  const url = env.siteOrigin + paths.parallel(locale, slug);
+  const { other } = release;
+  const shared = { release, body, site: frame.site, locale, url };
+
+  return (
+    <PageShell
+      {...frame}
+      locale={locale}
+      alternates={inEveryLanguage((language) => paths.parallel(language, slug))}
+    >
+      {other ? (
+        <ParallelArticle {...shared} other={other} />
+      ) : (
+        <ReleaseArticle {...shared} notice={<NoCounterpart release={release} locale={locale} />} />
+      )}
+    </PageShell>
+  );
+}

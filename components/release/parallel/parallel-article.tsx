@@ -1,0 +1,74 @@
+import { getTranslations } from 'next-intl/server';
+
+import { AppLink } from '@/components/ui/app-link';
+import { DateTime } from '@/components/ui/date-time';
+import { languages } from '@/lib/content/languages';
+import { formatDate } from '@/lib/i18n/dates';
+import { paths } from '@/lib/paths';
+import { ArticleActions } from '@/components/release/article-actions';
+import { BodyStatus } from '@/components/release/body-status';
+import { ViewTabs } from '@/components/release/view-tabs';
+
+import { ColumnHeads } from './column-heads';
+import { ParallelRows } from './parallel-rows';
+
+import type { GovernmentBody, ParallelRelease, Site } from '@/lib/content/types';
+import type { Locale } from '@/lib/i18n/routing';
+import type { Column } from './column';
+
+type ParallelArticleProps = {
+  release: ParallelRelease;
+  /** The text beside the one that is read first. */
+  other: NonNullable<ParallelRelease['other']>;
+  body: GovernmentBody;
+  site: Site;
+  locale: Locale;
+  /** The whole address of this page, for paper. */
+  url: string;
+};
+
+export async function ParallelArticle(props: ParallelArticleProps) {
+  const { release, other, body, site, locale, url } = props;
+  const t = await getTranslations('ParallelArticle');
+  const kinds = await getTranslations('ReleaseKind');
+  const columns = inFixedOrder([release, other]);
+
+  return (
+    <article className="wrap twin" aria-labelledby="title" lang={locale}>
+      <header>
+        <p className="kicker">{kinds(release.kind)}</p>
+        <p className="byline">
+          <AppLink href={paths.body(locale, body.id)}>{body.name[locale]}</AppLink>
+          <DateTime value={release.publishedAt} locale={locale} />
+        </p>
+        <BodyStatus release={release} body={body} locale={locale} />
+        <ViewTabs slug={release.slug} locale={locale} current="parallel" />
+      </header>
+      <one-column>
+        <ColumnHeads columns={columns} />
+        <ParallelRows
+          columns={columns}
+          reading={release.language}
+          slug={release.slug}
+          locale={locale}
+        />
+      </one-column>
+      <ArticleActions />
+      <p className="cite-print meta">
+        {t('citation', {
+          site: site.name[locale],
+          body: body.name[locale],
+          kind: kinds(release.kind),
+          date: formatDate(release.publishedAt, locale),
+          url,
+        })}
+      </p>
+    </article>
+  );
+}
+
+/** The same sides in every language of the interface, so that a shared page looks the same to all. */
+function inFixedOrder([reading, other]: readonly [Column, Column]): readonly [Column, Column] {
+  const isInOrder = languages.indexOf(reading.language) < languages.indexOf(other.language);
+  return isInOrder ? [reading, other] : [other, reading];
+}

@@ -1,0 +1,98 @@
+import { getTranslations } from 'next-intl/server';
+
+import { AppLink } from '@/components/ui/app-link';
+import { otherLanguages } from '@/lib/content/languages';
+import { autonyms } from '@/lib/i18n/language-names';
+import { paths } from '@/lib/paths';
+import { InlineText } from '@/components/release/inline-text';
+import { BlockBody } from '@/components/release/release-block';
+import { TranslationNote } from '@/components/release/translation-note';
+
+import { PairCells } from './pair-cells';
+import { PassageCopy } from './passage-copy';
+
+import type { LocalizedNote, ShownBlock } from '@/lib/content/types';
+import type { Locale } from '@/lib/i18n/routing';
+import type { Side } from './column';
+
+type Blocks = readonly ShownBlock[];
+
+type PassageRowProps = {
+  /** The anchor, shared by both languages. */
+  id: string;
+  sides: readonly [Side<Blocks>, Side<Blocks>];
+  slug: string;
+  locale: Locale;
+};
+
+/** One passage in both languages, with its number, its notes and what can be copied of it. */
+export async function PassageRow({ id, sides, slug, locale }: PassageRowProps) {
+  const t = await getTranslations('PassageRow');
+  const notes = await getTranslations('ReleaseBlock');
+  const [reading] = sides;
+  const number = id.replace(/^p/u, '');
+  // A block that both texts have in one long row is an anchor once.
+  const taken = new Set([id, ...reading.content.map((block) => block.id)]);
+
+  return (
+    <div className="pair" id={id}>
+      <PairCells
+        sides={sides}
+        render={(side) =>
+          side.content.length > 0 &&
+          side.content.map((block) => (
+            <div key={block.id} id={anchorOf(block, side === reading ? new Set([id]) : taken)}>
+              <BlockBody
+                kind={block.kind}
+                lines={block.lines.map((inlines, index) => (
+                  <InlineText
+                    key={index}
+                    inlines={inlines}
+                    language={side.language}
+                    noteLabel={notes('note')}
+                  />
+                ))}
+              />
+            </div>
+          ))
+        }
+        below={notesOf(sides).map((note) => (
+          <TranslationNote key={note.id} note={note} title={notes('note')} locale={locale} />
+        ))}
+      />
+      <div className="row-no">
+        <AppLink className="no" href={`#${id}`} aria-label={t('number', { number })}>
+          {number}
+        </AppLink>
+        <PassageCopy
+          id={id}
+          number={number}
+          languages={sides
+            .filter(({ content }) => content.length > 0)
+            .map(({ language }) => language)}
+        />
+        {otherLanguages(locale).map((language) => (
+          <AppLink
+            key={language}
+            className="across"
+            href={paths.parallel(language, slug, id)}
+            lang={language}
+            hrefLang={language}
+          >
+            {autonyms[language]}
+          </AppLink>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function anchorOf({ id }: ShownBlock, taken: ReadonlySet<string>): string | undefined {
+  return taken.has(id) ? undefined : id;
+}
+
+/** Each note of the passage once, whichever of the two texts has its block. */
+function notesOf(sides: PassageRowProps['sides']): readonly LocalizedNote[] {
+  const notes = sides.flatMap(({ content }) => content.flatMap((block) => block.notes));
+  return [...new Map(notes.map((note) => [note.id, note])).values()];
+}

@@ -1,0 +1,39 @@
+import { ClosingDetails } from './closing-details.ts';
+
+/** Copies a passage as it is stored, in one language or in both, or its address; and says so. */
+export class CopyPassage extends ClosingDetails {
+  override connectedCallback(): void {
+    if (!('clipboard' in navigator)) return;
+    super.connectedCallback();
+    this.hidden = false;
+    this.addEventListener('click', ({ target }) => {
+      if (target instanceof HTMLButtonElement) void this.#copy(target.value);
+      else this.#say('');
+    });
+  }
+
+  /** `what`: languages, or the anchor of the passage. */
+  async #copy(what: string): Promise<void> {
+    const text = what.startsWith('#')
+      ? new URL(what, location.href).href
+      : what.split(' ').map(this.#textIn, this).join('\n\n');
+    await navigator.clipboard.writeText(text);
+    this.#say(this.dataset['done'] ?? '');
+  }
+
+  #textIn(language: string): string {
+    const blocks = this.closest('.pair')?.querySelectorAll(`[data-text="${language}"] > *`) ?? [];
+    return [...blocks].map(textOf).join('\n\n');
+  }
+
+  #say(words: string): void {
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = words;
+  }
+}
+
+/** Typography adds no characters; only the items of a list stand on lines of their own. */
+function textOf(block: Element): string {
+  const items = [...block.querySelectorAll('li')];
+  return (items.length > 0 ? items : [block]).map((line) => line.textContent).join('\n');
+}

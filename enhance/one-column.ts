@@ -1,0 +1,21 @@
+/** A selection that begins in one column stays in it: the style sheet takes the other one out of reach. */
+export class OneColumn extends HTMLElement {
+  connectedCallback(): void {
+    document.addEventListener('selectstart', this.#confine);
+  }
+
+  disconnectedCallback(): void {
+    document.removeEventListener('selectstart', this.#confine);
+  }
+
+  readonly #confine = ({ target }: Event): void => {
+    const start = target instanceof Element ? target : toParent(target);
+    const column = start?.closest<HTMLElement>('[data-column]');
+    // Selecting everything begins outside of both.
+    this.dataset['selects'] = column?.dataset['column'] ?? '';
+  };
+}
+
+function toParent(target: EventTarget | null): Element | null {
+  return target instanceof Node ? target.parentElement : null;
+}

@@ -1,0 +1,34 @@
+import { paths } from '../paths.ts';
+import { describe, languagesOf, pageMetadata, publishedLanguage } from './metadata.ts';
+
+import type { GovernmentBody, ParallelRelease } from '../content/types.ts';
+import type { Locale } from '../i18n/routing.ts';
+import type { Metadata } from 'next';
+
+type ParallelMetadata = {
+  release: ParallelRelease;
+  body: GovernmentBody;
+  locale: Locale;
+  /** The title of the page, which says that there are two texts. */
+  title: string;
+};
+
+/** Where there is nothing to put beside a text, machines are led to the text itself. */
+export function parallelMetadata({ release, body, locale, title }: ParallelMetadata): Metadata {
+  const { slug, language, other } = release;
+  const description = describe(release, body, locale);
+  if (other === null) {
+    const canonical = paths.release(language, slug);
+    return pageMetadata({ locale, title, description, canonical, isIndexed: false });
+  }
+  return pageMetadata({
+    locale,
+    title,
+    description,
+    alternates: Object.fromEntries(
+      languagesOf(release).map((candidate) => [candidate, paths.parallel(candidate, slug)]),
+    ),
+    xDefault: paths.parallel(publishedLanguage(release), slug),
+    openGraph: { type: 'article', publishedTime: release.publishedAt, section: body.name[locale] },
+  });
+}
