@@ -10,6 +10,7 @@ const templates: Record<string, (language: Language) => string> = {
   release: (language) => paths.release(language, firstRelease.slug),
   history: (language) => paths.history(language, firstRelease.slug),
   version: (language) => paths.version(language, firstRelease.slug, 'ru-1'),
+  parallel: (language) => paths.parallel(language, firstRelease.slug),
   note: (language) => paths.release(language, '2026-11-23-security-council-formed'),
   bodies: paths.bodies,
   body: (language) => paths.body(language, 'fms'),

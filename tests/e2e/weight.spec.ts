@@ -41,6 +41,7 @@ test('pages without an island carry no framework', async ({ page }) => {
     paths.release('en', firstRelease.slug),
     paths.history('ru', firstRelease.slug),
     paths.version('en', firstRelease.slug, 'en-1'),
+    paths.parallel('ru', firstRelease.slug),
     paths.bodies('ru'),
     paths.about('en'),
   ]) {

@@ -56,9 +56,24 @@ export async function PassageRow({ id, sides, slug, locale }: PassageRowProps) {
             </div>
           ))
         }
-        below={notesOf(sides).map((note) => (
-          <TranslationNote key={note.id} note={note} title={notes('note')} locale={locale} />
-        ))}
+        below={
+          <>
+            {otherLanguages(locale).map((language) => (
+              <AppLink
+                key={language}
+                className="across"
+                href={paths.parallel(language, slug, id)}
+                lang={language}
+                hrefLang={language}
+              >
+                {autonyms[language]}
+              </AppLink>
+            ))}
+            {notesOf(sides).map((note) => (
+              <TranslationNote key={note.id} note={note} title={notes('note')} locale={locale} />
+            ))}
+          </>
+        }
       />
       <div className="row-no">
         <AppLink className="no" href={`#${id}`} aria-label={t('number', { number })}>
@@ -71,17 +86,6 @@ export async function PassageRow({ id, sides, slug, locale }: PassageRowProps) {
             .filter(({ content }) => content.length > 0)
             .map(({ language }) => language)}
         />
-        {otherLanguages(locale).map((language) => (
-          <AppLink
-            key={language}
-            className="across"
-            href={paths.parallel(language, slug, id)}
-            lang={language}
-            hrefLang={language}
-          >
-            {autonyms[language]}
-          </AppLink>
-        ))}
       </div>
     </div>
   );

@@ -1,0 +1,276 @@
+import { otherLanguages } from '../../lib/content/languages.ts';
+import { autonyms } from '../../lib/i18n/language-names.ts';
+import { paths } from '../../lib/paths.ts';
+import { firstRelease } from './support/first-release.ts';
+import { e2eOrigin } from './support/server.ts';
+import { expect, expectAccessible, locales, test } from './support/test.ts';
+
+import type { Page } from '@playwright/test';
+
+const { slug, texts } = firstRelease;
+const ids = texts.ru.blocks.map(({ id }) => id);
+const origins = { ru: 'portal-translation', en: 'as-published' } as const;
+
+for (const locale of locales) {
+  const address = paths.parallel(locale, slug);
+  const [other = locale] = otherLanguages(locale);
+
+  test.describe(`in ${locale}, a reader of both texts`, { tag: '@nojs' }, () => {
+    test('comes from the text by its tab, and goes back', async ({ page, words }) => {
+      const t = words(locale);
+      await page.goto(paths.release(locale, slug));
+      const tabs = page.getByRole('navigation', { name: t('ViewTabs.label') });
+      await expect(tabs.getByRole('link', { name: t('ViewTabs.text') })).toHaveAttribute(
+        'aria-current',
+        'page',
+      );
+      await tabs.getByRole('link', { name: t('ViewTabs.parallel') }).click();
+      await expect(page).toHaveURL(address);
+      await expect(tabs.getByRole('link', { name: t('ViewTabs.parallel') })).toHaveAttribute(
+        'aria-current',
+        'page',
+      );
+      await tabs.getByRole('link', { name: t('ViewTabs.text') }).click();
+      await expect(page).toHaveURL(paths.release(locale, slug));
+    });
+
+    test('has a row a passage, each text word for word in its own language', async ({ page }) => {
+      await page.goto(address);
+      const rows = page.locator('.rows > .pair[id]');
+      expect(await rows.evaluateAll((nodes) => nodes.map(({ id }) => id))).toEqual(ids);
+      for (const language of locales) {
+        for (const { id, text } of texts[language].blocks) {
+          const cell = page.locator(`#${id} [lang="${language}"][data-text]`);
+          expect(await cell.evaluate((node) => node.textContent)).toBe(text);
+        }
+      }
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts[locale].title);
+      await expect(page.locator('.rows > .head')).toContainText(texts[other].title);
+    });
+
+    test('hears the reading language first in every pair', async ({ page }) => {
+      await page.goto(address);
+      const order = await page
+        .locator('.rows > .pair')
+        .evaluateAll((pairs) =>
+          pairs.map((pair) =>
+            [...pair.querySelectorAll('[data-text]')].map((text) => text.getAttribute('lang')),
+          ),
+        );
+      expect(order).toEqual([...ids, 'title'].map(() => [locale, other]));
+    });
+
+    test('is told above each column what its text is', async ({ page, words }) => {
+      await page.goto(address);
+      for (const language of locales) {
+        const head = page.locator('.colhead').filter({ hasText: autonyms[language] });
+        await expect(head).toContainText(words(locale)(`ColumnHeads.origin.${origins[language]}`));
+      }
+    });
+
+    test('finds the note on the translation once, and its words marked in both texts', async ({
+      page,
+    }) => {
+      await page.goto(address);
+      await expect(page.locator('#n1')).toHaveCount(1);
+      await expect(page.locator(`#p2 [lang="${locale}"] .flag`)).toHaveCount(1);
+      await expect(page.locator(`#p2 [lang="${other}"] .flag`)).toHaveCount(1);
+      await expect(page.locator('#n1')).toContainText(
+        firstRelease.note?.text[locale].split('\n')[0] ?? 'missing',
+      );
+    });
+
+    test('has an anchor a paragraph, named by its number', async ({ page, words }) => {
+      await page.goto(address);
+      await page
+        .getByRole('link', { name: words(locale)('PassageRow.number', { number: '4' }) })
+        .click();
+      await expect(page).toHaveURL(`${address}#p4`);
+      await expect(page.locator('#p4')).toBeInViewport();
+    });
+
+    test('switches the language of the page and stays in the parallel view', async ({
+      page,
+      words,
+    }) => {
+      await page.goto(address);
+      const nav = page.getByRole('navigation', { name: words(locale)('LanguageSwitch.label') });
+      await nav.getByRole('link', { name: autonyms[other] }).click();
+      await expect(page).toHaveURL(paths.parallel(other, slug));
+    });
+  });
+
+  test.describe(`in ${locale}, the parallel view`, () => {
+    test('keeps the paragraph on the switch and between its tabs', async ({ page, words }) => {
+      await page.goto(`${address}#p2`);
+      const switches = page.getByRole('navigation', {
+        name: words(locale)('LanguageSwitch.label'),
+      });
+      await switches.getByRole('link', { name: autonyms[other] }).click();
+      await expect(page).toHaveURL(`${paths.parallel(other, slug)}#p2`);
+      const tabs = page.getByRole('navigation', { name: words(other)('ViewTabs.label') });
+      await tabs.getByRole('link', { name: words(other)('ViewTabs.text') }).click();
+      await expect(page).toHaveURL(`${paths.release(other, slug)}#p2`);
+      await tabs.getByRole('link', { name: words(other)('ViewTabs.parallel') }).click();
+      await expect(page).toHaveURL(`${paths.parallel(other, slug)}#p2`);
+    });
+
+    test(
+      'has the way to the other language at the paragraph without JavaScript',
+      { tag: '@only-nojs' },
+      async ({ page }) => {
+        await page.goto(`${address}#p3`);
+        await expect(page.locator('#p2 .across')).toBeHidden();
+        await page.locator('#p3').getByRole('link', { name: autonyms[other] }).click();
+        await expect(page).toHaveURL(`${paths.parallel(other, slug)}#p3`);
+        await expect(page.locator('copy-passage').first()).toBeHidden();
+      },
+    );
+
+    test('shows Russian left and English right, or on a phone opens the other text', async ({
+      page,
+      words,
+      isMobile,
+    }) => {
+      await page.goto(address);
+      const own = page.locator(`#p3 [data-text="${locale}"]`);
+      const counterpart = page.locator(`#p3 [data-text="${other}"]`);
+      await expect(own).toBeVisible();
+      if (isMobile) {
+        await expect(counterpart).toBeHidden();
+        await page
+          .locator('#p3')
+          .getByText(words(locale)('PairCells.open', { language: other }), { exact: true })
+          .first()
+          .click();
+        await expect(counterpart).toBeVisible();
+        await expect(page.locator(`#p2 [data-text="${other}"]`)).toBeHidden();
+      } else {
+        const [left, right] = [await boxOf(page, '#p3', 'ru'), await boxOf(page, '#p3', 'en')];
+        expect(left.y).toBe(right.y);
+        expect(left.x + left.width).toBeLessThan(right.x);
+      }
+    });
+
+    test('keeps the statuses in sight while the columns are read', async ({ page, isMobile }) => {
+      test.skip(isMobile, 'A phone shows one text.');
+      await page.goto(`${address}#p5`);
+      await expect(page.locator('.colhead').first()).toBeInViewport({ ratio: 1 });
+      const head = await page.locator('.cols').boundingBox();
+      expect(head?.y).toBe(0);
+    });
+
+    test('copies a passage as it is stored, in one language, in both, and its address', async ({
+      page,
+      words,
+      context,
+    }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.goto(address);
+      const t = words(locale);
+      const row = page.locator('#p2');
+      const stored = (language: typeof locale) => texts[language].blocks[1]?.text ?? 'missing';
+      const expected = [
+        [t('PassageCopy.text', { language: locale }), stored(locale)],
+        [t('PassageCopy.text', { language: other }), stored(other)],
+        [t('PassageCopy.both'), `${stored(locale)}\n\n${stored(other)}`],
+        [t('PassageCopy.link'), `${e2eOrigin}${address}#p2`],
+      ] as const;
+
+      await row.hover();
+      for (const [name, text] of expected) {
+        // The words that confirm are those of this copy, not of the one before.
+        await row.locator('.row-no summary').click();
+        await row.getByRole('button', { name, exact: true }).click();
+        await expect(row.getByRole('status')).toHaveText(t('PassageCopy.copied'));
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+        await page.keyboard.press('Escape');
+        await expect(row.getByRole('button', { name, exact: true })).toBeHidden();
+        await row.locator('.row-no summary').click();
+        await expect(row.getByRole('status')).toBeEmpty();
+        await row.locator('.row-no summary').click();
+      }
+    });
+
+    test('keeps a selection in the column where it began', async ({ page, isMobile }) => {
+      test.skip(isMobile, 'A phone shows one text.');
+      await page.goto(address);
+      const blocks = (language: typeof locale) =>
+        texts[language].blocks.slice(2, 4).map(({ text }) => text.slice(0, 40));
+      for (const language of locales) {
+        await drag(page, `#p3 [data-text="${language}"] p`, `#p4 [data-text="${language}"] p`);
+        const selected = await page.evaluate(() => getSelection()?.toString() ?? '');
+        for (const start of blocks(language)) expect(selected).toContain(start);
+        for (const [away = language] of [otherLanguages(language)]) {
+          for (const start of blocks(away)) expect(selected).not.toContain(start);
+        }
+      }
+      await page.keyboard.press('Control+a');
+      const all = await page.evaluate(() => getSelection()?.toString() ?? '');
+      for (const language of locales) expect(all).toContain(blocks(language)[0]);
+    });
+
+    test('is printed in two columns', async ({ page }) => {
+      await page.goto(address);
+      await page.emulateMedia({ media: 'print' });
+      const [left, right] = [await boxOf(page, '#p3', 'ru'), await boxOf(page, '#p3', 'en')];
+      expect(left.y).toBe(right.y);
+      expect(left.x + left.width).toBeLessThan(right.x);
+      await expect(page.locator('.peek > summary').first()).toBeHidden();
+      await expect(page.locator('.cite-print')).toContainText(`${e2eOrigin}${address}`);
+    });
+
+    test('says to machines that it is a page of its own, in every language', async ({
+      page,
+      words,
+    }) => {
+      await page.goto(address);
+      const title = words(locale)('ParallelPage.title', { title: texts[locale].title });
+      expect((await page.title()).startsWith(title)).toBe(true);
+      await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
+        'href',
+        `${e2eOrigin}${address}`,
+      );
+      for (const language of locales) {
+        await expect(page.locator(`link[rel="alternate"][hreflang="${language}"]`)).toHaveAttribute(
+          'href',
+          `${e2eOrigin}${paths.parallel(language, slug)}`,
+        );
+      }
+      await expect(page.locator('link[hreflang="x-default"]')).toHaveAttribute(
+        'href',
+        `${e2eOrigin}${paths.parallel('en', slug)}`,
+      );
+    });
+
+    test('has no violation with a counterpart and a copy menu open', async ({ page }) => {
+      await page.goto(`${address}#p2`);
+      await page.locator('#p2').hover();
+      await page.locator('#p2 .row-no summary').click();
+      for (const closed of await page.locator('.peek:not([open]) > summary:visible').all()) {
+        await closed.click();
+        break;
+      }
+      await expectAccessible(page);
+    });
+  });
+}
+
+async function boxOf(page: Page, row: string, language: string) {
+  const box = await page.locator(`${row} [data-text="${language}"]`).boundingBox();
+  if (!box) throw new Error(`${row} shows no text in ${language}.`);
+  return box;
+}
+
+/** From the first letters of one element to beyond the last ones of another. */
+async function drag(page: Page, from: string, to: string): Promise<void> {
+  const end = page.locator(to);
+  await end.scrollIntoViewIfNeeded();
+  const [start, stop] = [await page.locator(from).boundingBox(), await end.boundingBox()];
+  if (!start || !stop) throw new Error('There is nothing to select.');
+  await page.mouse.move(start.x + 1, start.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(stop.x + stop.width / 2, stop.y + stop.height / 2, { steps: 8 });
+  await page.mouse.move(stop.x + stop.width - 2, stop.y + stop.height - 6, { steps: 4 });
+  await page.mouse.up();
+}
