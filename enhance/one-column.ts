@@ -1,10 +1,13 @@
 /** A selection that begins in one column stays in it: the style sheet takes the other one out of reach. */
 export class OneColumn extends HTMLElement {
   connectedCallback(): void {
+    // A press comes first, and also where nothing can be selected; a selection by keys has no press.
+    document.addEventListener('pointerdown', this.#confine);
     document.addEventListener('selectstart', this.#confine);
   }
 
   disconnectedCallback(): void {
+    document.removeEventListener('pointerdown', this.#confine);
     document.removeEventListener('selectstart', this.#confine);
   }
 

@@ -100,8 +100,8 @@ test.describe('a portal with texts of every shape', () => {
       isMobile,
     }) => {
       await page.goto(`${url}${paths.parallel(locale, uneven)}#p4`);
-      await expect(page.locator('#p2 [lang="ru"]')).toHaveText('Один абзац отвечает трём.');
-      await expect(page.locator('#p2 [lang="en"] > *')).toHaveText([
+      await expect(page.locator('#p2 [data-text="ru"]')).toHaveText('Один абзац отвечает трём.');
+      await expect(page.locator('#p2 [data-text="en"] > *')).toHaveText([
         'The first of three.',
         'The second of three.',
         'The third of three.',
