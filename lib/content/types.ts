@@ -10,6 +10,7 @@ export type { OtherAccount } from './schema/release.ts';
 export type { SourceLink } from './schema/primitives.ts';
 export type { Block, Origin, ReleaseText, TextVersion } from './schema/text.ts';
 export type { Site } from './schema/site.ts';
+export type { Term, TermKind } from './schema/term.ts';
 export type { Language } from './languages.ts';
 
 /** The slim shape of lists: one record, a title for each text that exists. */
@@ -20,6 +21,8 @@ export type ReleaseSummary = {
   publishedAt: string;
   about?: string;
   titles: Partial<Record<Language, string>>;
+  /** When the last of its texts was added here; absent: the record does not say. */
+  translatedAt?: string;
 };
 
 /** A body as a choice of a list, under its name of the menu. */
@@ -54,12 +57,14 @@ export type LocalizedNote = {
   sources: readonly SourceLink[];
 };
 
-/** Inline text with the words that a translation note concerns. */
+/** Inline text with the words that a translation note concerns, and those that name a term. */
 export type ShownInline =
   | { kind: 'text'; value: string }
   | { kind: 'emphasis' | 'strong'; children: readonly ShownInline[] }
   | { kind: 'link'; href: string; children: readonly ShownInline[] }
-  | { kind: 'noted'; note: string; children: readonly ShownInline[] };
+  | { kind: 'noted'; note: string; children: readonly ShownInline[] }
+  /** A mention of a term: its first one in the block. */
+  | { kind: 'term'; term: string; children: readonly ShownInline[] };
 
 /** A block of a text ready to be shown; a list has several lines, every other kind one. */
 export type ShownBlock = {
