@@ -6,6 +6,7 @@ import { KeepParagraph } from './keep-paragraph.ts';
 import { LanguageSwitch } from './language-switch.ts';
 import { OneColumn } from './one-column.ts';
 import { PrintPage } from './print-page.ts';
+import { openTermCards } from './term-cards.ts';
 
 // Everything works without these; they add comfort to what the HTML already does.
 customElements.define('body-menu', BodyMenu);
@@ -16,3 +17,4 @@ customElements.define('keep-paragraph', KeepParagraph);
 customElements.define('language-switch', LanguageSwitch);
 customElements.define('one-column', OneColumn);
 customElements.define('print-page', PrintPage);
+openTermCards();

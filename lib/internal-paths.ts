@@ -15,6 +15,9 @@ export const internalPaths = {
     `/${language}/internal/version/${encodeQuery(view)}`,
   history: (language: Language, view: HistoryView) =>
     `/${language}/internal/history/${encodeQuery(view)}`,
+  /** A page of what names the term. */
+  term: (language: Language, id: string, page: number) =>
+    `/${language}/internal/terms/${id}/${page}`,
   badQuery: (language: Language, problem: QueryProblem) =>
     `/${language}/internal/bad-query/${encodeQuery(problem)}`,
   withdrawn: (language: Language, slug: string) => `/${language}/internal/withdrawn/${slug}`,

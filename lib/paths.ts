@@ -2,7 +2,7 @@ import { languages } from './content/languages.ts';
 import { toQueryString } from './queries.ts';
 
 import type { Language } from './content/languages.ts';
-import type { HistoryQuery, ReleasesQuery, SearchQuery } from './queries.ts';
+import type { HistoryQuery, ReleasesQuery, SearchQuery, TermQuery } from './queries.ts';
 
 /** The public addresses: a contract, see docs/architecture.md. */
 export const paths = {
@@ -25,6 +25,12 @@ export const paths = {
     `/${language}/archive${period === undefined ? '' : `/${period.replace('-', '/')}`}`,
   search: (language: Language, query: Partial<SearchQuery> = {}) =>
     `/${language}/search${toQueryString(query)}`,
+  /** `kind`: an anchor of the page of all terms. */
+  terms: (language: Language, kind?: string) =>
+    `/${language}/terms${kind === undefined ? '' : `#${kind}`}`,
+  term: (language: Language, id: string, query: Partial<TermQuery> = {}) =>
+    `/${language}/terms/${id}${toQueryString(query)}`,
+  translations: (language: Language) => `/${language}/translations`,
   about: (language: Language, section?: string) =>
     `/${language}/about${section === undefined ? '' : `#${section}`}`,
   aboutApi: (language: Language) => `/${language}/about/api`,
@@ -39,6 +45,7 @@ export const apiPaths = {
   /** `format` and the other parameters of the operation `citeRelease`. */
   citation: (slug: string, parameters: Record<string, string>) =>
     `/api/v1/releases/${slug}/citation?${new URLSearchParams(parameters).toString()}`,
+  termTable: '/api/v1/terms.csv',
 } as const;
 
 /** The same address in every language. */

@@ -90,6 +90,7 @@ const historySchema = z.object({
   from: versionIdSchema.optional(),
   to: versionIdSchema.optional(),
 });
+const termSchema = z.object({ page: wholeNumber(1, lastPage).default(1) });
 
 /** The queries that addresses declare; every other parameter is ignored. */
 export const querySchemas = {
@@ -97,11 +98,13 @@ export const querySchemas = {
   search: searchSchema,
   release: releaseSchema,
   history: historySchema,
+  term: termSchema,
 } as const;
 
 export type ReleasesQuery = z.infer<typeof releasesSchema>;
 export type SearchQuery = z.infer<typeof searchSchema>;
 export type HistoryQuery = z.infer<typeof historySchema>;
+export type TermQuery = z.infer<typeof termSchema>;
 
 /** The first fault of an address: in which parameter, and what. */
 export const queryProblemSchema = z.strictObject({

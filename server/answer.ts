@@ -26,6 +26,8 @@ export type RoutingStore = Pick<
   | 'findRelease'
   | 'findRedirect'
   | 'listBodies'
+  | 'listTerms'
+  | 'listReleases'
   | 'browseReleases'
   | 'countReleases'
 >;

@@ -4,6 +4,7 @@ import { makeRelease } from '../tests/factories/make-release.ts';
 import { makeText, makeTextRevision } from '../tests/factories/make-text.ts';
 import { decodeQuery, historyViewSchema, versionViewSchema } from '../lib/internal-paths.ts';
 import { querySchemas } from '../lib/queries.ts';
+import { makeTerm } from '../tests/factories/make-frame.ts';
 import { findAnswer } from './routes.ts';
 
 import type { z } from 'zod';
@@ -41,6 +42,9 @@ const store: RoutingStore = {
       { period: '2014', count: 1 },
       { period: '2016', count: 2 },
     ]),
+  listTerms: () => Promise.resolve([makeTerm({ id: 'minsk' })]),
+  listReleases: ({ term }) =>
+    Promise.resolve({ items: [], page: 1, pageCount: term === 'minsk' ? 2 : 0, total: 21 }),
   listBodies: () =>
     Promise.resolve([
       {
@@ -61,6 +65,7 @@ describe('findAnswer', () => {
   test.each([
     ...['/ru', '/en', '/ru/about', '/en/bodies', '/ru/bodies/mfa'],
     ...['/en/releases/call', '/ru/releases/call/parallel'],
+    ...['/ru/terms', '/en/translations'],
   ])('renders %s under its own path', async (path) => {
     expect(await answer(path)).toMatchObject({ kind: 'page', status: 200, path });
   });
@@ -156,6 +161,25 @@ describe('findAnswer', () => {
     expect(await answer('/ru/releases', 'q=&body=&year=&month=&lang=')).toMatchObject({
       kind: 'page',
     });
+  });
+
+  test('has a page for each term, and as many as its list of releases needs', async () => {
+    const path = (page: number) => `/ru/internal/terms/minsk/${page}`;
+    expect(await answer('/ru/terms/minsk')).toMatchObject({ path: path(1), isKept: true });
+    expect(await answer('/ru/terms/minsk', 'page=2&x=y')).toMatchObject({ path: path(2) });
+    expect(await answer('/ru/terms/minsk', 'page=x')).toEqual({
+      kind: 'bad-query',
+      language: 'ru',
+      problem: { parameter: 'page', fault: 'notANumber' },
+    });
+    for (const [address, query] of [
+      ['/ru/terms/minsk', 'page=3'],
+      ['/ru/terms/unknown', ''],
+      ['/ru/terms/minsk/1', ''],
+      ['/ru/translations/all', ''],
+    ] as const) {
+      expect(await answer(address, query)).toMatchObject({ kind: 'problem', status: '404' });
+    }
   });
 
   test('has archive pages for the years between the first and the last, with gaps', async () => {

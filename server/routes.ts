@@ -5,6 +5,7 @@ import { querySchemas, readQuery, toReleaseFilter } from '../lib/queries.ts';
 import { badQuery, kept } from './answer.ts';
 import { findArchivePage } from './archive-routes.ts';
 import { findReleasePage } from './release-routes.ts';
+import { findTermPage } from './term-routes.ts';
 
 import type { Language } from '../lib/content/languages.ts';
 import type { Answer, RoutingStore } from './answer.ts';
@@ -48,6 +49,12 @@ async function findPage(
       return findBodyPage(store, language, name);
     case 'releases':
       return findListPage(store, language, query);
+    case 'terms':
+      return name === undefined
+        ? kept(language, `/${language}/terms`)
+        : findTermPage(store, language, name, query);
+    case 'translations':
+      return name === undefined ? kept(language, `/${language}/translations`) : null;
     case 'search':
       return name === undefined ? findSearchPage(store, language, query) : null;
     default:

@@ -17,10 +17,13 @@ type ReleaseItemProps = {
   headingLevel: 3 | 4;
   bodyName?: string | undefined;
   date?: ReactNode;
+  /** What else is said of the release here. */
+  children?: ReactNode;
 };
 
 /** A row of a list: the title's link covers it; a title without a translation stays in its language. */
-export function ReleaseItem({ release, locale, headingLevel, bodyName, date }: ReleaseItemProps) {
+export function ReleaseItem(props: ReleaseItemProps) {
+  const { release, locale, headingLevel, bodyName, date, children } = props;
   const kinds = useTranslations('ReleaseKind');
   const title = pickLanguage(release.titles, locale);
   if (title === null) return null;
@@ -40,6 +43,7 @@ export function ReleaseItem({ release, locale, headingLevel, bodyName, date }: R
         {date}
         <Availability titles={release.titles} />
       </p>
+      {children}
     </li>
   );
 }

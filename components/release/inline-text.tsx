@@ -37,6 +37,12 @@ export function InlineText({ inlines, language, noteLabel }: InlineTextProps) {
             />
           </span>
         );
+      case 'term':
+        return (
+          <AppLink key={index} className="term" href={`#${inline.card}`}>
+            {children}
+          </AppLink>
+        );
       default:
         return inline satisfies never;
     }

@@ -4,7 +4,7 @@ import { DocumentHead } from './document-head';
 import { OtherAccounts } from './other-accounts';
 import { ReleaseText } from './release-text';
 
-import type { GovernmentBody, LocalizedRelease, Site } from '@/lib/content/types';
+import type { GovernmentBody, LocalizedRelease, Site, Term } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
 import type { ReactNode } from 'react';
 
@@ -12,6 +12,8 @@ type ReleaseArticleProps = {
   release: LocalizedRelease;
   body: GovernmentBody;
   site: Site;
+  /** The terms that the release names: their mentions in the text are marked. */
+  terms?: readonly Term[];
   locale: Locale;
   /** The whole address of the text shown, by which it is cited. */
   url: string;
@@ -22,13 +24,13 @@ type ReleaseArticleProps = {
 };
 
 export function ReleaseArticle(props: ReleaseArticleProps) {
-  const { release, body, site, locale, url, related, notice } = props;
+  const { release, body, site, terms = [], locale, url, related, notice } = props;
 
   return (
     <article className="wrap doc" aria-labelledby="title" lang={locale}>
       <DocumentHead release={release} body={body} locale={locale} />
       {Boolean(notice) && <div className="doc-notice">{notice}</div>}
-      <ReleaseText release={release} locale={locale} />
+      <ReleaseText release={release} terms={terms} locale={locale} />
       <ArticleActions />
       <div className="rest">
         <Citation release={release} body={body} site={site} url={url} />

@@ -6,21 +6,25 @@ import { usualFormats } from '@/lib/bilingual/citation/formats';
 import { apiPaths, paths } from '@/lib/paths';
 
 import { InlineText } from './inline-text';
+import { TermCard } from './term-card';
 import { TranslationNote } from './translation-note';
 
-import type { LocalizedRelease, ShownBlock } from '@/lib/content/types';
+import type { LocalizedRelease, ShownBlock, Term } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
 import type { ReactNode } from 'react';
 
 type ReleaseBlockProps = {
   block: ShownBlock;
+  /** The terms that are marked in the block. */
+  mentioned: readonly Term[];
   number: number;
   release: LocalizedRelease;
   locale: Locale;
 };
 
 /** A block with its public anchor, its notes and, when it is the target, the way to its counterpart. */
-export async function ReleaseBlock({ block, number, release, locale }: ReleaseBlockProps) {
+export async function ReleaseBlock(props: ReleaseBlockProps) {
+  const { block, mentioned, number, release, locale } = props;
   const t = await getTranslations('ReleaseBlock');
   const lines = block.lines.map((inlines, index) => (
     <InlineText key={index} inlines={inlines} language={release.language} noteLabel={t('note')} />
@@ -47,6 +51,9 @@ export async function ReleaseBlock({ block, number, release, locale }: ReleaseBl
       </AppLink>
       {block.notes.map((note) => (
         <TranslationNote key={note.id} note={note} title={t('note')} locale={locale} />
+      ))}
+      {mentioned.map((term) => (
+        <TermCard key={term.id} term={term} block={block} locale={locale} />
       ))}
     </div>
   );

@@ -76,14 +76,14 @@ export function SuggestInput({ label, button, value, locale }: SuggestInputProps
   );
 }
 
-function hrefOf({ kind, id, labels }: Suggestion, locale: Locale): string {
+function hrefOf({ kind, id }: Suggestion, locale: Locale): string {
   switch (kind) {
     case 'body':
       return paths.body(locale, id);
     case 'release':
       return paths.release(locale, id);
     case 'term':
-      return paths.search(locale, { q: pickLanguage(labels, locale)?.value ?? id });
+      return paths.term(locale, id);
     default:
       return kind satisfies never;
   }

@@ -11,6 +11,8 @@ type SiteFooterProps = { locale: Locale; site: Site };
 export async function SiteFooter({ locale, site }: SiteFooterProps) {
   const t = await getTranslations('SiteFooter');
   const links = [
+    { href: paths.terms(locale), label: t('terms') },
+    { href: paths.translations(locale), label: t('translations') },
     { href: paths.about(locale), label: t('about') },
     { href: paths.about(locale, 'texts'), label: t('texts') },
     { href: paths.aboutApi(locale), label: t('api') },

@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import { describe, expect, test, vi } from 'vitest';
 
 import { makeBody, makeSite, makeTerm } from '../../tests/factories/make-frame.ts';
@@ -341,6 +342,39 @@ describe('terms', () => {
     });
     expect(await askProblem('/terms?cursor=nowhere')).toMatchObject({ parameter: 'cursor' });
   });
+
+  test('come as one table for spreadsheets, aliases left out', async () => {
+    const source = { title: { ru: 'Источник', en: 'Source' }, url: 'https://example.org/' };
+    const term = makeTerm({
+      id: 'minsk',
+      name: { ru: 'Минск', en: '=Minsk, "M"' },
+      forms: { ru: ['Минске', 'Минска'] },
+      otherSpellings: [{ text: 'Miensk', lang: 'en', source }],
+      aliases: ['Mensk'],
+      date: '2014-09',
+      sources: [source],
+    });
+    const answer = await answerApi({
+      path: '/api/v1/terms.csv',
+      query: new URLSearchParams(),
+      store: makeStore({ listTerms: () => Promise.resolve([term]) }),
+      search: makeSearch(),
+      origin,
+    });
+    expect(answer).toMatchObject({ status: 200, maxAge: 5 });
+    expect(answer.contentType).toBe('text/csv; charset=utf-8; header=present');
+    expect(parse(answer.body, { bom: true, columns: true })).toEqual([
+      {
+        ...{ id: 'minsk', kind: 'place', name_ru: 'Минск', name_en: `'=Minsk, "M"` },
+        ...{ forms_ru: 'Минске\nМинска', forms_en: '', date: '2014-09' },
+        other_spellings: 'Miensk (en) https://example.org/',
+        sources: 'https://example.org/',
+        url_ru: `${origin}/ru/terms/minsk`,
+        url_en: `${origin}/en/terms/minsk`,
+      },
+    ]);
+    expect(await askProblem('/terms.csv?limit=1')).toMatchObject({ parameter: 'limit' });
+  });
 });
 
 describe('search', () => {
@@ -379,6 +413,14 @@ describe('suggest', () => {
     expect(await suggestionsFor('mensk')).toEqual(['term minsk']);
     expect(await suggestionsFor('назв')).toEqual(['release 2015-01-25-call']);
     expect(await suggestionsFor('elsewhere')).toEqual([]);
+  });
+
+  test('leads a term to its page', async () => {
+    const { items } = suggestionsSchema.parse((await ask('/suggest?q=mensk')).value);
+    expect(items[0]?.urls).toEqual({
+      ru: `${origin}/ru/terms/minsk`,
+      en: `${origin}/en/terms/minsk`,
+    });
   });
 
   test('is short', async () => {

@@ -1,4 +1,5 @@
 import { citeRelease } from './operations/cite-release.ts';
+import { exportTerms } from './operations/export-terms.ts';
 import { getRelease } from './operations/get-release.ts';
 import { listBodies } from './operations/list-bodies.ts';
 import { listReleases } from './operations/list-releases.ts';
@@ -15,6 +16,7 @@ export const operations: readonly Operation[] = [
   citeRelease,
   listBodies,
   listTerms,
+  exportTerms,
   searchReleases,
   suggest,
 ];

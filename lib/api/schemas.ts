@@ -81,7 +81,10 @@ const governmentBodySchema = z.strictObject({
 export const bodiesSchema = z.strictObject({ items: z.array(governmentBodySchema) });
 
 /** Aliases are spellings without a source: they help searching and are never printed. */
-const publicTermSchema = termSchema.omit({ $schema: true, aliases: true });
+const publicTermSchema = z.strictObject({
+  ...termSchema.omit({ $schema: true, aliases: true }).shape,
+  urls: z.record(languageSchema, z.url()),
+});
 export const termPageSchema = z.strictObject({
   items: z.array(publicTermSchema),
   total: z.int(),

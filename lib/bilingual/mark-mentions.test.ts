@@ -21,7 +21,7 @@ function mark(text: string, changes: Partial<Block> = {}, quote?: string) {
 const plain = (value: string): ShownInline => ({ kind: 'text', value });
 const mention = (id: string, value: string): ShownInline => ({
   kind: 'term',
-  term: id,
+  card: `p1-${id}`,
   children: [plain(value)],
 });
 

@@ -1,10 +1,11 @@
 import { firstMentions } from './term-mentions.ts';
 
 import type { ShownBlock, ShownInline } from '../content/types.ts';
-import type { FindMentions, Mention } from './term-mentions.ts';
+import type { FindMentions } from './term-mentions.ts';
 
 type Inlines = readonly ShownInline[];
 type Stretch = { start: number; end: number };
+type Mark = Stretch & { card: string };
 
 /** A block with its terms marked, and which they are, in the order of the text. */
 export type MarkedBlock = { block: ShownBlock; terms: readonly string[] };
@@ -21,13 +22,19 @@ export function markMentions(block: ShownBlock, find: FindMentions): MarkedBlock
       stretches.some((stretch) => stretch.start <= start && end <= stretch.end),
     ),
   );
+  const marks = mentions.map(({ term, ...place }) => ({ ...place, card: toCardId(block, term) }));
   return {
     block: {
       ...block,
-      lines: lines.map(({ inlines, start }) => markInlines(inlines, start, mentions)),
+      lines: lines.map(({ inlines, start }) => markInlines(inlines, start, marks)),
     },
     terms: mentions.map(({ term }) => term),
   };
+}
+
+/** The anchor of the card that stands under a block for a term. */
+export function toCardId({ id }: Pick<ShownBlock, 'id'>, term: string): string {
+  return `${id}-${term}`;
 }
 
 /** The characters of a block as mentions are looked for in them: the lines of a list are lines. */
@@ -51,26 +58,26 @@ function listStretches(inlines: Inlines, start: number): readonly Stretch[] {
   });
 }
 
-function markInlines(inlines: Inlines, start: number, mentions: readonly Mention[]): Inlines {
+function markInlines(inlines: Inlines, start: number, marks: readonly Mark[]): Inlines {
   return place(inlines, start).flatMap(({ inline, start: at, end }): Inlines => {
     if (inline.kind === 'text') {
-      const inside = mentions.filter((mention) => at <= mention.start && mention.end <= end);
+      const inside = marks.filter((mark) => at <= mark.start && mark.end <= end);
       return inside.length === 0 ? [inline] : markText(inline.value, at, inside);
     }
     if (inline.kind === 'link') return [inline];
-    return [{ ...inline, children: markInlines(inline.children, at, mentions) }];
+    return [{ ...inline, children: markInlines(inline.children, at, marks) }];
   });
 }
 
-/** `mentions` lie in the text, one behind the other. */
-function markText(value: string, start: number, mentions: readonly Mention[]): Inlines {
+/** `marks` lie in the text, one behind the other. */
+function markText(value: string, start: number, marks: readonly Mark[]): Inlines {
   let rest = 0;
-  const marked = mentions.flatMap((mention): Inlines => {
-    const [from, to] = [mention.start - start, mention.end - start];
+  const marked = marks.flatMap((mark): Inlines => {
+    const [from, to] = [mark.start - start, mark.end - start];
     const before = value.slice(rest, from);
     rest = to;
     const children = [{ kind: 'text', value: value.slice(from, to) }] as const;
-    return [...toText(before), { kind: 'term', term: mention.term, children }];
+    return [...toText(before), { kind: 'term', card: mark.card, children }];
   });
   return [...marked, ...toText(value.slice(rest))];
 }

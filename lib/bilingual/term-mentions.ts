@@ -75,7 +75,7 @@ function isSamePlace(left: Mention, right: Mention): boolean {
 }
 
 function toPattern(form: string): RegExp {
-  const characters = [...form.replaceAll(/\s+/gu, ' ')];
+  const characters = Array.from(form.replaceAll(/\s+/gu, ' '));
   const body = characters.map((character, index) => {
     // «С.В. Лавров» is «С. В. Лавров».
     if (character === ' ') return characters[index - 1] === '.' ? `${blank}*` : `${blank}+`;
@@ -88,7 +88,7 @@ function toPattern(form: string): RegExp {
 function toClass(characters: readonly string[]): string {
   const all = characters
     // «ß» has two capitals.
-    .filter((character) => [...character].length === 1)
+    .filter((character) => Array.from(character).length === 1)
     .map((character) => alike.find((group) => group.includes(character)) ?? character);
   return `[${all.join('').replaceAll(/[\\\]^[-]/gu, String.raw`\$&`)}]`;
 }

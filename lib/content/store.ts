@@ -14,9 +14,16 @@ export type ReleaseListQuery = {
   body?: string;
   /** Any of these kinds; absent: every kind. */
   kinds?: readonly ReleaseKind[];
+  /** Only releases whose lists of people, places, documents and events name this term. */
+  term?: string;
+  /** Only releases with texts in exactly these languages. */
+  languages?: readonly Language[];
   sort?: 'newest' | 'oldest';
-  /** `about`: a chronology, notes by the date that they are about, releases by their day. */
-  by?: 'publishedAt' | 'about';
+  /**
+   * `about`: a chronology, notes by the date that they are about, releases by their day; `translatedAt`: when
+   * the last text was added, where the record does not say it when the release was published.
+   */
+  by?: 'publishedAt' | 'about' | 'translatedAt';
   /** From 1. */
   page?: number;
   pageSize?: number;
@@ -64,7 +71,7 @@ export type PeriodCount = { period: string; count: number };
 export type CountQuery = {
   filter: ReleaseFilter;
   unit: 'year' | 'month' | 'day';
-  by?: ReleaseListQuery['by'];
+  by?: 'publishedAt' | 'about';
 };
 
 export type Page<T> = {

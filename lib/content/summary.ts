@@ -14,10 +14,12 @@ export const releaseSummarySchema = z
     publishedAt: z.string(),
     about: z.string().optional(),
     titles: z.partialRecord(languageSchema, z.string()),
+    translatedAt: z.string().optional(),
   })
-  .transform(({ about, ...summary }): ReleaseSummary => ({
+  .transform(({ about, translatedAt, ...summary }): ReleaseSummary => ({
     ...summary,
     ...(about !== undefined && { about }),
+    ...(translatedAt !== undefined && { translatedAt }),
   }));
 
 /** How many releases each further choice would give; each facet follows the other filters, not itself. */

@@ -41,6 +41,27 @@ export type ArchivedMonth = {
   days: ReadonlyMap<string, number>;
 };
 
+/** A release that names a term, and the paragraphs of the text shown in which it is mentioned. */
+export type TermRelease = {
+  release: ReleaseSummary;
+  paragraphs: readonly { id: string; number: number }[];
+};
+
+/** How many releases there are, and how many of them have a text in every language. */
+export type Share = { key: string; total: number; translated: number };
+
+/** What is translated: releases of bodies, and apart from them the notes of this portal. */
+export type Coverage = {
+  releases: Share;
+  notes: Share;
+  /** Only bodies and years that have releases. */
+  bodies: readonly Share[];
+  years: readonly Share[];
+  newest: readonly ReleaseSummary[];
+  /** The newest of those that have a text in this language only, and how many there are. */
+  waiting: readonly { language: Language; total: number; releases: readonly ReleaseSummary[] }[];
+};
+
 /** A text that exists in another language than the one shown. */
 export type Counterpart = {
   language: Language;
@@ -63,8 +84,8 @@ export type ShownInline =
   | { kind: 'emphasis' | 'strong'; children: readonly ShownInline[] }
   | { kind: 'link'; href: string; children: readonly ShownInline[] }
   | { kind: 'noted'; note: string; children: readonly ShownInline[] }
-  /** A mention of a term: its first one in the block. */
-  | { kind: 'term'; term: string; children: readonly ShownInline[] };
+  /** A mention of a term, the first one in its block, and the id of the card that tells of the term. */
+  | { kind: 'term'; card: string; children: readonly ShownInline[] };
 
 /** A block of a text ready to be shown; a list has several lines, every other kind one. */
 export type ShownBlock = {

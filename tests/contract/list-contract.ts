@@ -23,6 +23,8 @@ const dates = fc.constantFrom(
   '2014-10-26T00:30:00+04:00',
 );
 
+const laterThanNow = { status: 'scheduled', publishAt: '2027-01-01T00:00:00Z' } as const;
+
 /** Lists: their order, their filters, their pages. */
 export function describeLists(name: string, openStore: OpenStore): void {
   describe(`${name}: lists`, () => {
@@ -66,6 +68,60 @@ export function describeLists(name: string, openStore: OpenStore): void {
         expect(await listSlugs(store, { body: 'mfa', kinds: ['press-release'] })).toEqual(['a']);
         expect(await listSlugs(store, { kinds: [] })).toEqual([]);
         expect(await listSlugs(store, { body: "' OR 1=1 --" })).toEqual([]);
+      });
+    });
+
+    test('the releases that name a term in one of their lists', async () => {
+      const releases = [
+        makeRelease({ slug: 'place', places: ['minsk'] }),
+        makeRelease({ slug: 'both', places: ['minsk'], documents: ['protocol', 'minsk'] }),
+        makeRelease({ slug: 'none' }),
+        makeRelease({ slug: 'draft', status: 'draft', places: ['minsk'] }),
+        makeRelease({ slug: 'later', ...laterThanNow, places: ['minsk'] }),
+      ];
+      await withStore(openStore, { releases }, async (store) => {
+        expect(await listSlugs(store, { term: 'minsk' })).toEqual(['both', 'place']);
+        expect(await listSlugs(store, { term: 'protocol' })).toEqual(['both']);
+        expect(await listSlugs(store, { term: "' OR 1=1 --" })).toEqual([]);
+        const page = await store.listReleases({ term: 'minsk', pageSize: 1, page: 2 });
+        expect(page).toMatchObject({ items: [{ slug: 'place' }], pageCount: 2, total: 2 });
+      });
+    });
+
+    test('releases with texts in exactly these languages', async () => {
+      const releases = [
+        makeRelease({ slug: 'both' }),
+        makeRelease({ slug: 'ru', texts: { ru: makeText() } }),
+        makeRelease({ slug: 'en', texts: { en: makeText() } }),
+      ];
+      await withStore(openStore, { releases }, async (store) => {
+        expect(await listSlugs(store, { languages: ['ru', 'en'] })).toEqual(['both']);
+        expect(await listSlugs(store, { languages: ['ru'] })).toEqual(['ru']);
+        expect(await listSlugs(store, { languages: ['en'] })).toEqual(['en']);
+        expect(await listSlugs(store, { languages: [] })).toEqual([]);
+      });
+    });
+
+    test('newest by when the last text was added, else by publication', async () => {
+      const translated = (slug: string, addedAt: string, publishedAt: string) =>
+        makeRelease({ slug, publishedAt, texts: { ru: makeText({ addedAt }), en: makeText() } });
+      const releases = [
+        translated('late', '2016-05-01', '2014-01-01'),
+        translated('early', '2015-02-01T10:00:00Z', '2013-01-01'),
+        makeRelease({ slug: 'unknown', publishedAt: '2015-03-01' }),
+      ];
+      await withStore(openStore, { releases }, async (store) => {
+        const { items } = await store.listReleases({ by: 'translatedAt' });
+        expect(items.map(({ slug, translatedAt }) => [slug, translatedAt])).toEqual([
+          ['late', '2016-05-01'],
+          ['unknown', undefined],
+          ['early', '2015-02-01T10:00:00Z'],
+        ]);
+        expect(await listSlugs(store, { by: 'translatedAt', sort: 'oldest' })).toEqual([
+          'early',
+          'unknown',
+          'late',
+        ]);
       });
     });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { inEveryLanguage, paths } from '../../paths.ts';
 import { fail, ok } from '../../result.ts';
 import { defineOperation } from '../operation.ts';
 import { wholeNumber } from '../parameters.ts';
@@ -22,16 +23,17 @@ export const listTerms = defineOperation({
   answer: termPageSchema,
   problems: [],
   limit: 'limit',
-  respond: async ({ cursor, limit }, { store }) => {
+  respond: async ({ cursor, limit }, { store, origin }) => {
     const terms = await store.listTerms();
     const start = cursor === undefined ? 0 : terms.findIndex(({ id }) => id === cursor) + 1;
     if (start === 0 && cursor !== undefined)
       return fail(parameterProblem('cursor', 'unknownCursor'));
     const end = start + limit;
     return ok({
-      items: terms
-        .slice(start, end)
-        .map(({ $schema: _schema, aliases: _aliases, ...term }) => term),
+      items: terms.slice(start, end).map(({ $schema: _schema, aliases: _aliases, ...term }) => ({
+        ...term,
+        urls: inEveryLanguage((language) => `${origin}${paths.term(language, term.id)}`),
+      })),
       total: terms.length,
       nextCursor: end < terms.length ? (terms[end - 1]?.id ?? null) : null,
     });

@@ -57,7 +57,6 @@ async function suggestBodies(
     }));
 }
 
-/** A term leads to what is found for its name. */
 async function suggestTerms(
   beginnings: readonly string[],
   { store, origin }: ApiContext,
@@ -74,9 +73,7 @@ async function suggestTerms(
       kind: 'term',
       id,
       labels: name,
-      urls: inEveryLanguage(
-        (language) => `${origin}${paths.search(language, { q: name[language] })}`,
-      ),
+      urls: inEveryLanguage((language) => `${origin}${paths.term(language, id)}`),
     }));
 }
 

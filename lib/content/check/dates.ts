@@ -1,5 +1,6 @@
-import { toEpoch } from '../record/moscow-day.ts';
+import { toEpoch, toMoscowDay } from '../record/moscow-day.ts';
 import { makeError } from '../problem.ts';
+import { listTexts } from '../record/texts.ts';
 
 import type { ReleaseCheck } from './context.ts';
 
@@ -12,3 +13,15 @@ export const checkFutureDates: ReleaseCheck = ({ file, record }, { now }) => {
   const mend = 'correct the date, or write status "scheduled" with publishAt';
   return [makeError(file, ['publishedAt'], 'is in the future', mend)];
 };
+
+/** A text cannot have been added to a release that was not there yet. */
+export const checkAddedDates: ReleaseCheck = ({ file, record }, { now }) =>
+  listTexts(record).flatMap(({ language, text: { addedAt } }) => {
+    if (addedAt === undefined) return [];
+    const at = toEpoch(addedAt);
+    const path = ['texts', language, 'addedAt'];
+    if (at > now.getTime() + day)
+      return [makeError(file, path, 'is in the future', 'correct the date')];
+    if (at >= toEpoch(toMoscowDay(record.publishedAt))) return [];
+    return [makeError(file, path, 'is before publishedAt', 'correct the date, or remove it')];
+  });

@@ -514,6 +514,21 @@ describe('dates and links', () => {
     expect(check(makeRelease({ slug, publishedAt: '2026-11-26', status: 'draft' }))).toEqual([]);
   });
 
+  test('a text was not added before the release was there, nor in the future', () => {
+    const added = (addedAt: string) =>
+      check(
+        makeRelease({ publishedAt: '2015-01-25T22:00:00Z', texts: { en: makeText({ addedAt }) } }),
+      );
+    expect(added('2015-01-26')).toEqual([]);
+    expect(added('2016-05-01T10:00:00+03:00')).toEqual([]);
+    expect(added('2015-01-25')).toEqual([
+      expect.stringContaining('texts.en.addedAt: is before publishedAt'),
+    ]);
+    expect(added('2026-12-25')).toEqual([
+      expect.stringContaining('texts.en.addedAt: is in the future'),
+    ]);
+  });
+
   test('links lead to the web or a mailbox', () => {
     const link = [makeBlock('p1', { text: 'a [b](ftp://c.example) [d](mailto:e@f.example)' })];
     const titled = [makeBlock('p1', { text: 'a [b](https://c.example "t")' })];

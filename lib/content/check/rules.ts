@@ -2,7 +2,7 @@ import * as addresses from './addresses.ts';
 import * as blocks from './blocks.ts';
 import { toWarning } from '../problem.ts';
 import { makeContext } from './context.ts';
-import { checkFutureDates } from './dates.ts';
+import { checkAddedDates, checkFutureDates } from './dates.ts';
 import { checkDuplicateIds } from './duplicates.ts';
 import { checkFileNames, checkYearFolder } from './file-names.ts';
 import { checkLinks } from './links.ts';
@@ -30,6 +30,7 @@ const recordChecks: readonly Check[] = [
 const releaseChecks: readonly ReleaseCheck[] = [
   checkYearFolder,
   checkFutureDates,
+  checkAddedDates,
   references.checkReleaseReferences,
   references.checkTermKinds,
   checkNoteOrigins,

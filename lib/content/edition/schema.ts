@@ -1,5 +1,5 @@
 /** Raise it when a table changes: editions of another version are refused and built again. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 /** Raise it when the analyser cuts or folds words in another way: the index would not fit the questions. */
 export const indexVersion = 3;
@@ -35,6 +35,7 @@ export const schemaSql = `
     year INTEGER NOT NULL,
     month INTEGER NOT NULL,
     about TEXT,
+    translated INTEGER NOT NULL,
     shown_from INTEGER NOT NULL
   ) STRICT;
   CREATE INDEX release_entry_newest
@@ -44,6 +45,12 @@ export const schemaSql = `
   CREATE INDEX release_entry_of_body
     ON release_entry (body, instant DESC, slug, shown_from, kind, languages, year, month);
   CREATE INDEX release_entry_scheduled ON release_entry (shown_from) WHERE shown_from > 0;
+
+  CREATE TABLE release_term (
+    term TEXT NOT NULL,
+    slug TEXT NOT NULL,
+    PRIMARY KEY (term, slug)
+  ) STRICT, WITHOUT ROWID;
 
   CREATE TABLE release_related (
     slug TEXT NOT NULL,

@@ -1,6 +1,7 @@
 import { hashJson } from '../hash.ts';
+import { termIdsOf } from '../record/term-ids.ts';
 
-import type { Edition, EditionRelease } from './edition.ts';
+import type { Edition } from './edition.ts';
 
 /** `record`: of the record itself; `shown`: of everything that its page shows. */
 export type ReleaseHashes = { record: string; shown: string };
@@ -29,9 +30,4 @@ export function toReleaseHashes(edition: Edition): ReadonlyMap<string, ReleaseHa
       return [release.slug, { record, shown }];
     }),
   );
-}
-
-function termIdsOf(release: EditionRelease): readonly string[] {
-  const { people = [], places = [], documents = [], events = [] } = release;
-  return [...people, ...places, ...documents, ...events];
 }

@@ -1,5 +1,7 @@
 import { toLanguageMask } from '../languages.ts';
 import { toEpoch, toMoscowDay } from '../record/moscow-day.ts';
+import { termIdsOf } from '../record/term-ids.ts';
+import { findTranslatedAt } from '../record/texts.ts';
 import { newestFirst } from './newest-first.ts';
 
 import type { DatabaseSync } from 'node:sqlite';
@@ -8,8 +10,9 @@ import type { EditionRelease } from './edition.ts';
 /** Writes what lists, their filters and their counts ask about, a narrow row for each listed release. */
 export function writeEntries(database: DatabaseSync, releases: readonly EditionRelease[]): void {
   const insert = database.prepare(
-    'INSERT INTO release_entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO release_entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
   );
+  const name = database.prepare('INSERT OR IGNORE INTO release_term VALUES (?, ?)');
   for (const [place, release] of newestFirst(releases).entries()) {
     const { slug, body, kind, texts, publishedAt, publishAt, about } = release;
     const day = toMoscowDay(publishedAt);
@@ -24,7 +27,9 @@ export function writeEntries(database: DatabaseSync, releases: readonly EditionR
       Number(day.slice(0, 4)),
       Number(day.slice(5, 7)),
       about ?? null,
+      toEpoch(findTranslatedAt(release) ?? publishedAt),
       publishAt === undefined ? 0 : toEpoch(publishAt),
     );
+    for (const term of termIdsOf(release)) name.run(term, slug);
   }
 }

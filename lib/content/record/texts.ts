@@ -1,4 +1,5 @@
 import { languages } from '../languages.ts';
+import { toEpoch } from './moscow-day.ts';
 
 import type { Language } from '../languages.ts';
 import type { Release } from '../schema/release.ts';
@@ -12,4 +13,10 @@ export function listTexts(
     const text = release.texts[language];
     return text === undefined ? [] : [{ language, text }];
   });
+}
+
+/** When the last of the texts was added here; null: the record does not say. */
+export function findTranslatedAt(release: Pick<Release, 'texts'>): string | null {
+  const added = listTexts(release).flatMap(({ text }) => text.addedAt ?? []);
+  return added.toSorted((left, right) => toEpoch(left) - toEpoch(right)).at(-1) ?? null;
 }

@@ -1,4 +1,4 @@
-import { listTexts } from './texts.ts';
+import { findTranslatedAt, listTexts } from './texts.ts';
 
 import type { Release } from '../schema/release.ts';
 import type { ReleaseSummary } from '../types.ts';
@@ -7,6 +7,7 @@ import type { ReleaseSummary } from '../types.ts';
 export function toSummary(release: Release): ReleaseSummary {
   const { slug, body, kind, publishedAt, about } = release;
   const titles = listTexts(release).map(({ language, text }) => [language, text.title] as const);
+  const translatedAt = findTranslatedAt(release);
   return {
     slug,
     body,
@@ -14,5 +15,6 @@ export function toSummary(release: Release): ReleaseSummary {
     publishedAt,
     ...(about !== undefined && { about }),
     titles: Object.fromEntries(titles),
+    ...(translatedAt !== null && { translatedAt }),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { maskOf } from '../languages.ts';
 import { bodySchema } from '../schema/body.ts';
 import { releaseSchema } from '../schema/release.ts';
 import { siteSchema } from '../schema/site.ts';
@@ -27,6 +28,15 @@ const stateRow = z.object({ status: z.enum(['scheduled', 'published', 'withdrawn
 const countRow = z.object({ total: z.number() });
 const redirectRow = z.object({ target: z.string() });
 
+const sortKeys = {
+  publishedAt: 'instant',
+  about: 'coalesce(about, day)',
+  translatedAt: 'translated',
+} as const satisfies Record<NonNullable<ReleaseListQuery['by']>, string>;
+
+const namesTerm = `EXISTS (SELECT 1 FROM release_term
+  WHERE release_term.term = :term AND release_term.slug = release_entry.slug)`;
+
 /** A scheduled release that has come due is published, whatever its record says. */
 export function findReleaseState(
   edition: EditionFile,
@@ -49,17 +59,25 @@ export function listReleases(
   query: ReleaseListQuery,
   now: number,
 ): Page<ReleaseSummary> {
-  const { body, kinds, sort = 'newest', by = 'publishedAt' } = query;
+  const { body, kinds, term, languages, sort = 'newest', by = 'publishedAt' } = query;
   const request = toPageRequest(query.page, query.pageSize ?? usualPageSize);
   const where = [
     isEntryShown,
     ...(body === undefined ? [] : ['release_entry.body = :body']),
     ...(kinds === undefined ? [] : ['release_entry.kind IN (SELECT value FROM json_each(:kinds))']),
+    ...(term === undefined ? [] : [namesTerm]),
+    ...(languages === undefined ? [] : ['release_entry.languages = :languages']),
   ].join(' AND ');
   const direction = sort === 'newest' ? 'DESC' : 'ASC';
-  const key = by === 'about' ? 'coalesce(about, day)' : 'instant';
+  const key = sortKeys[by];
 
-  const parameters = { now, body: body ?? null, kinds: JSON.stringify(kinds ?? []) };
+  const parameters = {
+    now,
+    body: body ?? null,
+    kinds: JSON.stringify(kinds ?? []),
+    term: term ?? null,
+    languages: (languages ?? []).reduce((mask, language) => mask | maskOf(language), 0),
+  };
   const count = `SELECT count(*) AS total FROM release_entry WHERE ${where}`;
   const total = edition.first(count, parameters, countRow);
   const rows = edition.list(

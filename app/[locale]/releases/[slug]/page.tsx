@@ -8,6 +8,7 @@ import { PageShell } from '@/components/shell/page-shell';
 import { JsonLd } from '@/components/ui/json-ld';
 import { getRelease, listReleases } from '@/lib/data/releases';
 import { getBody, getFrame, listBodyChoices } from '@/lib/data/site';
+import { listTermsOf } from '@/lib/data/terms';
 import { env } from '@/lib/env';
 import { inEveryLanguage, paths } from '@/lib/paths';
 import { releaseJsonLd } from '@/lib/seo/json-ld';
@@ -40,6 +41,7 @@ export default async function ReleasePage({ params }: ReleasePageProps) {
   const body = release && (await getBody(release.body));
   if (!release || !body) notFound();
   const frame = await getFrame();
+  const bodies = await listBodyChoices(locale);
 
   return (
     <PageShell
@@ -51,16 +53,11 @@ export default async function ReleasePage({ params }: ReleasePageProps) {
         release={release}
         body={body}
         site={frame.site}
+        terms={await listTermsOf(slug)}
         locale={locale}
         url={env.siteOrigin + paths.release(release.language, slug)}
         notice={release.isFallback && <MissingTranslation release={release} locale={locale} />}
-        related={
-          <RelatedReleases
-            releases={release.related}
-            bodies={await listBodyChoices(locale)}
-            locale={locale}
-          />
-        }
+        related={<RelatedReleases releases={release.related} bodies={bodies} locale={locale} />}
       />
       <JsonLd value={releaseJsonLd({ release, body, site: frame.site, origin: env.siteOrigin })} />
     </PageShell>

@@ -1,0 +1,37 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+
+import { PageShell } from '@/components/shell/page-shell';
+import { TermIndex } from '@/components/term/term-index';
+import { JsonLd } from '@/components/ui/json-ld';
+import { termKinds } from '@/lib/content/schema/term';
+import { getFrame } from '@/lib/data/site';
+import { listTerms } from '@/lib/data/terms';
+import { env } from '@/lib/env';
+import { inEveryLanguage, paths } from '@/lib/paths';
+import { pageMetadata } from '@/lib/seo/metadata';
+import { termSetJsonLd } from '@/lib/seo/term-json-ld';
+
+export const ensureStatic = 'navigation';
+
+const alternates = inEveryLanguage((language) => paths.terms(language));
+
+export async function generateMetadata() {
+  const locale = await getLocale();
+  const t = await getTranslations('TermIndex');
+  return pageMetadata({ locale, title: t('title'), description: t('description'), alternates });
+}
+
+export default async function TermsPage() {
+  const locale = await getLocale();
+  const t = await getTranslations('TermIndex');
+  const terms = await listTerms();
+
+  return (
+    <PageShell {...await getFrame()} locale={locale} alternates={alternates}>
+      <div className="wrap">
+        <TermIndex terms={terms} kinds={termKinds} locale={locale} />
+      </div>
+      <JsonLd value={termSetJsonLd({ terms, locale, name: t('title'), origin: env.siteOrigin })} />
+    </PageShell>
+  );
+}

@@ -1,0 +1,38 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+
+import { CoverageSummary } from '@/components/coverage/coverage-summary';
+import { NewestTranslations } from '@/components/list/newest-translations';
+import { WaitingReleases } from '@/components/list/waiting-releases';
+import { PageShell } from '@/components/shell/page-shell';
+import { getCoverage } from '@/lib/data/coverage';
+import { getFrame, listBodyChoices } from '@/lib/data/site';
+import { inEveryLanguage, paths } from '@/lib/paths';
+import { pageMetadata } from '@/lib/seo/metadata';
+
+export const ensureStatic = 'navigation';
+
+const alternates = inEveryLanguage(paths.translations);
+
+export async function generateMetadata() {
+  const locale = await getLocale();
+  const t = await getTranslations('CoverageSummary');
+  return pageMetadata({ locale, title: t('title'), description: t('description'), alternates });
+}
+
+export default async function TranslationsPage() {
+  const locale = await getLocale();
+  const bodies = await listBodyChoices(locale);
+  const coverage = await getCoverage();
+
+  return (
+    <PageShell {...await getFrame()} locale={locale} alternates={alternates}>
+      <div className="wrap">
+        <CoverageSummary coverage={coverage} bodies={bodies} locale={locale} />
+        <NewestTranslations releases={coverage.newest} bodies={bodies} locale={locale} />
+        {coverage.releases.total > 0 && (
+          <WaitingReleases waiting={coverage.waiting} bodies={bodies} locale={locale} />
+        )}
+      </div>
+    </PageShell>
+  );
+}

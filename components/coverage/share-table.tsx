@@ -1,0 +1,47 @@
+import { getTranslations } from 'next-intl/server';
+
+import { AppLink } from '@/components/ui/app-link';
+import { ShareBar } from '@/components/ui/share-bar';
+
+import type { Share } from '@/lib/content/types';
+
+type ShareTableProps = {
+  caption: string;
+  /** What the rows are. */
+  head: string;
+  rows: readonly (Share & { label: string; href: string })[];
+};
+
+/** Rows with how many releases there are, how many of them are in both languages, and the share as a bar. */
+export async function ShareTable({ caption, head, rows }: ShareTableProps) {
+  const t = await getTranslations('ShareTable');
+
+  return (
+    <table className="shares">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{head}</th>
+          <th scope="col">{t('total')}</th>
+          <th scope="col">{t('translated')}</th>
+          <th scope="col">{t('share')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, label, href, total, translated }) => (
+          <tr key={key}>
+            <th scope="row">
+              <AppLink href={href}>{label}</AppLink>
+            </th>
+            <td>{t('number', { number: total })}</td>
+            <td>{t('number', { number: translated })}</td>
+            <td>
+              {t('percent', { share: translated / total })}
+              <ShareBar part={translated} whole={total} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

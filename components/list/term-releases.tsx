@@ -1,0 +1,64 @@
+import { getTranslations } from 'next-intl/server';
+
+import { AppLink } from '@/components/ui/app-link';
+import { DateTime } from '@/components/ui/date-time';
+import { paths } from '@/lib/paths';
+
+import { Pagination } from './pagination';
+import { ReleaseItem } from './release-item';
+
+import type { Page } from '@/lib/content/store';
+import type { BodyChoice, TermRelease } from '@/lib/content/types';
+import type { Locale } from '@/lib/i18n/routing';
+
+type TermReleasesProps = {
+  term: string;
+  releases: Page<TermRelease>;
+  bodies: readonly BodyChoice[];
+  locale: Locale;
+};
+
+/** The releases that name a term, each with the paragraphs in which it stands. */
+export async function TermReleases({ term, releases, bodies, locale }: TermReleasesProps) {
+  const t = await getTranslations('TermReleases');
+  const { items, page, pageCount, total } = releases;
+
+  return (
+    <section className="after">
+      <h2>{t('title')}</h2>
+      <p className="meta">{total === 0 ? t('empty') : t('count', { count: total })}</p>
+      <ul className="list">
+        {items.map(({ release, paragraphs }) => (
+          <ReleaseItem
+            key={release.slug}
+            release={release}
+            locale={locale}
+            headingLevel={3}
+            bodyName={bodies.find(({ id }) => id === release.body)?.label}
+            date={<DateTime value={release.publishedAt} locale={locale} />}
+          >
+            <p className="meta paragraphs">
+              {paragraphs.length === 0
+                ? t('notFound')
+                : t('paragraphs', { count: paragraphs.length })}
+              {paragraphs.map(({ id, number }) => (
+                <AppLink
+                  key={id}
+                  href={paths.release(locale, release.slug, id)}
+                  aria-label={t('paragraph', { number })}
+                >
+                  {number}
+                </AppLink>
+              ))}
+            </p>
+          </ReleaseItem>
+        ))}
+      </ul>
+      <Pagination
+        page={page}
+        pageCount={pageCount}
+        hrefOf={(number) => paths.term(locale, term, { page: number })}
+      />
+    </section>
+  );
+}

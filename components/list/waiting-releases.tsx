@@ -1,0 +1,55 @@
+import { getTranslations } from 'next-intl/server';
+
+import { AppLink } from '@/components/ui/app-link';
+import { DateTime } from '@/components/ui/date-time';
+import { otherLanguages } from '@/lib/content/languages';
+import { paths } from '@/lib/paths';
+
+import { ReleaseItem } from './release-item';
+
+import type { BodyChoice, Coverage } from '@/lib/content/types';
+import type { Locale } from '@/lib/i18n/routing';
+
+type WaitingReleasesProps = {
+  waiting: Coverage['waiting'];
+  bodies: readonly BodyChoice[];
+  locale: Locale;
+};
+
+/** What has a text in one language only: the newest of it, and the way to the list. */
+export async function WaitingReleases({ waiting, bodies, locale }: WaitingReleasesProps) {
+  const t = await getTranslations('WaitingReleases');
+  const groups = waiting.filter(({ total }) => total > 0);
+
+  return (
+    <section className="after">
+      <h2>{t('title')}</h2>
+      {groups.length === 0 && <p>{t('none')}</p>}
+      {groups.map(({ language, total, releases }) => (
+        <section key={language} className="day">
+          <h3>
+            {otherLanguages(language).map((missing) => t('missing', { language: missing }))}
+            <small>{t('count', { count: total })}</small>
+          </h3>
+          <div>
+            <ul>
+              {releases.map((release) => (
+                <ReleaseItem
+                  key={release.slug}
+                  release={release}
+                  locale={locale}
+                  headingLevel={4}
+                  bodyName={bodies.find(({ id }) => id === release.body)?.label}
+                  date={<DateTime value={release.publishedAt} locale={locale} />}
+                />
+              ))}
+            </ul>
+            <AppLink className="more" href={paths.releases(locale, { lang: language })}>
+              {t('all', { language })}
+            </AppLink>
+          </div>
+        </section>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import { getTranslations } from 'next-intl/server';
+
+import { Typeset } from '@/components/ui/typeset';
+import { otherLanguages } from '@/lib/content/languages';
+
+import type { Term } from '@/lib/content/types';
+import type { Locale } from '@/lib/i18n/routing';
+
+type TermHeadProps = { term: Term; locale: Locale };
+
+export async function TermHead({ term, locale }: TermHeadProps) {
+  const kinds = await getTranslations('TermKind');
+
+  return (
+    <header className="doc-head">
+      <p className="kicker">{kinds(term.kind)}</p>
+      <h1>
+        <Typeset text={term.name[locale]} language={locale} />
+      </h1>
+      {otherLanguages(locale).map((language) => (
+        <p key={language} className="names" lang={language}>
+          <Typeset text={term.name[language]} language={language} />
+        </p>
+      ))}
+    </header>
+  );
+}

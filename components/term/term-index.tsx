@@ -1,0 +1,56 @@
+import { getTranslations } from 'next-intl/server';
+
+import { AppLink } from '@/components/ui/app-link';
+import { compareNames } from '@/lib/i18n/collation';
+import { apiPaths, paths } from '@/lib/paths';
+
+import { TermItem } from './term-item';
+
+import type { Term } from '@/lib/content/types';
+import type { Locale } from '@/lib/i18n/routing';
+
+type TermIndexProps = {
+  terms: readonly Term[];
+  /** In the order in which they are shown. */
+  kinds: readonly Term['kind'][];
+  locale: Locale;
+};
+
+/** Every term under its kind, in the order of the alphabet. */
+export async function TermIndex({ terms, kinds, locale }: TermIndexProps) {
+  const t = await getTranslations('TermIndex');
+  const compare = compareNames(locale);
+  const groups = kinds
+    .map((kind) => ({ kind, members: terms.filter((term) => term.kind === kind) }))
+    .filter(({ members }) => members.length > 0);
+
+  return (
+    <>
+      <div className="page-head">
+        <h1>{t('title')}</h1>
+        <p>{t('description')}</p>
+        <p className="meta">
+          {t('spellings')} <AppLink href={paths.bodies(locale)}>{t('bodies')}</AppLink>
+        </p>
+      </div>
+      {groups.length === 0 && <p>{t('empty')}</p>}
+      {groups.map(({ kind, members }) => (
+        <section key={kind} className="day term-group" id={kind}>
+          <h2 className="label">{t(`kind.${kind}`)}</h2>
+          <ul>
+            {members
+              .toSorted((left, right) => compare(left.name[locale], right.name[locale]))
+              .map((term) => (
+                <TermItem key={term.id} term={term} locale={locale} />
+              ))}
+          </ul>
+        </section>
+      ))}
+      {groups.length > 0 && (
+        <AppLink className="more" href={apiPaths.termTable} download>
+          {t('table')}
+        </AppLink>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { AppLink } from '@/components/ui/app-link';
+import { DateTime } from '@/components/ui/date-time';
+import { Typeset } from '@/components/ui/typeset';
+import { otherLanguages } from '@/lib/content/languages';
+import { paths } from '@/lib/paths';
+
+import type { Term } from '@/lib/content/types';
+import type { Locale } from '@/lib/i18n/routing';
+
+type TermItemProps = { term: Term; locale: Locale };
+
+/** A term in the language of the page and beside it in the others. */
+export function TermItem({ term, locale }: TermItemProps) {
+  return (
+    <li className="item">
+      <h3>
+        <AppLink className="t" href={paths.term(locale, term.id)}>
+          <Typeset text={term.name[locale]} language={locale} />
+        </AppLink>
+      </h3>
+      {otherLanguages(locale).map((language) => (
+        <p key={language} className="other-name" lang={language}>
+          <Typeset text={term.name[language]} language={language} />
+        </p>
+      ))}
+      {term.date !== undefined && (
+        <p className="meta">
+          <DateTime value={term.date} locale={locale} />
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,73 @@
+import { cacheLife } from 'next/cache';
+
+import { blockText } from '../bilingual/mark-mentions.ts';
+import { makeMentionFinder } from '../bilingual/term-mentions.ts';
+import { localizeRelease } from '../content/localize.ts';
+import { termIdsOf } from '../content/record/term-ids.ts';
+import { servedContent } from '../served-content.ts';
+
+import type { Language } from '../content/languages.ts';
+import type { Page } from '../content/store.ts';
+import type { ReleaseSummary, Term, TermRelease } from '../content/types.ts';
+
+export async function listTerms(): Promise<readonly Term[]> {
+  return readTerms(servedContent().version());
+}
+
+export async function getTerm(id: string): Promise<Term | null> {
+  return (await listTerms()).find((term) => term.id === id) ?? null;
+}
+
+/** The terms that a release names: the choice of its editors. */
+export async function listTermsOf(slug: string): Promise<readonly Term[]> {
+  return readTermsOf(slug, servedContent().version());
+}
+
+/** Releases that name a term, the newest first, with the paragraphs of what their page in a language shows. */
+export async function listTermReleases(
+  id: string,
+  locale: Language,
+  page: number,
+): Promise<Page<TermRelease>> {
+  return readTermReleases(id, locale, page, servedContent().version());
+}
+
+async function readTerms(_version: string) {
+  'use cache';
+  cacheLife('edition');
+  return servedContent().listTerms();
+}
+
+async function readTermsOf(slug: string, _version: string) {
+  'use cache';
+  cacheLife('edition');
+  const release = await servedContent().findRelease(slug);
+  const named = new Set(release === null ? [] : termIdsOf(release));
+  return (await listTerms()).filter(({ id }) => named.has(id));
+}
+
+async function readTermReleases(id: string, locale: Language, page: number, _version: string) {
+  'use cache';
+  cacheLife('edition');
+  const found = await servedContent().listReleases({ term: id, page });
+  const items = await Promise.all(
+    found.items.map(async (release) => ({
+      release,
+      paragraphs: await listParagraphs(release, id, locale),
+    })),
+  );
+  return { ...found, items };
+}
+
+/** Mentions are looked for as the page of the release does: among all terms that it names. */
+async function listParagraphs({ slug }: ReleaseSummary, id: string, locale: Language) {
+  const record = await servedContent().findRelease(slug);
+  const release = record && localizeRelease(record, locale, []);
+  if (!release) return [];
+  const find = makeMentionFinder(await listTermsOf(slug), release.language);
+  return release.text.blocks.flatMap((block, index) =>
+    find(blockText(block)).some(({ term }) => term === id)
+      ? [{ id: block.id, number: index + 1 }]
+      : [],
+  );
+}
