@@ -8,17 +8,17 @@ export type NamedTerm = Pick<Term, 'id' | 'name' | 'forms' | 'otherSpellings'>;
 
 export type FindMentions = (text: string) => readonly Mention[];
 
-const letter = String.raw`[\p{L}\p{M}\p{N}]`;
-const blank = String.raw`[ \u00A0\u202F]`;
-const joint = `['’ʼ‐‑-]`;
-const possessive = `['’ʼ]s(?!${letter})`;
-/** Inside of a longer word («Киевский», «Киев-Товарный») nothing is mentioned; an owner («Lavrov’s») is. */
-const wordStart = `(?<!${letter})(?<!${letter}${joint})`;
-const wordEnd = `(?!${letter})(?=${possessive}|(?!${joint}${letter}))`;
-/** «А. С. В. Лавров» is somebody else than «С. В. Лавров». */
-const noInitialBefore = String.raw`(?<!(?<!${letter})\p{Lu}\p{Ll}?\.${blank}*)`;
-const initial = /^\p{Lu}\p{Ll}?\./u;
+// Boundaries are looked at apart from the forms: a pattern with classes of Unicode takes long to make.
+const endsInWord = /[\p{L}\p{M}\p{N}]['’ʼ‐‑-]?$/u;
+const beginsInWord = /^['’ʼ‐‑-]?[\p{L}\p{M}\p{N}]/u;
+const beginsWithPossessive = /^['’ʼ]s(?![\p{L}\p{M}\p{N}])/u;
+const endsWithInitial = /(?<![\p{L}\p{M}\p{N}])\p{Lu}\p{Ll}?\.[ \u00A0\u202F]*$/u;
+const beginsWithInitial = /^\p{Lu}\p{Ll}?\./u;
+/** More than any of these looks at. */
+const boundary = 8;
 
+const blank = String.raw`[ \u00A0\u202F]`;
+/** Characters that stand for each other. */
 const alike = ['её', 'ЕЁ', `'’ʼ`, '‐‑-'];
 
 /**
@@ -28,19 +28,21 @@ const alike = ['её', 'ЕЁ', `'’ʼ`, '‐‑-'];
  * equally long ones the first; words that could be two terms are neither. In the order of the text.
  */
 export function makeMentionFinder(terms: readonly NamedTerm[], language: Language): FindMentions {
-  const patterns = terms.flatMap((term) =>
-    formsOf(term, language).map((form) => ({ term: term.id, pattern: toPattern(form) })),
+  const forms = terms.flatMap((term) =>
+    formsOf(term, language).map((form) => ({
+      term: term.id,
+      pattern: toPattern(form),
+      isName: beginsWithInitial.test(form),
+    })),
   );
-  return (text) => {
-    const found = patterns.flatMap(({ term, pattern }) =>
-      [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
-        term,
-        start: index,
-        end: index + words.length,
-      })),
+  return (text) =>
+    withoutOverlaps(
+      forms.flatMap(({ term, pattern, isName }) =>
+        listPlaces(text, pattern)
+          .filter((place) => isWhole(text, place, isName))
+          .map((place) => ({ term, ...place })),
+      ),
     );
-    return withoutOverlaps(found);
-  };
 }
 
 /** Of each term its first mention. */
@@ -51,6 +53,30 @@ export function firstMentions(mentions: readonly Mention[]): readonly Mention[] 
 function formsOf({ name, forms, otherSpellings = [] }: NamedTerm, language: Language) {
   const attested = otherSpellings.filter(({ lang }) => lang === language).map(({ text }) => text);
   return [...new Set([name[language], ...(forms?.[language] ?? []), ...attested])];
+}
+
+type Place = Omit<Mention, 'term'>;
+
+/** Places may overlap: one that turns out to be a part of a word must not hide the next. */
+function listPlaces(text: string, pattern: RegExp): readonly Place[] {
+  const places: Place[] = [];
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    places.push({ start: found.index, end: found.index + found[0].length });
+    pattern.lastIndex = found.index + 1;
+  }
+  return places;
+}
+
+/**
+ * Inside of a longer word («Киевский», «Киев-Товарный») nothing is mentioned; an owner («Lavrov’s») is.
+ * «А. С. В. Лавров» is somebody else than «С. В. Лавров».
+ */
+function isWhole(text: string, { start, end }: Place, isName: boolean): boolean {
+  const before = text.slice(Math.max(0, start - boundary), start);
+  const after = text.slice(end, end + boundary);
+  if (endsInWord.test(before) || (isName && endsWithInitial.test(before))) return false;
+  return !beginsInWord.test(after) || beginsWithPossessive.test(after);
 }
 
 /** Longest first, then by place; what is taken keeps its place even when it is ambiguous. */
@@ -70,7 +96,7 @@ function withoutOverlaps(found: readonly Mention[]): readonly Mention[] {
     .sort((left, right) => left.start - right.start);
 }
 
-function isSamePlace(left: Mention, right: Mention): boolean {
+function isSamePlace(left: Place, right: Place): boolean {
   return left.start === right.start && left.end === right.end;
 }
 
@@ -81,8 +107,7 @@ function toPattern(form: string): RegExp {
     if (character === ' ') return characters[index - 1] === '.' ? `${blank}*` : `${blank}+`;
     return toClass(index === 0 ? [character, character.toUpperCase()] : [character]);
   });
-  const start = initial.test(form) ? wordStart + noInitialBefore : wordStart;
-  return new RegExp(start + body.join('') + wordEnd, 'gu');
+  return new RegExp(body.join(''), 'gu');
 }
 
 function toClass(characters: readonly string[]): string {
