@@ -43,6 +43,9 @@ test('pages without an island carry no framework', async ({ page }) => {
     paths.version('en', firstRelease.slug, 'en-1'),
     paths.parallel('ru', firstRelease.slug),
     paths.bodies('ru'),
+    paths.terms('ru'),
+    paths.term('en', 'minsk-protocol'),
+    paths.translations('ru'),
     paths.about('en'),
   ]) {
     const scripts: string[] = [];
