@@ -78,6 +78,8 @@ for (const locale of locales) {
     `opens and closes a card in ${locale} without a script, and the page stays where it is`,
     { tag: '@only-nojs' },
     async ({ page, words }) => {
+      // Scrolling takes no time then.
+      await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.goto(release);
       await page.locator(`a[href="${card}"]`).click();
       await expect(page).toHaveURL(`${release}${card}`);
