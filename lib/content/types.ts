@@ -10,7 +10,7 @@ export type { OtherAccount } from './schema/release.ts';
 export type { SourceLink } from './schema/primitives.ts';
 export type { Block, Origin, ReleaseText, TextVersion } from './schema/text.ts';
 export type { Site } from './schema/site.ts';
-export type { Term, TermKind } from './schema/term.ts';
+export type { Term } from './schema/term.ts';
 export type { Language } from './languages.ts';
 
 /** The slim shape of lists: one record, a title for each text that exists. */

@@ -12,7 +12,6 @@ import {
 /** In the order in which pages group them. */
 export const termKinds = ['person', 'body', 'document', 'place', 'event', 'concept'] as const;
 export const termKindSchema = z.enum(termKinds);
-export type TermKind = z.infer<typeof termKindSchema>;
 
 /** A name or term as the sources use it in each language. Spellings are the source's, never ours. */
 export const termSchema = z.strictObject({
