@@ -1,0 +1,242 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { matchQuotation } from './match-quotation.ts';
+import { toNormalForm, toPieces } from './pieces.ts';
+import { toQuotableText } from './quotable-text.ts';
+import { countWords, readQuotation } from './quotation.ts';
+
+const p1 =
+  'Киев не ответил на письмо Президента В. В. Путина от 15 января, адресованное П. А. Порошенко, с призывом к сторонам как можно скорее отвести тяжёлые вооружения.';
+const p2 = 'Основное внимание — ситуации на юго-востоке Украины: «мирному плану», а не…';
+const blocks = [
+  { id: 'title', text: 'О телефонном разговоре' },
+  { id: 'p1', text: p1 },
+  { id: 'p2', text: p2 },
+];
+const text = toQuotableText(blocks);
+const find = (quotation: string) => matchQuotation(readQuotation(quotation), text);
+const show = (quotation: string) =>
+  find(quotation)
+    ?.segments.map((parts) =>
+      parts
+        .map(({ kind, text: words }) =>
+          kind === 'same' ? words : kind === 'added' ? `{+${words}+}` : `{-${words}-}`,
+        )
+        .join(''),
+    )
+    .join(' […] ');
+
+describe('the normal form', () => {
+  test.each([
+    ['«Тяжёлые» вооружения', '"ТЯЖЕЛЫЕ" воору\u00ADжения'],
+    ['юго-востоке — там', 'юго\u2011востоке\u00A0-  там'],
+    ['Putin’s letter', "putin's\nletter"],
+    ['а не…', 'а не...'],
+    ['вы\u0301звано', 'вызвано'],
+  ])('of %j is that of %j', (left, right) => {
+    expect(toNormalForm(left)).toBe(toNormalForm(right));
+  });
+
+  test.each([
+    ['и', 'й'],
+    ['мир, план', 'мир план'],
+    ['5', '6'],
+  ])('of %j is not that of %j', (left, right) => {
+    expect(toNormalForm(left)).not.toBe(toNormalForm(right));
+  });
+
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({
+      unit: fc.constantFrom(...Array.from('аЁёйи\u0306\u0308\u0301 \u00AD\u200B-—.…\'’ʼ`"«»a1№\n')),
+    }),
+  );
+
+  test('is its own normal form', () => {
+    fc.assert(
+      fc.property(anyText, (any) => {
+        const once = toNormalForm(any);
+        expect(toNormalForm(once)).toBe(once);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('knows where each piece stands in the text', () => {
+    fc.assert(
+      fc.property(anyText, (any) => {
+        let behind = 0;
+        for (const { form, start, end } of toPieces(any)) {
+          expect(start).toBeGreaterThanOrEqual(behind);
+          expect(toNormalForm(any.slice(start, end))).toBe(form);
+          behind = end;
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('a quotation', () => {
+  test.each([
+    ['as it stands', 'с призывом к сторонам как можно скорее отвести тяжёлые вооружения.'],
+    ['in other typography', '"С ПРИЗЫВОМ к сторонам как можно скорее отвести тяжелые вооружения'],
+    ['across blocks', 'отвести тяжёлые вооружения.\nОсновное внимание - ситуации на юго-востоке'],
+    ['of the title', 'о телефонном разговоре'],
+  ])('%s is exact', (_, quotation) => {
+    expect(find(quotation)).toMatchObject({ differences: 0, similarity: 1 });
+  });
+
+  test('gives the stored words, with signs at the edges that both have', () => {
+    expect(find('ситуации на юго - востоке украины: "мирному плану"')?.exactText).toEqual([
+      'ситуации на юго-востоке Украины: «мирному плану»',
+    ]);
+    expect(find('«отвести тяжелые вооружения»')?.exactText).toEqual(['отвести тяжёлые вооружения']);
+    const across = find('тяжёлые вооружения. Основное внимание');
+    expect(across?.exactText).toEqual(['тяжёлые вооружения.\n\nОсновное внимание']);
+    expect(across?.blocks).toEqual(['p1', 'p2']);
+  });
+
+  test('knows whether it is all of its blocks', () => {
+    expect(find(p1)).toMatchObject({ beginsInside: false, endsInside: false, blocks: ['p1'] });
+    expect(find('на письмо Президента')).toMatchObject({ beginsInside: true, endsInside: true });
+  });
+
+  test.each([
+    [
+      'a word in place of another',
+      'с призывом к государствам как можно скорее отвести',
+      'с призывом к {-государствам-}{+сторонам+} как можно скорее отвести',
+    ],
+    [
+      'a word left out',
+      'к сторонам как скорее отвести тяжёлые вооружения',
+      'к сторонам как {+можно+} скорее отвести тяжёлые вооружения',
+    ],
+    [
+      'a word too many',
+      'к сторонам как можно ещё скорее отвести тяжёлые вооружения вчера',
+      'к сторонам как можно {-ещё -}скорее отвести тяжёлые вооружения{- вчера-}',
+    ],
+    [
+      'a sign left out',
+      'от 15 января адресованное П. А. Порошенко',
+      'от 15 января{+,+} адресованное П. А. Порошенко',
+    ],
+  ])('with %s is shown with it', (_, quotation, shown) => {
+    expect(show(quotation)).toBe(shown);
+  });
+
+  test.each(['…', '[...]', '(…)', '. . .', ' <…> '])(
+    'with an omission as %s is one passage',
+    (mark) => {
+      const match = find(`Киев не ответил на письмо ${mark} с призывом к сторонам`);
+      expect(match).toMatchObject({ differences: 0, blocks: ['p1'] });
+      expect(match?.exactText).toEqual(['Киев не ответил на письмо', 'с призывом к сторонам']);
+    },
+  );
+
+  test('with an ellipsis where the text goes on is whole', () => {
+    expect(find('Киев не ответил… на письмо Президента…')?.exactText).toEqual([
+      'Киев не ответил на письмо Президента',
+    ]);
+  });
+
+  test('with its parts in another order is not exact', () => {
+    const match = find(
+      'отвести тяжёлые вооружения … Киев не ответил на письмо Президента В. В. Путина',
+    );
+    expect(match?.differences).toBeGreaterThan(0);
+  });
+
+  test('is not found where nothing is like it', () => {
+    expect(find('the conversation focused on the situation')).toBeNull();
+    expect(find('на встрече министров в Берлине было решено')).toBeNull();
+    expect(find('')).toBeNull();
+    expect(matchQuotation(readQuotation('три простых слова'), toQuotableText([]))).toBeNull();
+  });
+
+  test('has as many words as can be looked for', () => {
+    expect(countWords(readQuotation('… раз — «два», три […] четыре.'))).toBe(4);
+  });
+});
+
+const words = fc.array(
+  fc.constantFrom('мир', 'план', 'Ёлка', 'of', 'the', 'talks', 'в', '2015', 'юго-восток', 'don’t'),
+  { minLength: 1, maxLength: 60 },
+);
+const seams = fc.constantFrom(' ', ', ', ' — ', '. ', ' «', '» ', '\u00A0');
+const prose = fc
+  .tuple(words, fc.array(seams, { minLength: 60, maxLength: 60 }))
+  .map(([list, between]) =>
+    list
+      .map((word, at) => word + (between[at] ?? ' '))
+      .join('')
+      .trim(),
+  );
+const texts = fc
+  .array(prose, { minLength: 1, maxLength: 5 })
+  .map((list) => list.map((block, at) => ({ id: `p${at + 1}`, text: block })));
+
+describe('the laws of matching', () => {
+  test('a quotation cut from any text is found exactly', () => {
+    fc.assert(
+      fc.property(texts, fc.nat(), fc.nat(), (list, from, length) => {
+        const whole = toQuotableText(list);
+        const only = whole.pieces.filter(({ isWord }) => isWord);
+        const first = only[from % only.length];
+        const last = only[Math.min(only.length - 1, (from % only.length) + (length % 40))];
+        const quotation = whole.source.slice(first?.start, last?.end);
+        const match = matchQuotation(readQuotation(quotation), whole);
+        expect(match).toMatchObject({ differences: 0, similarity: 1 });
+        expect(toNormalForm(match?.exactText.join(' ') ?? '')).toBe(toNormalForm(quotation));
+        for (const exact of match?.exactText ?? []) expect(whole.source).toContain(exact);
+      }),
+    );
+  });
+
+  test('a quotation with k words put in place of others has k differences at most', () => {
+    const long = Array.from({ length: 400 }, (_, index) => `w${index}`);
+    const whole = toQuotableText([{ id: 'p1', text: long.join(' ') }]);
+    fc.assert(
+      fc.property(fc.nat(360), fc.uniqueArray(fc.nat(19), { maxLength: 5 }), (from, edits) => {
+        const quoted = long.slice(from, from + 20);
+        const edited = quoted.map((word, at) => (edits.includes(at) ? `x${at}` : word));
+        const match = matchQuotation(readQuotation(edited.join(' ')), whole);
+        // Words next to each other are one difference.
+        expect(match?.differences).toBe(edits.filter((at) => !edits.includes(at - 1)).length);
+      }),
+    );
+  });
+
+  test('what is the same and what is added are the passage as it is stored', () => {
+    fc.assert(
+      fc.property(texts, prose, (list, quotation) => {
+        const whole = toQuotableText(list);
+        const match = matchQuotation(readQuotation(quotation), whole);
+        if (match === null) return;
+        for (const parts of match.segments) {
+          const passage = parts.filter(({ kind }) => kind !== 'removed').map((part) => part.text);
+          expect(whole.source).toContain(passage.join(''));
+        }
+      }),
+    );
+  });
+
+  test('any two texts can be compared, at bounded cost', () => {
+    const of = fc.string({
+      unit: fc.constantFrom('a', 'б', ' ', '.', '…', '[', ']', '\u00AD', '"'),
+    });
+    fc.assert(
+      fc.property(of, of, (quotation, other) => {
+        const whole = toQuotableText([{ id: 'p1', text: other }]);
+        const match = matchQuotation(readQuotation(quotation), whole);
+        if (match) expect(match.similarity).toBeLessThanOrEqual(1);
+      }),
+    );
+    const long = toQuotableText([{ id: 'p1', text: 'мир и план '.repeat(50_000) }]);
+    const quotation = readQuotation('и план мир '.repeat(90).slice(0, 1000));
+    expect(matchQuotation(quotation, long)?.differences).toBe(0);
+  });
+});
