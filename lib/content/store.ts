@@ -5,7 +5,7 @@ import type { Release } from './schema/release.ts';
 import type { Site } from './schema/site.ts';
 import type { Term } from './schema/term.ts';
 import type { Facets } from './summary.ts';
-import type { MatchNode, ReleaseSummary } from './types.ts';
+import type { MatchNode, QuoteMatch, ReleaseSummary } from './types.ts';
 
 /** Readers page through lists in steps of this many releases. */
 export const pageSize = 20;
@@ -154,6 +154,18 @@ export type TitleQuery = {
   limit: number;
 };
 
+export type QuoteHit = { release: ReleaseSummary; language: Language; match: QuoteMatch };
+
+/** Nobody reads more places of one passage. */
+export const mostQuoteHits = 10;
+
+export type QuoteResult = {
+  /** Releases that have the quotation exactly, else the one that has the nearest passage, else none. */
+  hits: readonly QuoteHit[];
+  /** There may be more releases that have it exactly. */
+  isCapped: boolean;
+};
+
 export interface SearchStore {
   /**
    * One hit a release, the best passage of each language that matches. What is in the title comes before
@@ -164,6 +176,11 @@ export interface SearchStore {
   countForms(forms: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Releases with a title that has all words, the last one as a beginning; the newest first. */
   suggestTitles(query: TitleQuery): Promise<readonly ReleaseSummary[]>;
+  /**
+   * Where a quotation stands, in a text of either language: in its title, its lead or its blocks, across
+   * blocks too. Exact are those with the same words and signs, whatever their typography.
+   */
+  findQuotation(quotation: string): Promise<QuoteResult>;
 }
 
 export interface EditionInfo {

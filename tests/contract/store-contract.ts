@@ -3,6 +3,7 @@ import { describeEditions } from './edition-contract.ts';
 import { describeFilteredLists } from './filtered-lists-contract.ts';
 import { describeLists } from './list-contract.ts';
 import { describePeriods } from './period-contract.ts';
+import { describeQuotations } from './quote-contract.ts';
 import { describeRecords } from './record-contract.ts';
 import { describeSearch } from './search-contract.ts';
 
@@ -20,5 +21,6 @@ export function describeStoreContract(name: string, openStore: OpenStore): void 
   describeCursors(name, openStore);
   describePeriods(name, openStore);
   describeSearch(name, openStore);
+  describeQuotations(name, openStore);
   describeEditions(name, openStore);
 }

@@ -79,7 +79,8 @@ export const importTable: readonly Row[] = [
   {
     name: 'lib/content/stores',
     pattern: 'lib/content/**/{sqlite,postgres,current-store,store-holder}*{,/**}',
-    uses: [...domain, 'lib/result'],
+    // Quotations are compared where the texts are read: in the threads of the pool.
+    uses: [...domain, 'lib/result', 'lib/bilingual'],
     packages: [...domainPackages, 'piscina'],
   },
   {

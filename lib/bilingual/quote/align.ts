@@ -6,7 +6,7 @@ export type Stretch = { start: number; end: number };
 export type Alignment = {
   /** One for each part, in the order of the text; one that has nothing in common with it is empty. */
   stretches: readonly Stretch[];
-  /** From 0, nothing in common, to 1, the same pieces. */
+  /** The share of the longer one that both have: from 0, nothing in common, to 1, the same pieces. */
   similarity: number;
 };
 
@@ -50,7 +50,7 @@ export function align(
       start: start + offset,
       end: behind + offset,
     })),
-    similarity: (2 * same) / (quoted + found),
+    similarity: same / Math.max(quoted, found),
   };
 }
 

@@ -11,7 +11,7 @@ const letter = '(?!\\u02BC)[\\p{L}\\p{N}]';
 /** Letters and digits with what stands among them unseen, and apostrophes between them. */
 const word = `${letter}(?:${letter}|[\\p{M}${joiners}]|[${apostrophes}](?=${letter}))*`;
 const dashes = '[-\\u2010-\\u2015\\u2212\\uFE58\\uFE63\\uFF0D]';
-const dots = '[.\\u2026\\u22EF](?:\\s*[.\\u2026\\u22EF])*';
+const dots = '[.\\u2026\\u22EF](?:[\\s\\p{M}\\p{C}]*[.\\u2026\\u22EF])*';
 /** Everything else that can be seen. Spaces, marks and invisible characters are no pieces. */
 const sign = '[^\\p{L}\\p{N}\\p{M}\\p{C}\\s]';
 
@@ -53,7 +53,7 @@ export function joinForms(pieces: readonly Piece[]): string {
 
 /** Three full stops or more are an ellipsis, with spaces between them too. */
 export function isEllipsis(run: string): boolean {
-  return /[\u2026\u22EF]/u.test(run) || run.replace(/\s/gu, '').length > 2;
+  return /[\u2026\u22EF]/u.test(run) || (run.match(/\./gu) ?? []).length > 2;
 }
 
 function toFullStops(run: string, at: number): readonly Piece[] {

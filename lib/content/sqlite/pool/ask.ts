@@ -36,6 +36,11 @@ export function makeSearching(options: AskOptions): Searching {
       if (answer.kind === 'suggestTitles') return answer.value;
       throw toMixedUp('suggestTitles', answer);
     },
+    async findQuotation(quotation) {
+      const answer = await ask({ kind: 'findQuotation', quotation });
+      if (answer.kind === 'findQuotation') return answer.value;
+      throw toMixedUp('findQuotation', answer);
+    },
     async browseReleases(query) {
       const answer = await ask({ kind: 'browse', query });
       if (answer.kind === 'browse') return answer.value;

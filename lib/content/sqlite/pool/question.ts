@@ -2,6 +2,7 @@ import { CursorError } from '../../cursor-error.ts';
 import { StoreError } from '../../store-error.ts';
 import { browseReleases } from '../browse/browse-releases.ts';
 import { countReleases } from '../browse/count-releases.ts';
+import { findQuotation } from '../quote/find-quotation.ts';
 import { searchReleases } from '../search/search-releases.ts';
 import { suggestTitles } from '../search/suggest-titles.ts';
 import { countForms } from '../search/vocabulary.ts';
@@ -12,6 +13,7 @@ import type {
   BrowseResult,
   CountQuery,
   PeriodCount,
+  QuoteResult,
   SearchQuery,
   SearchResult,
   TitleQuery,
@@ -25,6 +27,7 @@ export type Question =
   | { kind: 'search'; query: SearchQuery }
   | { kind: 'countForms'; forms: readonly string[] }
   | { kind: 'suggestTitles'; query: TitleQuery }
+  | { kind: 'findQuotation'; quotation: string }
   | { kind: 'browse'; query: BrowseQuery }
   | { kind: 'count'; query: CountQuery };
 
@@ -32,6 +35,7 @@ export type Answer =
   | { kind: 'search'; value: SearchResult }
   | { kind: 'countForms'; value: ReadonlyMap<string, number> }
   | { kind: 'suggestTitles'; value: readonly ReleaseSummary[] }
+  | { kind: 'findQuotation'; value: QuoteResult }
   | { kind: 'browse'; value: BrowseResult }
   | { kind: 'count'; value: readonly PeriodCount[] };
 
@@ -57,6 +61,8 @@ export function answerQuestion(
       return { kind, value: countForms(edition, question.forms, analyser) };
     case 'suggestTitles':
       return { kind, value: suggestTitles(edition, question.query, analyser, now) };
+    case 'findQuotation':
+      return { kind, value: findQuotation(edition, question.quotation, analyser, now) };
     case 'browse':
       return { kind, value: browseReleases(edition, question.query, analyser, now) };
     case 'count':

@@ -1,0 +1,108 @@
+import { matchQuotation } from '../../../bilingual/quote/match-quotation.ts';
+import { readQuotation } from '../../../bilingual/quote/quotation.ts';
+import { toQuotableText } from '../../../bilingual/quote/quotable-text.ts';
+import { toSearchableBlocks } from '../../search/searchable-text.ts';
+import { mostQuoteHits } from '../../store.ts';
+import { findScheduled, listTexts } from '../search/list-texts.ts';
+import { readTexts } from '../search/read-texts.ts';
+import { countTerms, listClues, toWholeExpression } from './clues.ts';
+
+import type { Quotation } from '../../../bilingual/quote/quotation.ts';
+import type { QuoteHit, QuoteResult } from '../../store.ts';
+import type { Analyser } from '../../types.ts';
+import type { EditionFile } from '../edition-file.ts';
+import type { QuotedWords } from './clues.ts';
+
+/** So many texts are read and compared for each way of finding them. */
+const mostExact = 16;
+const mostLike = 10;
+/** No more texts vote for a clue than this. */
+const mostVotes = 20_000;
+
+type Vote = [text: number, votes: number];
+
+const nothing: QuoteResult = { hits: [], isCapped: false };
+
+/**
+ * First the texts that have all phrases and forms of the quotation, which is all that have it exactly
+ * within a block; then, where none of them does, the texts that have most of its rarest phrases.
+ */
+export function findQuotation(
+  edition: EditionFile,
+  text: string,
+  analyser: Analyser,
+  now: number,
+): QuoteResult {
+  const quotation = readQuotation(text);
+  const words = toWords(quotation, analyser);
+  if (words.length === 0) return nothing;
+  const hasScheduled = findScheduled(edition, now);
+  const list = (expression: string, limit: number) =>
+    listTexts(edition, { expression, filter: {}, now, hasScheduled, limit });
+
+  const counts = countTerms(edition, words);
+  const whole = toWholeExpression(words, counts);
+  const wholes = whole === null ? [] : list(whole, mostExact + 1);
+  const exact = compareTexts(edition, wholes.slice(0, mostExact), quotation).filter(isExact);
+  if (exact.length > 0) return toExactResult(exact, wholes.length > mostExact);
+
+  const clues = listClues(words, counts).map((clue) => list(clue.expression, mostVotes));
+  const like = compareTexts(edition, countVotes(clues), quotation);
+  const found = like.filter(isExact);
+  if (found.length > 0) return toExactResult(found, false);
+  const [nearest] = like.toSorted((left, right) => right.match.similarity - left.match.similarity);
+  return nearest ? { hits: [nearest], isCapped: false } : nothing;
+}
+
+function toWords({ text, parts }: Quotation, analyser: Analyser): QuotedWords {
+  return parts
+    .map(({ pieces }) =>
+      // Letters decide how a word is stemmed, whatever the language.
+      analyser(text.slice(pieces[0]?.start, pieces.at(-1)?.end), 'ru'),
+    )
+    .filter(({ length }) => length > 0);
+}
+
+/** The texts that have most clues, rare ones first; the newer of equals. */
+function countVotes(clues: readonly (readonly number[])[]): readonly number[] {
+  const votes = new Map<number, number>();
+  for (const texts of clues) {
+    const vote = Math.log2(1 + mostVotes / texts.length);
+    for (const text of texts) votes.set(text, (votes.get(text) ?? 0) + vote);
+  }
+  // Tens of thousands may have a vote: sorting them all would take longer than counting.
+  const best: Vote[] = [];
+  for (const vote of votes) {
+    const last = best.at(-1);
+    if (last && best.length === mostLike && compareVotes(vote, last) > 0) continue;
+    best.push(vote);
+    best.sort(compareVotes).splice(mostLike);
+  }
+  return best.map(([text]) => text);
+}
+
+function compareVotes([left, votesOfLeft]: Vote, [right, votesOfRight]: Vote): number {
+  return votesOfRight - votesOfLeft || left - right;
+}
+
+function compareTexts(
+  edition: EditionFile,
+  texts: readonly number[],
+  quotation: Quotation,
+): readonly QuoteHit[] {
+  return readTexts(edition, texts).flatMap(({ summary, language, text }) => {
+    const match = matchQuotation(quotation, toQuotableText(toSearchableBlocks(text)));
+    return match === null ? [] : [{ release: summary, language, match }];
+  });
+}
+
+function isExact({ match }: QuoteHit): boolean {
+  return match.differences === 0;
+}
+
+/** One hit a release, even if both of its texts have the passage. */
+function toExactResult(exact: readonly QuoteHit[], hasMore: boolean): QuoteResult {
+  const first = new Map(exact.toReversed().map((hit) => [hit.release.slug, hit]));
+  const hits = [...first.values()].toReversed();
+  return { hits: hits.slice(0, mostQuoteHits), isCapped: hasMore || hits.length > mostQuoteHits };
+}
