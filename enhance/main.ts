@@ -2,10 +2,13 @@ import { BodyMenu } from './body-menu.ts';
 import { CiteText } from './cite-text.ts';
 import { CopyLink } from './copy-link.ts';
 import { CopyPassage } from './copy-passage.ts';
+import { CopyText } from './copy-text.ts';
 import { KeepParagraph } from './keep-paragraph.ts';
 import { LanguageSwitch } from './language-switch.ts';
 import { OneColumn } from './one-column.ts';
 import { PrintPage } from './print-page.ts';
+import { QuoteSelection } from './quote-selection.ts';
+import { TakeFocus } from './take-focus.ts';
 import { openTermCards } from './term-cards.ts';
 
 // Everything works without these; they add comfort to what the HTML already does.
@@ -13,8 +16,11 @@ customElements.define('body-menu', BodyMenu);
 customElements.define('cite-text', CiteText);
 customElements.define('copy-link', CopyLink);
 customElements.define('copy-passage', CopyPassage);
+customElements.define('copy-text', CopyText);
 customElements.define('keep-paragraph', KeepParagraph);
 customElements.define('language-switch', LanguageSwitch);
 customElements.define('one-column', OneColumn);
 customElements.define('print-page', PrintPage);
+customElements.define('quote-selection', QuoteSelection);
+customElements.define('take-focus', TakeFocus);
 openTermCards();

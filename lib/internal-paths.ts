@@ -8,8 +8,11 @@ import type { QueryProblem } from './queries.ts';
  * sees a parameter like any other and every page is whole, static HTML (docs/decisions/0004-static-pages.md).
  */
 export const internalPaths = {
-  withQuery: (language: Language, route: 'releases' | 'search', query: Record<string, unknown>) =>
-    `/${language}/internal/${route}/${encodeQuery(query)}`,
+  withQuery: (
+    language: Language,
+    route: 'quote' | 'releases' | 'search',
+    query: Record<string, unknown>,
+  ) => `/${language}/internal/${route}/${encodeQuery(query)}`,
   archive: (language: Language, period: string) => `/${language}/internal/archive/${period}`,
   version: (language: Language, view: VersionView) =>
     `/${language}/internal/version/${encodeQuery(view)}`,

@@ -2,7 +2,7 @@ import { languages } from './content/languages.ts';
 import { toQueryString } from './queries.ts';
 
 import type { Language } from './content/languages.ts';
-import type { HistoryQuery, ReleasesQuery, SearchQuery, TermQuery } from './queries.ts';
+import type { HistoryQuery, QuoteQuery, ReleasesQuery, SearchQuery, TermQuery } from './queries.ts';
 
 /** The public addresses: a contract, see docs/architecture.md. */
 export const paths = {
@@ -31,6 +31,8 @@ export const paths = {
   term: (language: Language, id: string, query: Partial<TermQuery> = {}) =>
     `/${language}/terms/${id}${toQueryString(query)}`,
   translations: (language: Language) => `/${language}/translations`,
+  quote: (language: Language, query: Partial<QuoteQuery> = {}) =>
+    `/${language}/quote${toQueryString(query)}`,
   about: (language: Language, section?: string) =>
     `/${language}/about${section === undefined ? '' : `#${section}`}`,
   aboutApi: (language: Language) => `/${language}/about/api`,

@@ -10,12 +10,14 @@ import type { Result } from './result.ts';
 /** Readers reach this many pages of a list; beyond it a filter serves better than paging. */
 export const lastPage = 200;
 export const longestWords = 200;
+export const longestQuotation = 1000;
 
 /** Why a parameter is refused; the interface has words for each. */
 export const queryFaults = [
   'notANumber',
   'outOfRange',
   'tooLong',
+  'quotationTooLong',
   'controlCharacters',
   'unknownValue',
   'notADate',
@@ -91,6 +93,26 @@ const historySchema = z.object({
   to: versionIdSchema.optional(),
 });
 const termSchema = z.object({ page: wholeNumber(1, lastPage).default(1) });
+/** A quotation as it is pasted; browsers send two characters for a line break, and count one. */
+export const quotationSchema = z
+  .string()
+  .overwrite((text) => text.replace(/\r\n?/gu, '\n').trim())
+  .max(longestQuotation, { error: 'quotationTooLong' });
+
+const quoteSchema = z
+  .object({
+    q: quotationSchema.default(''),
+    /** Instead of a quotation: a passage by the slug of its release and the id of its block. */
+    release: z
+      .string()
+      .regex(/^[a-z0-9-]{1,120}$/u, { error: 'unknownValue' })
+      .optional(),
+    p: idSchema.optional(),
+  })
+  .refine(({ release, p }) => (release === undefined) === (p === undefined), {
+    path: ['p'],
+    error: 'malformed',
+  });
 
 /** The queries that addresses declare; every other parameter is ignored. */
 export const querySchemas = {
@@ -99,12 +121,14 @@ export const querySchemas = {
   release: releaseSchema,
   history: historySchema,
   term: termSchema,
+  quote: quoteSchema,
 } as const;
 
 export type ReleasesQuery = z.infer<typeof releasesSchema>;
 export type SearchQuery = z.infer<typeof searchSchema>;
 export type HistoryQuery = z.infer<typeof historySchema>;
 export type TermQuery = z.infer<typeof termSchema>;
+export type QuoteQuery = z.infer<typeof quoteSchema>;
 
 /** The first fault of an address: in which parameter, and what. */
 export const queryProblemSchema = z.strictObject({

@@ -59,6 +59,7 @@ const releases = [
 
 let store: ContentStore;
 let server: Server;
+const quoteNothing = () => Promise.reject(new TypeError('No test asks for a quotation.'));
 let storeNow: () => ContentStore;
 let refusal: Refusal | null = null;
 
@@ -72,7 +73,7 @@ beforeAll(async () => {
   storeNow = () => store;
 
   const api = createApi({
-    ...{ store: () => storeNow(), search: searchStore, origin, log },
+    ...{ store: () => storeNow(), search: searchStore, quote: quoteNothing, origin, log },
     limits: { refuse: () => refusal },
   });
   server = createServer((request, response) => {
@@ -318,7 +319,7 @@ describe('bad input over the API', () => {
 describe('too many characters', () => {
   test.each([
     [3000, 400],
-    [10_000, 414],
+    [13_000, 414],
   ])('%i as words are %i', async (count, status) => {
     expect(await getProblem(`/api/v1/search?q=${'a'.repeat(count)}`)).toMatchObject({ status });
   });

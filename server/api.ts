@@ -5,7 +5,7 @@ import { StoreError } from '../lib/content/store-error.ts';
 import { isCurrent } from './conditional.ts';
 
 import type { ApiAnswer } from '../lib/api/answer-api.ts';
-import type { ApiStore, Search } from '../lib/api/operation.ts';
+import type { ApiStore, CheckQuote, Search } from '../lib/api/operation.ts';
 import type { ProblemFacts } from '../lib/api/problem.ts';
 import type { Result } from '../lib/result.ts';
 import type { Limits, Refusal } from './limits.ts';
@@ -17,6 +17,7 @@ type ApiOptions = {
   limits: Pick<Limits, 'refuse'>;
   store: () => ApiStore;
   search: Search;
+  quote: CheckQuote;
   origin: string;
   log: Pick<Logger, 'error'>;
 };
@@ -39,11 +40,11 @@ const targetProblems = {
     detail: 'A percent-escape is malformed, or there are control characters.',
   },
   404: { kind: 'not-found', detail: 'The address has an empty segment or an encoded slash.' },
-  414: { kind: 'address-too-long', detail: 'An address has 4,096 characters at most.' },
+  414: { kind: 'address-too-long', detail: 'An address has 12,288 characters at most.' },
 } as const satisfies Record<TargetProblem['status'], ProblemFacts>;
 
 /** The public API in HTTP: any origin may read it, every answer has a strong ETag. */
-export function createApi({ store, search, origin, limits, log }: ApiOptions): Api {
+export function createApi({ store, search, quote, origin, limits, log }: ApiOptions): Api {
   return async (request, response, target) => {
     response.setHeader('Access-Control-Allow-Origin', '*');
     response.setHeader('Access-Control-Expose-Headers', 'Content-Disposition, ETag, Retry-After');
@@ -70,7 +71,7 @@ export function createApi({ store, search, origin, limits, log }: ApiOptions): A
         sendAnswer(
           request,
           response,
-          await answerApi({ path, query, store: store(), search, origin }),
+          await answerApi({ path, query, store: store(), search, quote, origin }),
         );
       } catch (error) {
         log.error({ err: error, path }, 'api failed');

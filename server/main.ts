@@ -6,6 +6,7 @@ import createNext from 'next';
 import { openSearchPool } from '../lib/content/sqlite/pool/search-pool.ts';
 import { env } from '../lib/env.ts';
 import { servedContent, useSearchPool } from '../lib/served-content.ts';
+import { checkQuotation } from '../lib/served-quote.ts';
 import { searchRecord } from '../lib/served-search.ts';
 import { Addresses } from './addresses.ts';
 import { createApi } from './api.ts';
@@ -85,6 +86,7 @@ const frontDoor = createFrontDoor({
   api: createApi({
     store: servedContent,
     search: searchRecord,
+    quote: checkQuotation,
     origin: env.siteOrigin,
     limits,
     log,

@@ -44,7 +44,7 @@ describe('parseTarget', () => {
   });
 
   test('refuses an address of 5,000 characters', () => {
-    expect(parseTarget(`/${'a'.repeat(5000)}`)).toEqual({ ok: false, error: { status: 414 } });
+    expect(parseTarget(`/${'a'.repeat(13_000)}`)).toEqual({ ok: false, error: { status: 414 } });
   });
 
   test('answers any target at all with a path or a status', () => {

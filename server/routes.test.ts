@@ -157,6 +157,38 @@ describe('findAnswer', () => {
     });
   });
 
+  test('keeps the form of quotations, and never a quotation', async () => {
+    expect(await answer('/ru/quote')).toMatchObject({ kind: 'page', isKept: true });
+    expect(await answer('/ru/quote', 'q=слово')).toMatchObject({ kind: 'page', isKept: false });
+    expect(await answer('/ru/quote/deeper')).toMatchObject({ status: '404' });
+  });
+
+  test('quotes a passage that is there', async () => {
+    expect(await answer('/ru/quote', 'release=call&p=p2')).toMatchObject({
+      kind: 'page',
+      status: 200,
+      isKept: false,
+    });
+    expect(await answer('/ru/quote', 'release=call&p=p9')).toMatchObject({ status: '404' });
+    expect(await answer('/ru/quote', 'release=unknown&p=p1')).toMatchObject({ status: '404' });
+    expect(await answer('/ru/quote', 'release=gone&p=p1')).toMatchObject({ status: 410 });
+  });
+
+  test.each([
+    [`q=${'a'.repeat(1001)}`, 'q', 'quotationTooLong'],
+    ['release=call', 'p', 'malformed'],
+    ['p=p1', 'p', 'malformed'],
+    ['release=%3Cx%3E&p=p1', 'release', 'unknownValue'],
+  ])('answers a quotation ?%s with what is wrong with %s', async (query, parameter, fault) => {
+    expect(await answer('/en/quote', query)).toMatchObject({ problem: { parameter, fault } });
+  });
+
+  test('counts a line break of a pasted quotation once', async () => {
+    const quotation = `${'a'.repeat(499)}\r\n${'b'.repeat(500)}`;
+    const query = new URLSearchParams({ q: quotation }).toString();
+    expect(await answer('/ru/quote', query)).toMatchObject({ kind: 'page' });
+  });
+
   test('takes the empty fields of a form for no condition', async () => {
     expect(await answer('/ru/releases', 'q=&body=&year=&month=&lang=')).toMatchObject({
       kind: 'page',

@@ -6,6 +6,7 @@ import { badQuery, kept } from './answer.ts';
 import { findArchivePage } from './archive-routes.ts';
 import { findReleasePage } from './release-routes.ts';
 import { findTermPage } from './term-routes.ts';
+import { findQuotePage } from './quote-routes.ts';
 
 import type { Language } from '../lib/content/languages.ts';
 import type { Answer, RoutingStore } from './answer.ts';
@@ -57,6 +58,8 @@ async function findPage(
       return name === undefined ? kept(language, `/${language}/translations`) : null;
     case 'search':
       return name === undefined ? findSearchPage(store, language, query) : null;
+    case 'quote':
+      return name === undefined ? findQuotePage(store, language, query) : null;
     default:
       return null;
   }

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
-import { lastPage, longestWords } from '@/lib/queries';
+import { lastPage, longestQuotation, longestWords } from '@/lib/queries';
 import { paths } from '@/lib/paths';
 
 import type { Locale } from '@/lib/i18n/routing';
@@ -19,8 +19,13 @@ export async function BadQuery({ problem, locale }: BadQueryProps) {
     <div className="wrap">
       <section className="notice">
         <h1>{t('title')}</h1>
-        <p>{t(`fault.${fault}`, { parameter, lastPage, longestWords })}</p>
+        <p>{t(`fault.${fault}`, { parameter, lastPage, longestQuotation, longestWords })}</p>
         <p className="go">
+          {fault === 'quotationTooLong' && (
+            <AppLink className="btn" href={paths.quote(locale)}>
+              {t('quote')}
+            </AppLink>
+          )}
           {release === undefined ? (
             <AppLink className="btn btn-main" href={paths.releases(locale)}>
               {actions('releases')}

@@ -2,6 +2,7 @@ import { ArticleActions } from './article-actions';
 import { Citation } from './citation';
 import { DocumentHead } from './document-head';
 import { OtherAccounts } from './other-accounts';
+import { QuoteSelection } from './quote-selection';
 import { ReleaseText } from './release-text';
 
 import type { GovernmentBody, LocalizedRelease, Site, Term } from '@/lib/content/types';
@@ -31,6 +32,7 @@ export function ReleaseArticle(props: ReleaseArticleProps) {
       <DocumentHead release={release} body={body} locale={locale} />
       {Boolean(notice) && <div className="doc-notice">{notice}</div>}
       <ReleaseText release={release} terms={terms} locale={locale} />
+      <QuoteSelection locale={locale} />
       <ArticleActions />
       <div className="rest">
         <Citation release={release} body={body} site={site} url={url} />

@@ -17,7 +17,7 @@ export type SiteHeaderProps = {
   bodies: readonly GovernmentBody[];
   /** This page's address in each language. */
   alternates: Record<Locale, string>;
-  section?: 'releases' | 'archive' | 'bodies' | 'about';
+  section?: 'releases' | 'archive' | 'quote' | 'bodies' | 'about';
 };
 
 export async function SiteHeader({ locale, site, bodies, alternates, section }: SiteHeaderProps) {
@@ -31,6 +31,7 @@ export async function SiteHeader({ locale, site, bodies, alternates, section }: 
   const sections = [
     { key: 'releases', href: paths.releases(locale), label: t('releases') },
     { key: 'archive', href: paths.archive(locale), label: t('archive') },
+    { key: 'quote', href: paths.quote(locale), label: t('quote') },
     { key: 'bodies', href: paths.bodies(locale), label: t('bodies') },
     { key: 'about', href: paths.about(locale), label: t('about') },
   ] as const;

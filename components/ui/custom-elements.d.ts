@@ -13,6 +13,9 @@ declare module 'react' {
       'one-column': CustomElement;
       'copy-link': CustomElement & { 'data-done'?: string };
       'print-page': CustomElement;
+      'copy-text': CustomElement & { 'data-done'?: string };
+      'take-focus': CustomElement;
+      'quote-selection': CustomElement & { 'data-longest'?: number };
     }
   }
 }

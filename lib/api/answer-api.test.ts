@@ -18,6 +18,7 @@ import {
   bodiesSchema,
   fullReleaseSchema,
   releasePageSchema,
+  quoteCheckSchema,
   searchPageSchema,
   suggestionsSchema,
   termPageSchema,
@@ -25,7 +26,7 @@ import {
 
 import type { BrowseResult } from '../content/store.ts';
 import type { ReleaseSummary } from '../content/types.ts';
-import type { ApiStore, Search } from './operation.ts';
+import type { ApiStore, CheckQuote, Search } from './operation.ts';
 
 const origin = 'https://parallel.example';
 const release = makeRelease({ $schema: 'x', acknowledged: ['block-without-counterpart:p9'] });
@@ -100,10 +101,29 @@ const makeSearch = () =>
     }),
   );
 
-async function ask(address: string, store: ApiStore = makeStore(), search = makeSearch()) {
+const makeQuote = () =>
+  vi.fn<CheckQuote>().mockResolvedValue({
+    ...{ verdict: 'exact', differences: 0, others: [], isCapped: false, documents: 2 },
+    passage: {
+      ...{ release: summary, language: 'en', origin: 'as-published' },
+      ...{ beginsInside: true, endsInside: true, exactText: ['the text'], counterparts: [] },
+      blocks: [
+        { id: 'title', number: null },
+        { id: 'p1', number: 1 },
+      ],
+      segments: [[{ kind: 'same', text: 'the text' }]],
+    },
+  });
+
+async function ask(
+  address: string,
+  store: ApiStore = makeStore(),
+  search = makeSearch(),
+  quote = makeQuote(),
+) {
   const url = new URL(`/api/v1${address}`, origin);
   const path = decodeURIComponent(url.pathname);
-  const answer = await answerApi({ path, query: url.searchParams, store, search, origin });
+  const answer = await answerApi({ path, query: url.searchParams, store, search, quote, origin });
   const isJson = answer.contentType.endsWith('json');
   const value: unknown = isJson ? JSON.parse(answer.body) : undefined;
   return { ...answer, value };
@@ -130,6 +150,7 @@ describe('every answer is what its schema says', () => {
     ['/terms', termPageSchema],
     ['/terms?limit=1', termPageSchema],
     ['/search?q=text', searchPageSchema],
+    ['/quote?q=the+text', quoteCheckSchema],
     ['/suggest?q=min', suggestionsSchema],
   ])('%s', async (address, schema) => {
     const { status, value, contentType, maxAge } = await ask(address);
@@ -359,6 +380,7 @@ describe('terms', () => {
       query: new URLSearchParams(),
       store: makeStore({ listTerms: () => Promise.resolve([term]) }),
       search: makeSearch(),
+      quote: makeQuote(),
       origin,
     });
     expect(answer).toMatchObject({ status: 200, maxAge: 5 });
@@ -374,6 +396,27 @@ describe('terms', () => {
       },
     ]);
     expect(await askProblem('/terms.csv?limit=1')).toMatchObject({ parameter: 'limit' });
+  });
+});
+
+describe('a quotation', () => {
+  test('is asked for as it was pasted, and leads to its paragraph', async () => {
+    const quote = makeQuote();
+    const { value } = await ask('/quote?q=%20the%0D%0Atext', makeStore(), makeSearch(), quote);
+    expect(quote).toHaveBeenCalledExactlyOnceWith('the\ntext');
+    expect(value).toMatchObject({
+      verdict: 'exact',
+      url: `${origin}/en/releases/${summary.slug}#p1`,
+    });
+  });
+
+  test('that is not found has no address', async () => {
+    const quote = vi.fn<CheckQuote>().mockResolvedValue({
+      ...{ verdict: 'not-found', differences: 0, passage: null, others: [] },
+      ...{ isCapped: false, documents: 2 },
+    });
+    const { value } = await ask('/quote?q=text', makeStore(), makeSearch(), quote);
+    expect(value).toMatchObject({ verdict: 'not-found', documents: 2, url: null });
   });
 });
 
@@ -460,6 +503,10 @@ describe('bad input is a problem that names the parameter', () => {
     ['/releases?q=***', 'q'],
     ['/releases/2015-01-25-call?lang=ru', 'lang'],
     ['/bodies?page=1', 'page'],
+    ['/quote', 'q'],
+    ['/quote?q=%E2%80%A6', 'q'],
+    [`/quote?q=${'a'.repeat(1001)}`, 'q'],
+    ['/quote?q=a&lang=ru', 'lang'],
     ['/search', 'q'],
     ['/search?q=', 'q'],
     ['/search?q=%22%22', 'q'],

@@ -15,6 +15,7 @@ export const faultWords: Readonly<Record<ApiFault, string>> = {
   notANumber: 'is not a whole number',
   outOfRange: 'is out of range',
   tooLong: 'is too long',
+  quotationTooLong: 'is longer than 1,000 characters',
   controlCharacters: 'has control characters',
   unknownValue: 'has a value that is not known',
   notADate: 'is not a date that exists: write YYYY-MM-DD',

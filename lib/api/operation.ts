@@ -2,6 +2,7 @@ import { readParameters } from './parameters.ts';
 
 import type { z } from 'zod';
 import type { ContentStore } from '../content/store.ts';
+import type { QuoteAnswer } from '../content/quote-answer.ts';
 import type { SearchAnswer } from '../content/summary.ts';
 import type { SearchQuery } from '../queries.ts';
 import type { Result } from '../result.ts';
@@ -16,7 +17,10 @@ export type ApiStore = Pick<
 /** Understands a question and answers it, as the search page does. */
 export type Search = (query: SearchQuery) => Promise<SearchAnswer>;
 
-export type ApiContext = { store: ApiStore; search: Search; origin: string };
+/** Compares a quotation with the texts, as the page of quotations does. */
+export type CheckQuote = (quotation: string) => Promise<QuoteAnswer>;
+
+export type ApiContext = { store: ApiStore; search: Search; quote: CheckQuote; origin: string };
 
 type OperationFacts = {
   /** The name of the operation in OpenAPI. */

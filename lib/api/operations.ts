@@ -1,5 +1,6 @@
 import { citeRelease } from './operations/cite-release.ts';
 import { exportTerms } from './operations/export-terms.ts';
+import { checkQuotation } from './operations/check-quotation.ts';
 import { getRelease } from './operations/get-release.ts';
 import { listBodies } from './operations/list-bodies.ts';
 import { listReleases } from './operations/list-releases.ts';
@@ -19,4 +20,5 @@ export const operations: readonly Operation[] = [
   exportTerms,
   searchReleases,
   suggest,
+  checkQuotation,
 ];

@@ -12,6 +12,7 @@ import {
   releaseSummarySchema,
   searchAnswerSchema,
 } from '../content/summary.ts';
+import { quoteAnswerSchema } from '../content/quote-answer.ts';
 import { problemSchema } from './problem.ts';
 
 const urlsSchema = z
@@ -114,6 +115,12 @@ const suggestionSchema = z.strictObject({
 export const suggestionsSchema = z.strictObject({ items: z.array(suggestionSchema) });
 export type Suggestion = z.input<typeof suggestionSchema>;
 
+export const quoteCheckSchema = z.strictObject({
+  ...quoteAnswerSchema.shape,
+  differences: z.number().describe('How many changes there are; a word in place of another is one'),
+  url: z.url().nullable().describe('The passage on its page'),
+});
+
 /** Schemas that OpenAPI has under a name. */
 export const namedSchemas = {
   Problem: problemSchema,
@@ -127,6 +134,7 @@ export const namedSchemas = {
   Term: publicTermSchema,
   TermPage: termPageSchema,
   SearchPage: searchPageSchema,
+  QuoteCheck: quoteCheckSchema,
   Suggestion: suggestionSchema,
   SuggestionList: suggestionsSchema,
 } as const satisfies Record<string, z.ZodType>;

@@ -68,6 +68,7 @@ async function askApi(slug: string): Promise<string> {
     query: new URLSearchParams(),
     store,
     search: () => Promise.reject(new Error('nothing is searched for')),
+    quote: () => Promise.reject(new TypeError('No recipe quotes.')),
     origin: 'https://parallel.example',
   });
   expect(status).toBe(200);

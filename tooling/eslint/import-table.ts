@@ -29,7 +29,7 @@ const facts = [
 const domain = ['lib/content', 'lib/content/summary', 'lib/content/moscow-day', ...facts];
 const domainWithStores = ['lib/content/stores', ...domain];
 const domainPackages = ['zod', 'pg', 'canonicalize', 'mdast', 'mdast-util-from-markdown', node];
-const served = ['lib/served-content', 'lib/served-search'];
+const served = ['lib/served-content', 'lib/served-answers'];
 const pure = ['lib/search', 'lib/bilingual'];
 const i18n = ['lib/i18n', 'lib/i18n/routing'];
 
@@ -118,10 +118,10 @@ export const importTable: readonly Row[] = [
   },
   {
     // What a reader typed is understood and answered, for pages and for the API alike.
-    name: 'lib/served-search',
-    pattern: 'lib/served-search.ts',
-    uses: ['lib/served-content', 'lib/search'],
-    usesTypesOf: ['lib/paths', ...domain],
+    name: 'lib/served-answers',
+    pattern: 'lib/served-{search,quote}.ts',
+    uses: ['lib/served-content', ...pure, ...domain],
+    usesTypesOf: ['lib/paths'],
   },
   {
     name: 'lib/data',

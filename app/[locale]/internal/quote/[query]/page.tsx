@@ -1,0 +1,61 @@
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+
+import { QuoteForm } from '@/components/quote/quote-form';
+import { QuoteResult } from '@/components/quote/quote-result';
+import { PageShell } from '@/components/shell/page-shell';
+import { getQuoteAnswer, getQuotedBlock } from '@/lib/data/quote';
+import { getFrame } from '@/lib/data/site';
+import { env } from '@/lib/env';
+import { decodeQuery, encodeQuery } from '@/lib/internal-paths';
+import { inEveryLanguage, paths } from '@/lib/paths';
+import { querySchemas } from '@/lib/queries';
+import { pageMetadata } from '@/lib/seo/metadata';
+
+export const ensureStatic = 'navigation';
+
+type QuotePageProps = { params: Promise<{ locale: string; query: string }> };
+
+export function generateStaticParams() {
+  return [{ query: encodeQuery({}) }];
+}
+
+export async function generateMetadata({ params }: QuotePageProps) {
+  const query = decodeQuery(querySchemas.quote, (await params).query);
+  const locale = await getLocale();
+  const t = await getTranslations('QuotePage');
+  return pageMetadata({
+    locale,
+    title: t('title'),
+    description: t('description'),
+    alternates: inEveryLanguage((language) => paths.quote(language)),
+    isIndexed: query?.q === '' && query.release === undefined,
+  });
+}
+
+export default async function QuotePage({ params }: QuotePageProps) {
+  const query = decodeQuery(querySchemas.quote, (await params).query);
+  if (!query) notFound();
+  const { q, release, p } = query;
+  const locale = await getLocale();
+  const t = await getTranslations('QuotePage');
+  const frame = await getFrame();
+  const answer = q === '' ? null : await getQuoteAnswer(q);
+  const block = release && p && !answer ? await getQuotedBlock(release, p, locale) : null;
+  const alternates = inEveryLanguage((language) => paths.quote(language, query));
+
+  return (
+    <PageShell {...frame} locale={locale} alternates={alternates} section="quote">
+      <div className="wrap">
+        <div className="page-head">
+          <h1>{t('title')}</h1>
+          <p>{t('description')}</p>
+        </div>
+        <QuoteForm quotation={q} language={answer?.passage?.language} locale={locale} />
+        {(answer ?? block) && (
+          <QuoteResult {...frame} {...{ answer, block, locale }} origin={env.siteOrigin} />
+        )}
+      </div>
+    </PageShell>
+  );
+}

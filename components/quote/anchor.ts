@@ -1,0 +1,6 @@
+import type { QuotePassage } from '@/lib/content/quote-answer';
+
+/** The first paragraph of a passage; a title or a lead has the address of its page. */
+export function anchorOf({ blocks }: Pick<QuotePassage, 'blocks'>): string | undefined {
+  return blocks.find(({ number }) => number !== null)?.id;
+}

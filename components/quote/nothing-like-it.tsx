@@ -1,0 +1,29 @@
+import { getTranslations } from 'next-intl/server';
+
+import { AppLink } from '@/components/ui/app-link';
+import { fewestWords } from '@/lib/bilingual/quote/quotation';
+import { paths } from '@/lib/paths';
+
+import { Verdict } from './verdict';
+
+import type { QuoteAnswer } from '@/lib/content/quote-answer';
+import type { Locale } from '@/lib/i18n/routing';
+
+type NothingLikeItProps = { answer: QuoteAnswer; locale: Locale };
+
+/** Says how far the answer goes: what is not here may be elsewhere. */
+export async function NothingLikeIt({ answer, locale }: NothingLikeItProps) {
+  const t = await getTranslations('QuoteVerdict');
+  const isTooShort = answer.verdict === 'too-short';
+
+  return (
+    <Verdict title={isTooShort ? t('tooShort') : t('notFound', { count: answer.documents })}>
+      <p>{isTooShort ? t('needsWords', { count: fewestWords }) : t('provesNothing')}</p>
+      <p className="quote-actions">
+        <AppLink className="btn" href={paths.search(locale)}>
+          {t('search')}
+        </AppLink>
+      </p>
+    </Verdict>
+  );
+}

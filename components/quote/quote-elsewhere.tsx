@@ -1,0 +1,45 @@
+import { getTranslations } from 'next-intl/server';
+
+import { AppLink } from '@/components/ui/app-link';
+import { DateTime } from '@/components/ui/date-time';
+import { paths } from '@/lib/paths';
+
+import type { QuoteAnswer } from '@/lib/content/quote-answer';
+import type { GovernmentBody } from '@/lib/content/types';
+import type { Locale } from '@/lib/i18n/routing';
+
+type QuoteElsewhereProps = {
+  others: QuoteAnswer['others'];
+  isCapped: boolean;
+  bodies: readonly GovernmentBody[];
+  locale: Locale;
+};
+
+/** Other releases with the same passage; nobody needs all of them. */
+export async function QuoteElsewhere({ others, isCapped, bodies, locale }: QuoteElsewhereProps) {
+  const t = await getTranslations('QuoteElsewhere');
+
+  return (
+    <section className="after" aria-labelledby="elsewhere">
+      <h2 id="elsewhere">{t('title', { count: others.length })}</h2>
+      <ul>
+        {others.map(({ release, language, block }) => (
+          <li key={release.slug}>
+            <AppLink
+              href={paths.release(language, release.slug, /^\D+$/u.test(block) ? undefined : block)}
+              lang={language}
+              hrefLang={language}
+            >
+              {release.titles[language]}
+            </AppLink>
+            <p className="meta">
+              {bodies.find(({ id }) => id === release.body)?.menuLabel[locale]},{' '}
+              <DateTime value={release.publishedAt} locale={locale} />
+            </p>
+          </li>
+        ))}
+      </ul>
+      {isCapped && <p className="meta">{t('capped')}</p>}
+    </section>
+  );
+}

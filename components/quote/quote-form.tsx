@@ -1,0 +1,41 @@
+import { getTranslations } from 'next-intl/server';
+
+import { paths } from '@/lib/paths';
+import { longestQuotation } from '@/lib/queries';
+
+import type { Language } from '@/lib/content/types';
+import type { Locale } from '@/lib/i18n/routing';
+
+type QuoteFormProps = {
+  quotation: string;
+  /** The language of the quotation, where it is known. */
+  language?: Language | undefined;
+  locale: Locale;
+};
+
+/** A plain GET form: its answer has an address that can be passed on. */
+export async function QuoteForm({ quotation, language, locale }: QuoteFormProps) {
+  const t = await getTranslations('QuotePage');
+
+  return (
+    <form className="quote-form field" action={paths.quote(locale)}>
+      <label htmlFor="quotation">{t('label')}</label>
+      <textarea
+        id="quotation"
+        name="q"
+        rows={5}
+        required
+        maxLength={longestQuotation}
+        lang={language}
+        defaultValue={quotation}
+        aria-describedby="quotation-hint"
+      />
+      <p className="meta" id="quotation-hint">
+        {t('hint', { longest: longestQuotation })} {t('privacy')}
+      </p>
+      <div>
+        <button className="btn btn-main">{t('button')}</button>
+      </div>
+    </form>
+  );
+}

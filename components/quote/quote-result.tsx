@@ -1,0 +1,42 @@
+import { NothingLikeIt } from './nothing-like-it';
+import { PassageFound } from './passage-found';
+import { QuoteElsewhere } from './quote-elsewhere';
+
+import type { QuoteAnswer, QuotePassage } from '@/lib/content/quote-answer';
+import type { GovernmentBody } from '@/lib/content/types';
+import type { Locale } from '@/lib/i18n/routing';
+
+type QuoteResultProps = {
+  /** What a quotation was answered with; null: the address names a passage instead. */
+  answer: QuoteAnswer | null;
+  block: QuotePassage | null;
+  bodies: readonly GovernmentBody[];
+  origin: string;
+  locale: Locale;
+};
+
+export function QuoteResult({ answer, block, bodies, origin, locale }: QuoteResultProps) {
+  const passage = answer?.passage ?? block;
+  const body = bodies.find(({ id }) => id === passage?.release.body);
+  if (!passage || !body) return answer && <NothingLikeIt answer={answer} locale={locale} />;
+
+  return (
+    <>
+      <PassageFound
+        passage={passage}
+        differences={answer?.differences ?? null}
+        body={body}
+        origin={origin}
+        locale={locale}
+      />
+      {answer && answer.others.length > 0 && (
+        <QuoteElsewhere
+          others={answer.others}
+          isCapped={answer.isCapped}
+          bodies={bodies}
+          locale={locale}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { getTranslations } from 'next-intl/server';
+
+import { AppLink } from '@/components/ui/app-link';
+import { paths } from '@/lib/paths';
+import { longestQuotation } from '@/lib/queries';
+
+import type { Locale } from '@/lib/i18n/routing';
+
+type QuoteSelectionProps = { locale: Locale };
+
+/** The way from selected words to their check; its script puts it below the paragraph. */
+export async function QuoteSelection({ locale }: QuoteSelectionProps) {
+  const t = await getTranslations('QuoteSelection');
+
+  return (
+    <quote-selection data-longest={longestQuotation} lang={locale} hidden suppressHydrationWarning>
+      <AppLink href={paths.quote(locale)}>{t('check')}</AppLink>
+    </quote-selection>
+  );
+}

@@ -1,0 +1,92 @@
+import { findCounterpart } from './bilingual/counterpart.ts';
+import { countWords, fewestWords, readQuotation } from './bilingual/quote/quotation.ts';
+import { otherLanguages } from './content/languages.ts';
+import { findBlock } from './content/find-block.ts';
+import { toSummary } from './content/record/to-summary.ts';
+import { toSearchableBlocks } from './content/search/searchable-text.ts';
+import { servedContent } from './served-content.ts';
+
+import type { Language } from './content/languages.ts';
+import type { QuoteAnswer, QuotePassage } from './content/quote-answer.ts';
+import type { Release } from './content/schema/release.ts';
+import type { QuoteHit } from './content/store.ts';
+import type { QuoteMatch } from './content/types.ts';
+
+/** What the record has on a quotation as a reader pasted it. */
+export async function checkQuotation(quotation: string): Promise<QuoteAnswer> {
+  const store = servedContent();
+  const { releases, notes } = await store.counts();
+  const none: QuoteAnswer = {
+    ...{ verdict: 'not-found', differences: 0, passage: null, others: [], isCapped: false },
+    documents: releases + notes,
+  };
+  if (countWords(readQuotation(quotation)) < fewestWords) return { ...none, verdict: 'too-short' };
+
+  const { hits, isCapped } = await store.findQuotation(quotation);
+  const [nearest, ...others] = hits;
+  const release = nearest && (await store.findRelease(nearest.release.slug));
+  const passage = nearest && release && toPassage(release, nearest.language, nearest.match);
+  if (!passage) return none;
+  const { differences } = nearest.match;
+  return {
+    ...none,
+    verdict: differences === 0 ? 'exact' : 'close',
+    differences,
+    passage,
+    others: others.map(toOther),
+    isCapped,
+  };
+}
+
+/** A block of a published release as if it had been quoted; null: there is no such block. */
+export async function quoteBlock(
+  slug: string,
+  id: string,
+  asked: Language,
+): Promise<QuotePassage | null> {
+  const store = servedContent();
+  const isPublished = (await store.findReleaseState(slug)) === 'published';
+  const release = isPublished ? await store.findRelease(slug) : null;
+  const block = release && findBlock(release, id, asked);
+  if (!block) return null;
+  return toPassage(release, block.language, {
+    ...{ similarity: 1, differences: 0, blocks: [id], beginsInside: false, endsInside: false },
+    segments: [[{ kind: 'same', text: block.text }]],
+    exactText: [block.text],
+  });
+}
+
+function toPassage(release: Release, language: Language, match: QuoteMatch): QuotePassage | null {
+  const text = release.texts[language];
+  if (!text) return null;
+  return {
+    release: toSummary(release),
+    ...toStatus(language, text),
+    blocks: match.blocks.map((id) => {
+      const index = text.blocks.findIndex((block) => block.id === id);
+      return { id, number: index < 0 ? null : index + 1 };
+    }),
+    beginsInside: match.beginsInside,
+    endsInside: match.endsInside,
+    exactText: [...match.exactText],
+    segments: match.segments.map((parts) => [...parts]),
+    counterparts: otherLanguages(language).flatMap((one) => {
+      const other = release.texts[one];
+      if (!other) return [];
+      const ids = findCounterpart(match.blocks, text, other).map(({ id }) => id);
+      const blocks = toSearchableBlocks(other).filter(({ id }) => ids.includes(id));
+      return [{ ...toStatus(one, other), blocks: [...blocks] }];
+    }),
+  };
+}
+
+function toStatus(
+  language: Language,
+  { origin, translatedFrom }: NonNullable<Release['texts'][Language]>,
+) {
+  return { language, origin, ...(translatedFrom !== undefined && { translatedFrom }) };
+}
+
+function toOther({ release, language, match }: QuoteHit) {
+  return { release, language, block: match.blocks[0] ?? 'title' };
+}

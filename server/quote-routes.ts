@@ -1,0 +1,29 @@
+import { findBlock } from '../lib/content/find-block.ts';
+import { internalPaths } from '../lib/internal-paths.ts';
+import { querySchemas, readQuery } from '../lib/queries.ts';
+import { kept } from './answer.ts';
+
+import type { Language } from '../lib/content/languages.ts';
+import type { Answer, RoutingStore } from './answer.ts';
+
+/** `/quote`: the empty form is kept, a quotation never; a passage named by its address has to be there. */
+export async function findQuotePage(
+  store: Pick<RoutingStore, 'findReleaseState' | 'findRelease'>,
+  language: Language,
+  parameters: URLSearchParams,
+): Promise<Answer | null> {
+  const query = readQuery(querySchemas.quote, parameters);
+  if (!query.ok) return { kind: 'bad-query', problem: query.error, language };
+  const { q, release: slug, p } = query.value;
+  const page = kept(language, internalPaths.withQuery(language, 'quote', query.value));
+  if (q !== '') return { ...page, isKept: false };
+  if (slug === undefined || p === undefined) return page;
+
+  const state = await store.findReleaseState(slug);
+  if (state === 'withdrawn') {
+    return { ...kept(language, internalPaths.withdrawn(language, slug)), status: 410, slug };
+  }
+  const release = state === null ? null : await store.findRelease(slug);
+  if (!release || findBlock(release, p, language) === null) return null;
+  return { ...page, isKept: false };
+}
