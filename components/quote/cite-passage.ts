@@ -11,5 +11,7 @@ export function citePassage(passage: QuotePassage, body: GovernmentBody, origin:
   const { release, language } = passage;
   const date = formatDate(release.publishedAt, language).replaceAll('\u00A0', ' ');
   const address = origin + paths.release(language, release.slug, anchorOf(passage));
-  return `${release.titles[language] ?? ''}. ${body.name[language]}, ${date}. ${address}`;
+  const facts = `${release.titles[language] ?? ''}. ${body.name[language]}, ${date}`;
+  // «2015 г.» has its full stop already.
+  return `${facts}${facts.endsWith('.') ? '' : '.'} ${address}`;
 }

@@ -20,6 +20,10 @@ const templates: Record<string, (language: Language) => string> = {
   terms: (language) => paths.terms(language),
   term: (language) => paths.term(language, 'minsk-protocol'),
   translations: paths.translations,
+  'empty quote': paths.quote,
+  'close quote': (language) =>
+    paths.quote(language, { q: 'Kiev has never responded to the letter' }),
+  'quote not found': (language) => paths.quote(language, { q: 'three simple words' }),
   about: paths.about,
   'not found': (language) => `/${language}/nothing-here`,
   'bad request': (language) => `/${language}/releases?page=x`,

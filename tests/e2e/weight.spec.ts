@@ -47,6 +47,7 @@ test('pages without an island carry no framework', async ({ page }) => {
     paths.term('en', 'minsk-protocol'),
     paths.translations('ru'),
     paths.about('en'),
+    paths.quote('en', { q: 'Kiev has not responded' }),
   ]) {
     const scripts: string[] = [];
     page.on('request', (request) => {
