@@ -4,19 +4,16 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { parseArgs } from 'node:util';
 
-import { makeDemoRelease } from '../lib/content/demo/make-demo-release.ts';
-import { toEdition } from '../lib/content/edition/edition.ts';
-import { writeEdition } from '../lib/content/edition/write-edition.ts';
 import { openSqliteStore } from '../lib/content/sqlite-store.ts';
 import { makeAliasIndex } from '../lib/search/alternatives/aliases.ts';
 import { analyse } from '../lib/search/analyse.ts';
 import { markedTerms } from '../lib/search/match.ts';
 import { matchQuery } from '../lib/search/match-query.ts';
 import { parseQuery } from '../lib/search/query.ts';
+import { makeReleases, writeBenchEdition } from './edition.ts';
 import { formatTimes, measure } from './measure.ts';
 import { makeZipfPick } from './zipf.ts';
 
-import type { GovernmentBody } from '../lib/content/schema/body.ts';
 import type { Release } from '../lib/content/schema/release.ts';
 import type { ContentStore, SearchQuery } from '../lib/content/store.ts';
 
@@ -35,7 +32,6 @@ const { values: flags } = parseArgs({
   },
 });
 
-const line = (text: string) => ({ ru: text, en: text });
 const aliases = makeAliasIndex([]);
 
 if (flags.help) console.log(help);
@@ -46,10 +42,7 @@ async function run(count: number, questionCount: number, seed: string): Promise<
   try {
     const file = join(folder, 'edition.sqlite');
     const releases = makeReleases(count, seed);
-    const started = performance.now();
-    writeEdition(file, makeEdition(releases), analyse);
-    const seconds = (performance.now() - started) / 1000;
-    console.log(`${count} bilingual documents written in ${seconds.toFixed(1)} s`);
+    writeBenchEdition(file, releases);
     await printSizes(file);
 
     const store = openSqliteStore(file, { analyser: analyse });
@@ -61,31 +54,6 @@ async function run(count: number, questionCount: number, seed: string): Promise<
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-function makeBodies(): readonly GovernmentBody[] {
-  return ['one', 'two', 'three'].map((id) => ({
-    ...{ id, menuLabel: line(id), name: line(id) },
-    ...{ statusAsOf: '2026-01-01', facts: [] },
-  }));
-}
-
-function makeReleases(count: number, seed: string): readonly Release[] {
-  const bodies = makeBodies();
-  return Array.from({ length: count }, (_, number) => makeDemoRelease(seed, number, bodies));
-}
-
-function makeEdition(releases: readonly Release[]) {
-  const site = {
-    ...{ name: line('Bench'), title: line('Bench'), description: line('Bench') },
-    ...{ independence: line('Bench'), menu: makeBodies().map(({ id }) => id) },
-  };
-  const sourced = <T>(record: T) => ({ file: '', record });
-  const content = {
-    ...{ site: sourced(site), redirects: null, terms: [], drafts: [], broken: [] },
-    ...{ bodies: makeBodies().map(sourced), releases: releases.map(sourced) },
-  };
-  return toEdition(content, site);
 }
 
 /** What of the file search needs, by the pages that its tables take. */

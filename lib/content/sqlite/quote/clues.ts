@@ -26,10 +26,10 @@ const rareTerm = 300;
 
 /** More forms of a long quotation say nothing that phrases do not say. */
 const mostForms = 64;
-const mostPhrases = 24;
+const mostPhrases = 3;
 /** Whatever is asked, no more is read than in about a tenth of a second. */
-const mostClues = 48;
-const mostCost = 300_000;
+const mostClues = 32;
+const mostCost = 200_000;
 
 export function countTerms(edition: EditionFile, words: QuotedWords): TermCounts {
   const terms = [...new Set(words.flat().map(({ term }) => term))];
