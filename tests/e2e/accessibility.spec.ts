@@ -22,7 +22,7 @@ const templates: Record<string, (language: Language) => string> = {
   translations: paths.translations,
   'empty quote': paths.quote,
   'close quote': (language) =>
-    paths.quote(language, { q: 'Kiev has never responded to the letter' }),
+    paths.quote(language, { q: 'Kiev has never responded to President Vladimir Putin' }),
   'quote not found': (language) => paths.quote(language, { q: 'three simple words' }),
   about: paths.about,
   'not found': (language) => `/${language}/nothing-here`,
