@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { findInlineProblems, parseInline, plainTextOf } from './inline.ts';
+import { findInlineProblems, parseInline, plainTextOf, toPlainText } from './inline.ts';
 
 const words = (value: string) => ({ kind: 'text', value });
 
@@ -126,4 +126,32 @@ describe('parseInline', () => {
   test('emphasis does not reach over a line break', () => {
     expect(parseInline('*a\nb*')).toEqual([words('*a\nb*')]);
   });
+});
+
+test('toPlainText leaves out exactly what parsing leaves out', () => {
+  const signs = fc.constantFrom(
+    'a',
+    'ё',
+    ' ',
+    '*',
+    '_',
+    '[b](https://c.example)',
+    '\\',
+    '\n',
+    '#',
+    '&amp;',
+    '!',
+    '>',
+    '1.',
+  );
+  const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: signs }));
+  fc.assert(
+    fc.property(text, (stored) => {
+      // What records refuse is not what a parser is asked about.
+      // eslint-disable-next-line no-control-regex -- they are what is refused
+      const allowed = stored.replaceAll(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\uFEFF]/gu, '');
+      expect(toPlainText(allowed)).toBe(plainTextOf(parseInline(allowed)));
+    }),
+    { numRuns: 2000 },
+  );
 });

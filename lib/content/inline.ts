@@ -49,6 +49,12 @@ export function plainTextOf(inlines: readonly Inline[]): string {
     .join('');
 }
 
+/** A stored text as readers see it, for those who want words only. */
+export function toPlainText(text: string): string {
+  // Parsing takes long, and without these characters there is nothing to be parsed.
+  return /[*_[\\]/u.test(text) ? plainTextOf(parseInline(text)) : text;
+}
+
 /** Every link that cannot be printed as it is written. */
 export function findInlineProblems(text: string): readonly InlineProblem[] {
   // No link is written without it, and parsing every block takes longer than all other checks together.

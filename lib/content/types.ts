@@ -6,7 +6,7 @@ import type { SourceLink } from './schema/primitives.ts';
 
 export type { GovernmentBody } from './schema/body.ts';
 export type { ReleaseKind } from './kinds.ts';
-export type { OtherAccount } from './schema/release.ts';
+export type { OtherAccount, Release } from './schema/release.ts';
 export type { SourceLink } from './schema/primitives.ts';
 export type { Block, Origin, ReleaseText, TextVersion } from './schema/text.ts';
 export type { Site } from './schema/site.ts';

@@ -1,3 +1,4 @@
+import { describeCorpus } from './corpus-contract.ts';
 import { describeCursors } from './cursor-contract.ts';
 import { describeEditions } from './edition-contract.ts';
 import { describeFilteredLists } from './filtered-lists-contract.ts';
@@ -22,5 +23,6 @@ export function describeStoreContract(name: string, openStore: OpenStore): void 
   describePeriods(name, openStore);
   describeSearch(name, openStore);
   describeQuotations(name, openStore);
+  describeCorpus(name, openStore);
   describeEditions(name, openStore);
 }

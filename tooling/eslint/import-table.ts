@@ -86,7 +86,7 @@ export const importTable: readonly Row[] = [
   {
     name: 'lib/content',
     pattern: 'lib/content/**',
-    uses: [...domainWithStores, 'lib/result'],
+    uses: [...domainWithStores, 'lib/bilingual', 'lib/result'],
     packages: domainPackages,
   },
 

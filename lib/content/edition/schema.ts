@@ -36,7 +36,10 @@ export const schemaSql = `
     month INTEGER NOT NULL,
     about TEXT,
     translated INTEGER NOT NULL,
-    shown_from INTEGER NOT NULL
+    shown_from INTEGER NOT NULL,
+    -- Passages that both texts have, and those that only one of two has.
+    units INTEGER NOT NULL,
+    lonely INTEGER NOT NULL
   ) STRICT;
   CREATE INDEX release_entry_newest
     ON release_entry (instant DESC, slug, shown_from, body, kind, languages, year, month);

@@ -1,3 +1,5 @@
+import { pairTexts } from '../../bilingual/corpus/pair-texts.ts';
+import { toPlainText } from '../inline.ts';
 import { toLanguageMask } from '../languages.ts';
 import { toEpoch, toMoscowDay } from '../record/moscow-day.ts';
 import { termIdsOf } from '../record/term-ids.ts';
@@ -10,12 +12,13 @@ import type { EditionRelease } from './edition.ts';
 /** Writes what lists, their filters and their counts ask about, a narrow row for each listed release. */
 export function writeEntries(database: DatabaseSync, releases: readonly EditionRelease[]): void {
   const insert = database.prepare(
-    'INSERT INTO release_entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO release_entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
   );
   const name = database.prepare('INSERT OR IGNORE INTO release_term VALUES (?, ?)');
   for (const [place, release] of newestFirst(releases).entries()) {
     const { slug, body, kind, texts, publishedAt, publishAt, about } = release;
     const day = toMoscowDay(publishedAt);
+    const { pairs, lonely } = pairTexts(texts, toPlainText);
     insert.run(
       place,
       slug,
@@ -29,6 +32,8 @@ export function writeEntries(database: DatabaseSync, releases: readonly EditionR
       about ?? null,
       toEpoch(findTranslatedAt(release) ?? publishedAt),
       publishAt === undefined ? 0 : toEpoch(publishAt),
+      pairs.length,
+      lonely,
     );
     for (const term of termIdsOf(release)) name.run(term, slug);
   }

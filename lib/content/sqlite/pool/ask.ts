@@ -1,7 +1,9 @@
+import { toVersion } from '../edition-info.ts';
+import { readCorpus } from '../corpus/read-corpus.ts';
 import { answerQuestion } from './question.ts';
 
 import type { Analyser } from '../../types.ts';
-import type { ReleaseStore, SearchStore } from '../../store.ts';
+import type { CorpusStore, ReleaseStore, SearchStore } from '../../store.ts';
 import type { EditionFile } from '../edition-file.ts';
 import type { Answer, Question } from './question.ts';
 import type { SearchPool } from './search-pool.ts';
@@ -15,7 +17,7 @@ type AskOptions = {
   pool: SearchPool | undefined;
 };
 
-type Searching = SearchStore & Pick<ReleaseStore, 'browseReleases' | 'countReleases'>;
+type Searching = SearchStore & CorpusStore & Pick<ReleaseStore, 'browseReleases' | 'countReleases'>;
 
 /** The questions that may take long, answered by the pool if there is one. */
 export function makeSearching(options: AskOptions): Searching {
@@ -51,19 +53,30 @@ export function makeSearching(options: AskOptions): Searching {
       if (answer.kind === 'count') return answer.value;
       throw toMixedUp('count', answer);
     },
+    async openCorpus(filter) {
+      const { file, edition } = options;
+      // One moment for everything: what comes due between count and reading is in neither.
+      const now = options.now();
+      const version = toVersion(edition, now);
+      const answer = await ask({ kind: 'corpus', query: { filter } }, now);
+      if (answer.kind !== 'corpus') throw toMixedUp('corpus', answer);
+      const { places, ...counts } = answer.value;
+      return { ...counts, version, read: () => readCorpus(file, places) };
+    },
   };
 }
 
 function makeAsk({ file, edition, analyser, now, pool }: AskOptions) {
-  return (question: Question): Promise<Answer> =>
+  return (question: Question, moment = now()): Promise<Answer> =>
     pool && mayTakeLong(question)
-      ? pool.ask(file, question, now())
-      : Promise.try(() => answerQuestion(edition, question, analyser, now()));
+      ? pool.ask(file, question, moment)
+      : Promise.try(() => answerQuestion(edition, question, analyser, moment));
 }
 
 /** Without words a list is read from its indexes: the way to a thread would take longer. */
 function mayTakeLong(question: Question): boolean {
-  const isList = question.kind === 'browse' || question.kind === 'count';
+  const { kind } = question;
+  const isList = kind === 'browse' || kind === 'count' || kind === 'corpus';
   return !isList || question.query.filter.words !== undefined;
 }
 

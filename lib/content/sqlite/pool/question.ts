@@ -1,5 +1,6 @@
 import { CursorError } from '../../cursor-error.ts';
 import { StoreError } from '../../store-error.ts';
+import { selectCorpus } from '../corpus/select-corpus.ts';
 import { browseReleases } from '../browse/browse-releases.ts';
 import { countReleases } from '../browse/count-releases.ts';
 import { findQuotation } from '../quote/find-quotation.ts';
@@ -14,12 +15,14 @@ import type {
   CountQuery,
   PeriodCount,
   QuoteResult,
+  ReleaseFilter,
   SearchQuery,
   SearchResult,
   TitleQuery,
 } from '../../store.ts';
 import type { StoreErrorCode } from '../../store-error.ts';
 import type { Analyser, ReleaseSummary } from '../../types.ts';
+import type { CorpusSelection } from '../corpus/select-corpus.ts';
 import type { EditionFile } from '../edition-file.ts';
 
 /** The questions that may take long: whoever answers them does nothing else meanwhile. */
@@ -29,7 +32,8 @@ export type Question =
   | { kind: 'suggestTitles'; query: TitleQuery }
   | { kind: 'findQuotation'; quotation: string }
   | { kind: 'browse'; query: BrowseQuery }
-  | { kind: 'count'; query: CountQuery };
+  | { kind: 'count'; query: CountQuery }
+  | { kind: 'corpus'; query: { filter: ReleaseFilter } };
 
 export type Answer =
   | { kind: 'search'; value: SearchResult }
@@ -37,7 +41,8 @@ export type Answer =
   | { kind: 'suggestTitles'; value: readonly ReleaseSummary[] }
   | { kind: 'findQuotation'; value: QuoteResult }
   | { kind: 'browse'; value: BrowseResult }
-  | { kind: 'count'; value: readonly PeriodCount[] };
+  | { kind: 'count'; value: readonly PeriodCount[] }
+  | { kind: 'corpus'; value: CorpusSelection };
 
 /** Classes do not survive the way between threads. */
 export type Failure =
@@ -67,6 +72,8 @@ export function answerQuestion(
       return { kind, value: browseReleases(edition, question.query, analyser, now) };
     case 'count':
       return { kind, value: countReleases(edition, question.query, analyser, now) };
+    case 'corpus':
+      return { kind, value: selectCorpus(edition, question.query.filter, analyser, now) };
     default:
       return kind satisfies never;
   }
