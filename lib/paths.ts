@@ -2,7 +2,14 @@ import { languages } from './content/languages.ts';
 import { toQueryString } from './queries.ts';
 
 import type { Language } from './content/languages.ts';
-import type { HistoryQuery, QuoteQuery, ReleasesQuery, SearchQuery, TermQuery } from './queries.ts';
+import type {
+  ExportFormat,
+  HistoryQuery,
+  QuoteQuery,
+  ReleasesQuery,
+  SearchQuery,
+  TermQuery,
+} from './queries.ts';
 
 /** The public addresses: a contract, see docs/architecture.md. */
 export const paths = {
@@ -36,6 +43,7 @@ export const paths = {
   about: (language: Language, section?: string) =>
     `/${language}/about${section === undefined ? '' : `#${section}`}`,
   aboutApi: (language: Language) => `/${language}/about/api`,
+  aboutCorpus: (language: Language) => `/${language}/about/corpus`,
 } as const;
 
 /** Addresses for programs; their queries are in lib/api. */
@@ -48,6 +56,11 @@ export const apiPaths = {
   citation: (slug: string, parameters: Record<string, string>) =>
     `/api/v1/releases/${slug}/citation?${new URLSearchParams(parameters).toString()}`,
   termTable: '/api/v1/terms.csv',
+  releaseExport: (slug: string, format: ExportFormat) =>
+    `/api/v1/releases/${slug}/export?format=${format}`,
+  /** The order and the page of a list are no filters: the whole of it is exported. */
+  corpus: (format: ExportFormat, { sort: _, page: __, ...filters }: Partial<ReleasesQuery> = {}) =>
+    `/api/v1/corpus${toQueryString({ format, ...filters })}`,
 } as const;
 
 /** The same address in every language. */

@@ -123,6 +123,9 @@ export const querySchemas = {
   term: termSchema,
   quote: quoteSchema,
 } as const;
+/** How the passages of releases can be had as a file. */
+export const exportFormats = ['tmx', 'tsv', 'jsonl'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
 
 export type ReleasesQuery = z.infer<typeof releasesSchema>;
 export type SearchQuery = z.infer<typeof searchSchema>;

@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
-
 import { answerApi, toProblemAnswer } from '../lib/api/answer-api.ts';
+import { openStream } from '../lib/api/streams.ts';
 import { StoreError } from '../lib/content/store-error.ts';
-import { isCurrent } from './conditional.ts';
+import { sendAnswer } from './send-answer.ts';
+import { StreamSender } from './stream-sender.ts';
 
-import type { ApiAnswer } from '../lib/api/answer-api.ts';
 import type { ApiStore, CheckQuote, Search } from '../lib/api/operation.ts';
 import type { ProblemFacts } from '../lib/api/problem.ts';
+import type { StreamStore } from '../lib/api/streams/stream.ts';
 import type { Result } from '../lib/result.ts';
 import type { Limits, Refusal } from './limits.ts';
 import type { RequestTarget, TargetProblem } from './request-target.ts';
@@ -15,11 +15,12 @@ import type { Logger } from 'pino';
 
 type ApiOptions = {
   limits: Pick<Limits, 'refuse'>;
-  store: () => ApiStore;
+  store: () => ApiStore & StreamStore;
   search: Search;
   quote: CheckQuote;
   origin: string;
   log: Pick<Logger, 'error'>;
+  streams?: StreamSender;
 };
 
 /** Answers a request whose path begins with `/api/`, whatever its method; never rejects. */
@@ -44,7 +45,9 @@ const targetProblems = {
 } as const satisfies Record<TargetProblem['status'], ProblemFacts>;
 
 /** The public API in HTTP: any origin may read it, every answer has a strong ETag. */
-export function createApi({ store, search, quote, origin, limits, log }: ApiOptions): Api {
+export function createApi(options: ApiOptions): Api {
+  const { store, search, quote, origin, limits, log } = options;
+  const { streams = new StreamSender({ log }) } = options;
   return async (request, response, target) => {
     response.setHeader('Access-Control-Allow-Origin', '*');
     response.setHeader('Access-Control-Expose-Headers', 'Content-Disposition, ETag, Retry-After');
@@ -68,11 +71,18 @@ export function createApi({ store, search, quote, origin, limits, log }: ApiOpti
     } else {
       const { path, query } = target.value;
       try {
-        sendAnswer(
-          request,
-          response,
-          await answerApi({ path, query, store: store(), search, quote, origin }),
-        );
+        const current = store();
+        const stream = await openStream({ path, query, store: current, origin });
+        if (stream === null) {
+          const answer = await answerApi({ path, query, store: current, search, quote, origin });
+          sendAnswer(request, response, answer);
+        } else if (!stream.ok) {
+          sendAnswer(request, response, toProblemAnswer(origin, stream.error));
+        } else if (stream.value.isLong && streams.isBusy && request.method === 'GET') {
+          sendUnavailable(request, response, origin, 'Too many exports are being written now');
+        } else {
+          await streams.send(request, response, stream.value);
+        }
       } catch (error) {
         log.error({ err: error, path }, 'api failed');
         sendFailure(request, response, origin, error);
@@ -122,30 +132,16 @@ function sendFailure(
     sendAnswer(request, response, toProblemAnswer(origin, { kind: 'fault', detail }));
     return;
   }
-  response.setHeader('Retry-After', retryAfter);
-  const detail = `The record cannot be read now; ask again in ${retryAfter} seconds.`;
-  sendAnswer(request, response, toProblemAnswer(origin, { kind: 'unavailable', detail }));
+  sendUnavailable(request, response, origin, 'The record cannot be read now');
 }
 
-function sendAnswer(request: IncomingMessage, response: ServerResponse, answer: ApiAnswer): void {
-  const bytes = Buffer.from(answer.body);
-  if (answer.maxAge === 0) {
-    response.setHeader('Cache-Control', 'no-store');
-  } else {
-    const etag = `"${createHash('sha256').update(bytes).digest('base64url')}"`;
-    response.setHeader('Cache-Control', `public, max-age=0, s-maxage=${answer.maxAge}`);
-    response.setHeader('ETag', etag);
-    if (isCurrent(request.headers['if-none-match'], etag)) {
-      response.writeHead(304).end();
-      return;
-    }
-  }
-  if (answer.contentDisposition !== undefined) {
-    response.setHeader('Content-Disposition', answer.contentDisposition);
-  }
-  response.writeHead(answer.status, {
-    'Content-Type': answer.contentType,
-    'Content-Length': bytes.byteLength,
-  });
-  response.end(request.method === 'HEAD' ? undefined : bytes);
+function sendUnavailable(
+  request: IncomingMessage,
+  response: ServerResponse,
+  origin: string,
+  reason: string,
+): void {
+  response.setHeader('Retry-After', retryAfter);
+  const detail = `${reason}; ask again in ${retryAfter} seconds.`;
+  sendAnswer(request, response, toProblemAnswer(origin, { kind: 'unavailable', detail }));
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import { toOpenApi } from './openapi.ts';
 import { operations } from './operations.ts';
+import { streams } from './streams.ts';
 
 const document = toOpenApi('https://parallel.example');
 
@@ -39,7 +40,7 @@ describe('the description of the API', () => {
   });
 
   test('names every address with its parameters, and what each means', () => {
-    expect(Object.keys(parsed.paths)).toEqual(operations.map(({ path }) => path));
+    expect(Object.keys(parsed.paths)).toEqual([...operations, ...streams].map(({ path }) => path));
     const { parameters } = parsed.paths['/releases']?.get ?? { parameters: [] };
     expect(parameters.map(({ name }) => name)).toEqual([
       ...[
@@ -70,6 +71,19 @@ describe('the description of the API', () => {
   test('says of what type an answer is that is a file', () => {
     expect(parsed.paths['/releases/{slug}/citation']?.get.responses['200']).toMatchObject({
       content: { 'application/x-bibtex': { schema: { type: 'string' } } },
+    });
+  });
+
+  test('says in which media types a stream comes, and what its headers count', () => {
+    const { responses, parameters } = parsed.paths['/releases/{slug}/export']?.get ?? {};
+    expect(parameters).toMatchObject([{ name: 'slug', in: 'path' }, { name: 'format' }]);
+    expect(responses?.['200']).toMatchObject({
+      headers: { 'X-Units': {}, 'X-Skipped-Units': {} },
+      content: {
+        'application/xml': {},
+        'text/tab-separated-values': {},
+        'application/jsonl': {},
+      },
     });
   });
 

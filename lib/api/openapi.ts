@@ -3,10 +3,12 @@ import { z } from 'zod';
 import { apiPaths } from '../paths.ts';
 import { operations } from './operations.ts';
 import { listStyles } from './parameters.ts';
+import { streams } from './streams.ts';
 import { problemMediaType, problemTypes } from './problem.ts';
 import { namedSchemas } from './schemas.ts';
 
 import type { Operation } from './operation.ts';
+import type { StreamOperation } from './streams/stream.ts';
 import type { ProblemType } from './problem.ts';
 
 type Json = Record<string, unknown>;
@@ -26,14 +28,20 @@ export function toOpenApi(origin: string): Json {
     openapi: '3.1.1',
     info: { title: 'Parallel', version: '1.0.0', description },
     servers: [{ url: `${origin}${apiPaths.root}` }],
-    paths: Object.fromEntries(
-      operations.map((operation) => [operation.path, { get: toOperation(operation) }]),
-    ),
+    paths: Object.fromEntries([
+      ...operations.map((one) => [one.path, { get: toOperation(one, toAnswer(one)) }] as const),
+      ...streams.map((one) => [one.path, { get: toOperation(one, toStreamAnswer(one)) }] as const),
+    ]),
     components: { schemas: toSchemas() },
   };
 }
 
-function toOperation(operation: Operation): Json {
+type Described = Pick<
+  Operation,
+  'id' | 'path' | 'summary' | 'description' | 'query' | 'pathValue' | 'problems'
+>;
+
+function toOperation(operation: Described, answer: Json): Json {
   const problems = [...usualProblems, ...operation.problems];
   return {
     operationId: operation.id,
@@ -42,17 +50,19 @@ function toOperation(operation: Operation): Json {
     security: [],
     parameters: [...toPathParameters(operation), ...toQueryParameters(operation)],
     responses: {
-      200: {
-        description: operation.summary,
-        headers: { ETag: { description: 'Send it as If-None-Match', schema: { type: 'string' } } },
-        content: toContent(operation),
-      },
+      200: { description: operation.summary, ...answer },
       304: { description: 'What If-None-Match names is still current' },
       ...Object.fromEntries(
         problems.map((kind) => [problemTypes[kind].status, toProblemResponse(kind)]),
       ),
     },
   };
+}
+
+const etagHeader = { description: 'Send it as If-None-Match', schema: { type: 'string' } };
+
+function toAnswer(operation: Operation): Json {
+  return { headers: { ETag: etagHeader }, content: toContent(operation) };
 }
 
 function toContent(operation: Operation): Json {
@@ -65,6 +75,20 @@ function toContent(operation: Operation): Json {
   return Object.fromEntries(content);
 }
 
+/** Of what a stream is written, OpenAPI 3.1 has no words but text. */
+function toStreamAnswer({ mediaTypes, headers }: StreamOperation): Json {
+  const counts = Object.entries(headers).map(
+    ([name, meaning]) => [name, { description: meaning, schema: { type: 'integer' } }] as const,
+  );
+  const contents = Object.entries(mediaTypes).map(
+    ([type, meaning]) => [type, { schema: { type: 'string', description: meaning } }] as const,
+  );
+  return {
+    headers: { ETag: etagHeader, ...Object.fromEntries(counts) },
+    content: Object.fromEntries(contents),
+  };
+}
+
 function toProblemResponse(kind: ProblemType): Json {
   return {
     description: problemTypes[kind].title,
@@ -72,7 +96,7 @@ function toProblemResponse(kind: ProblemType): Json {
   };
 }
 
-function toPathParameters({ path, pathValue }: Operation): readonly Json[] {
+function toPathParameters({ path, pathValue }: Described): readonly Json[] {
   const name = /\{(\w+)\}/u.exec(path)?.[1];
   if (name === undefined) return [];
   return [{ name, in: 'path', required: true, description: pathValue, schema: pathValueSchema }];
@@ -85,7 +109,7 @@ const propertiesSchema = z.object({
   required: z.array(z.string()).default([]),
 });
 
-function toQueryParameters({ query }: Operation): readonly Json[] {
+function toQueryParameters({ query }: Described): readonly Json[] {
   const { properties, required } = propertiesSchema.parse(z.toJSONSchema(query, { io: 'input' }));
   return Object.entries(properties).map(([name, { description: meaning, ...schema }]) => ({
     name,

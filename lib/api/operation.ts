@@ -92,6 +92,6 @@ function withParameters<Query extends z.ZodObject, Value>(
 }
 
 /** The names of the parameters that an operation takes, in their order. */
-export function toParameterNames({ query }: Operation): readonly string[] {
+export function toParameterNames({ query }: Pick<Operation, 'query'>): readonly string[] {
   return Object.keys(query.shape);
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 
+import { releaseKindSchema } from '../content/kinds.ts';
 import { languageSchema } from '../content/languages.ts';
 import { bodySchema } from '../content/schema/body.ts';
-import { instantSchema } from '../content/schema/primitives.ts';
+import { dayOrInstantSchema, instantSchema, sha256Schema } from '../content/schema/primitives.ts';
 import { releaseSchema, translationNoteSchema } from '../content/schema/release.ts';
-import { revisionSchema, textSchema } from '../content/schema/text.ts';
+import { originSchema, revisionSchema, textSchema } from '../content/schema/text.ts';
 import { termSchema } from '../content/schema/term.ts';
 import {
   browseAnswerSchema,
@@ -121,6 +122,34 @@ export const quoteCheckSchema = z.strictObject({
   url: z.url().nullable().describe('The passage on its page'),
 });
 
+const inBoth = <Schema extends z.ZodType>(schema: Schema) => z.record(languageSchema, schema);
+
+/** A line of an export with format=jsonl. */
+export const corpusUnitSchema = z.strictObject({
+  id: z.string().describe('`slug#block`: the same as long as the release is there'),
+  slug: z.string(),
+  block: z.string().describe('title, lead, or the id of the first block in the Russian text'),
+  ru: z
+    .string()
+    .describe('Plain text; blocks that answer one passage together and items of a list are lines'),
+  en: z.string(),
+  body: z.string().describe('The id of a body'),
+  kind: releaseKindSchema,
+  publishedAt: dayOrInstantSchema,
+  sourceLanguage: languageSchema
+    .nullable()
+    .describe('The text from which the other was translated; null: neither, or not recorded'),
+  origin: inBoth(originSchema),
+  translatedFrom: inBoth(languageSchema.nullable()),
+  translator: inBoth(z.string().nullable()),
+  publisher: inBoth(z.string()),
+  rights: inBoth(z.string().nullable()).describe('As recorded; null: not stated'),
+  blocks: inBoth(z.array(z.string()).min(1)).describe('Ids of the blocks in each text'),
+  url: inBoth(z.url()).describe('The passage on its page'),
+  sha256: inBoth(sha256Schema).describe('Of the whole text that the passage belongs to'),
+  demonstration: z.boolean().describe('true: made by a program; nobody has published it'),
+});
+
 /** Schemas that OpenAPI has under a name. */
 export const namedSchemas = {
   Problem: problemSchema,
@@ -137,4 +166,5 @@ export const namedSchemas = {
   QuoteCheck: quoteCheckSchema,
   Suggestion: suggestionSchema,
   SuggestionList: suggestionsSchema,
+  CorpusUnit: corpusUnitSchema,
 } as const satisfies Record<string, z.ZodType>;

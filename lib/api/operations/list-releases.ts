@@ -5,8 +5,9 @@ import { officialKinds } from '../../content/kinds.ts';
 import { ofReader, querySchemas, toReleaseFilter } from '../../queries.ts';
 import { fail, ok } from '../../result.ts';
 import { findBodyProblem } from '../known-body.ts';
+import { filterShape, hasYearOfMonth, monthWithoutYear } from '../list-filter.ts';
 import { defineOperation } from '../operation.ts';
-import { hasWord, wholeNumber } from '../parameters.ts';
+import { wholeNumber } from '../parameters.ts';
 import { parameterProblem } from '../problem.ts';
 import { releasePageSchema, summaryFieldSchema } from '../schemas.ts';
 
@@ -16,19 +17,10 @@ import type { ApiStore } from '../operation.ts';
 
 type Field = z.output<typeof summaryFieldSchema>;
 
-const { q, body, kind, lang, year, month, sort } = querySchemas.releases.shape;
-
 const querySchema = z
   .strictObject({
-    q: q
-      .refine((text) => text === '' || hasWord(text), { error: 'noWords' })
-      .describe('Words of either text'),
-    body: body.describe('The id of a body'),
-    kind: kind.describe('Any of these; without it every kind but notes of the portal'),
-    lang: lang.describe('Releases with a text in this language, or in both'),
-    year: year.describe('Of the day of publication in Moscow'),
-    month: month.describe('Needs a year'),
-    sort: sort.describe('By the moment of publication'),
+    ...filterShape,
+    sort: querySchemas.releases.shape.sort.describe('By the moment of publication'),
     cursor: z
       .string()
       .max(500, { error: 'unknownCursor' })
@@ -44,10 +36,7 @@ const querySchema = z
       .default('false')
       .describe('true: counts of each further choice too'),
   })
-  .refine((query) => query.month === undefined || query.year !== undefined, {
-    path: ['month'],
-    error: 'monthWithoutYear',
-  });
+  .refine(hasYearOfMonth, monthWithoutYear);
 
 export const listReleases = defineOperation({
   id: 'listReleases',

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+
+import { toCorpusUnits } from '../../bilingual/corpus/corpus-unit.ts';
+import { jsonl } from '../../bilingual/corpus/jsonl.ts';
+import { tmx } from '../../bilingual/corpus/tmx.ts';
+import { tsv } from '../../bilingual/corpus/tsv.ts';
+import { hashJson } from '../../content/hash.ts';
+import { toPlainText } from '../../content/inline.ts';
+import { exportFormats } from '../../queries.ts';
+import { paths } from '../../paths.ts';
+
+import type { CorpusFormat } from '../../bilingual/corpus/corpus-format.ts';
+import type { CorpusReading } from '../../content/store.ts';
+import type { ExportFormat } from '../../queries.ts';
+import type { Stream, StreamContext } from './stream.ts';
+
+/** Raise it when the same units are written in another way: their tags would lie. */
+const exportVersion = 1;
+
+const formats: Readonly<Record<ExportFormat, CorpusFormat>> = { tmx, tsv, jsonl };
+
+export const formatSchema = z
+  .enum(exportFormats, { error: 'unknownValue' })
+  .describe('TMX 1.4b, tab-separated values, or a JSON object a line');
+
+const meanings: Readonly<Record<ExportFormat, string>> = {
+  tmx: 'With format=tmx: a unit a passage',
+  tsv: 'With format=tsv: a line a passage, the first line names the columns',
+  jsonl: 'With format=jsonl: a line a passage, each a CorpusUnit',
+};
+
+export const mediaTypes: Readonly<Record<string, string>> = Object.fromEntries(
+  exportFormats.map((name) => [formats[name].mediaType.split(';', 1)[0] ?? '', meanings[name]]),
+);
+
+/** What is left out is said before anything is sent. */
+export const countHeaders = {
+  'X-Units': 'Passages in the answer, each in both languages',
+  'X-Skipped-Units': 'Passages left out: only one of the two texts has them',
+  'X-Releases': 'Releases with both texts',
+  'X-Skipped-Releases': 'Releases left out: they have one text',
+} as const;
+
+type CorpusRequest = {
+  format: ExportFormat;
+  /** Without the extension. */
+  name: string;
+  /** What was asked for, besides the version of the content. */
+  question: unknown;
+  isLong: boolean;
+};
+
+export async function toCorpusStream(
+  reading: CorpusReading,
+  { format: formatName, name, question, isLong }: CorpusRequest,
+  { store, origin }: StreamContext,
+): Promise<Stream> {
+  const format = formats[formatName];
+  const { demonstration: isDemonstration = false } = await store.getSite();
+  const { version, units, skippedUnits, releases, skippedReleases } = reading;
+  const context = {
+    isDemonstration,
+    toPlainText,
+    urlOf: (...place: Parameters<typeof paths.release>) => origin + paths.release(...place),
+  };
+  const head = format.head({ isDemonstration, about: origin + paths.aboutCorpus('en') });
+
+  return {
+    isLong,
+    mediaType: format.mediaType,
+    fileName: `${isDemonstration ? 'demonstration-' : ''}${name}.${format.extension}`,
+    headers: {
+      'X-Units': String(units),
+      'X-Skipped-Units': String(skippedUnits),
+      'X-Releases': String(releases),
+      'X-Skipped-Releases': String(skippedReleases),
+    } satisfies Record<keyof typeof countHeaders, string>,
+    etag: `"${hashJson([exportVersion, version, origin, formatName, question])}"`,
+    chunks: async function* () {
+      yield head;
+      for await (const batch of reading.read()) {
+        // A chunk a release: none is longer than what one record makes.
+        for (const release of batch)
+          yield toCorpusUnits(release, context).map(format.unit).join('');
+      }
+      yield format.tail;
+    },
+  };
+}
