@@ -66,6 +66,7 @@ describe('findAnswer', () => {
     ...['/ru', '/en', '/ru/about', '/en/bodies', '/ru/bodies/mfa'],
     ...['/en/releases/call', '/ru/releases/call/parallel'],
     ...['/ru/terms', '/en/translations'],
+    ...['/en/about/api', '/ru/about/corpus'],
   ])('renders %s under its own path', async (path) => {
     expect(await answer(path)).toMatchObject({ kind: 'page', status: 200, path });
   });
@@ -95,6 +96,7 @@ describe('findAnswer', () => {
     '/ru/releases/call/parallel/deeper',
     '/ru/releases/unknown/parallel',
     '/ru/bodies/unknown',
+    '/ru/about/nothing',
     '/ru/internal/problem/404',
     '/RU',
   ])('finds no page at %s', async (path) => {

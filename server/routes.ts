@@ -45,7 +45,9 @@ async function findPage(
       return kept(language, `/${language}`);
     case 'about':
       if (name === undefined) return kept(language, `/${language}/about`);
-      return name === 'api' ? kept(language, `/${language}/about/api`) : null;
+      return name === 'api' || name === 'corpus'
+        ? kept(language, `/${language}/about/${name}`)
+        : null;
     case 'bodies':
       return findBodyPage(store, language, name);
     case 'releases':

@@ -3,6 +3,8 @@ import { getTranslations } from 'next-intl/server';
 import { AppLink } from '@/components/ui/app-link';
 import { paths } from '@/lib/paths';
 
+import { origins } from './origins';
+
 import type { Site } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
 
@@ -11,15 +13,6 @@ type AboutTextProps = {
   counts: { releases: number; notes: number; bodies: number };
   locale: Locale;
 };
-
-const origins = [
-  'as-published',
-  'official-translation',
-  'unofficial-translation',
-  'portal-translation',
-  'portal-original',
-  'unknown',
-] as const;
 
 /** What the fingerprint covers, for those who compute it themselves (docs/hash.md). */
 const hashedShape = '{title, lead, blocks: [{id, kind, text}]}';
@@ -63,6 +56,18 @@ export async function AboutText({ site, counts, locale }: AboutTextProps) {
             <p>{t(`${section}.text`)}</p>
           </section>
         ))}
+        <section id="reuse">
+          <h2>{t('reuse.title')}</h2>
+          <p>{t('reuse.text')}</p>
+          <ul>
+            <li>
+              <AppLink href={paths.aboutCorpus(locale)}>{t('reuse.corpus')}</AppLink>
+            </li>
+            <li>
+              <AppLink href={paths.aboutApi(locale)}>{t('reuse.api')}</AppLink>
+            </li>
+          </ul>
+        </section>
         {site.contact !== undefined && (
           <p>
             <AppLink href={site.contact}>{t('contact')}</AppLink>

@@ -5,6 +5,7 @@ import { paths } from '@/lib/paths';
 
 import { EmptyResult } from './empty-result';
 import { FilterChips } from './filter-chips';
+import { ListExports } from './list-exports';
 import { Pagination } from './pagination';
 import { ReleaseList } from './release-list';
 
@@ -76,6 +77,7 @@ export function BrowseResults({ browse, bodies, locale }: BrowseResultsProps) {
           hrefOf={(page) => paths.releases(locale, { ...query, page })}
         />
       )}
+      {browse.total > 0 && <ListExports query={query} locale={locale} />}
     </section>
   );
 }

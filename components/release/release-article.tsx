@@ -3,6 +3,7 @@ import { Citation } from './citation';
 import { DocumentHead } from './document-head';
 import { OtherAccounts } from './other-accounts';
 import { QuoteSelection } from './quote-selection';
+import { ReleaseExports } from './release-exports';
 import { ReleaseText } from './release-text';
 
 import type { GovernmentBody, LocalizedRelease, Site, Term } from '@/lib/content/types';
@@ -39,6 +40,7 @@ export function ReleaseArticle(props: ReleaseArticleProps) {
         {release.otherAccounts.length > 0 && (
           <OtherAccounts accounts={release.otherAccounts} locale={locale} />
         )}
+        {release.counterparts.length > 0 && <ReleaseExports slug={release.slug} locale={locale} />}
         {related}
       </div>
     </article>

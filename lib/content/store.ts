@@ -201,7 +201,7 @@ export type CorpusReading = CorpusCounts & {
    * The releases with both texts, the newest first, a few at a time, as they are asked for. Reading goes on
    * in the edition that it began with, even when the store is replaced and closed meanwhile.
    */
-  read(): AsyncIterable<readonly Release[]>;
+  read: () => AsyncIterable<readonly Release[]>;
 };
 
 export interface CorpusStore {

@@ -7,6 +7,7 @@ const islands = {
   releaseBrowser: [
     'Availability',
     'BrowseResults',
+    'CorpusLinks',
     'EmptyResult',
     'FilterChips',
     'FilterForm',

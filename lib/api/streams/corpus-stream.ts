@@ -10,6 +10,7 @@ import { exportFormats } from '../../queries.ts';
 import { paths } from '../../paths.ts';
 
 import type { CorpusFormat } from '../../bilingual/corpus/corpus-format.ts';
+import type { Language } from '../../content/languages.ts';
 import type { CorpusReading } from '../../content/store.ts';
 import type { ExportFormat } from '../../queries.ts';
 import type { Stream, StreamContext } from './stream.ts';
@@ -61,7 +62,9 @@ export async function toCorpusStream(
   const context = {
     isDemonstration,
     toPlainText,
-    urlOf: (...place: Parameters<typeof paths.release>) => origin + paths.release(...place),
+    // The title and the lead stand where the page begins, and have no anchors.
+    urlOf: (language: Language, slug: string, block: string) =>
+      origin + paths.release(language, slug, isAnchor(block) ? block : undefined),
   };
   const head = format.head({ isDemonstration, about: origin + paths.aboutCorpus('en') });
 
@@ -86,4 +89,8 @@ export async function toCorpusStream(
       yield format.tail;
     },
   };
+}
+
+function isAnchor(block: string): boolean {
+  return block !== 'title' && block !== 'lead';
 }

@@ -4,6 +4,7 @@ import { ApiGuide } from '@/components/about/api-guide';
 import { PageShell } from '@/components/shell/page-shell';
 import { toParameterNames } from '@/lib/api/operation';
 import { operations } from '@/lib/api/operations';
+import { streams } from '@/lib/api/streams';
 import { problemTypes } from '@/lib/api/problem';
 import { getFrame } from '@/lib/data/site';
 import { env } from '@/lib/env';
@@ -27,7 +28,7 @@ export default async function ApiPage() {
     <PageShell {...await getFrame()} locale={locale} alternates={alternates} section="about">
       <ApiGuide
         origin={env.siteOrigin}
-        operations={operations.map((operation) => ({
+        operations={[...operations, ...streams].map((operation) => ({
           path: operation.path,
           summary: operation.summary,
           parameters: toParameterNames(operation),

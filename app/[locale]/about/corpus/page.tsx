@@ -1,0 +1,37 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+
+import { CorpusGuide } from '@/components/about/corpus-guide';
+import { PageShell } from '@/components/shell/page-shell';
+import { officialKinds } from '@/lib/content/kinds';
+import { listReleases } from '@/lib/data/releases';
+import { getFrame } from '@/lib/data/site';
+import { env } from '@/lib/env';
+import { inEveryLanguage, paths } from '@/lib/paths';
+import { pageMetadata } from '@/lib/seo/metadata';
+
+export const ensureStatic = 'navigation';
+
+const alternates = inEveryLanguage(paths.aboutCorpus);
+
+export async function generateMetadata() {
+  const locale = await getLocale();
+  const t = await getTranslations('CorpusGuide');
+  return pageMetadata({ locale, title: t('title'), description: t('description'), alternates });
+}
+
+export default async function CorpusPage() {
+  const locale = await getLocale();
+  const frame = await getFrame();
+  const { items } = await listReleases({ kinds: officialKinds, pageSize: 1 });
+
+  return (
+    <PageShell {...frame} locale={locale} alternates={alternates} section="about">
+      <CorpusGuide
+        origin={env.siteOrigin}
+        locale={locale}
+        slug={items[0]?.slug ?? 'SLUG'}
+        isDemonstration={frame.site.demonstration ?? false}
+      />
+    </PageShell>
+  );
+}

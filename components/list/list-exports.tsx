@@ -1,0 +1,27 @@
+import { useTranslations } from 'next-intl';
+
+import { ExportLinks } from '@/components/ui/export-links';
+import { apiPaths, paths } from '@/lib/paths';
+import { exportFormats } from '@/lib/queries';
+
+import type { Locale } from '@/lib/i18n/routing';
+import type { ReleasesQuery } from '@/lib/queries';
+
+type ListExportsProps = { query: ReleasesQuery; locale: Locale };
+
+/** The whole list as it is filtered, not only the page shown. */
+export function ListExports({ query, locale }: ListExportsProps) {
+  const t = useTranslations('CorpusLinks');
+
+  return (
+    <ExportLinks
+      title={t('title')}
+      explanation={t('ofList')}
+      formats={exportFormats.map((format) => ({
+        href: apiPaths.corpus(format, query),
+        label: t(format),
+      }))}
+      about={{ href: paths.aboutCorpus(locale), label: t('about') }}
+    />
+  );
+}

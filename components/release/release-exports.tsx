@@ -1,0 +1,26 @@
+import { getTranslations } from 'next-intl/server';
+
+import { ExportLinks } from '@/components/ui/export-links';
+import { apiPaths, paths } from '@/lib/paths';
+import { exportFormats } from '@/lib/queries';
+
+import type { Locale } from '@/lib/i18n/routing';
+
+type ReleaseExportsProps = { slug: string; locale: Locale };
+
+/** Both texts of one release as pairs; only a release that has both has them. */
+export async function ReleaseExports({ slug, locale }: ReleaseExportsProps) {
+  const t = await getTranslations('CorpusLinks');
+
+  return (
+    <ExportLinks
+      title={t('title')}
+      explanation={t('ofRelease')}
+      formats={exportFormats.map((format) => ({
+        href: apiPaths.releaseExport(slug, format),
+        label: t(format),
+      }))}
+      about={{ href: paths.aboutCorpus(locale), label: t('about') }}
+    />
+  );
+}
