@@ -73,7 +73,15 @@ type ServeOptions = { store: ContentStore; streams?: StreamSender };
 
 /** The API behind a socket; gives what asks it. */
 async function serve({ store, streams = new StreamSender({ log }) }: ServeOptions) {
-  const api = createApi({ store: () => store, search, origin, log, streams });
+  const api = createApi({
+    store: () => store,
+    search,
+    origin,
+    log,
+    streams,
+    quote: () => Promise.reject(new TypeError('No test asks for a quotation.')),
+    limits: { refuse: () => null },
+  });
   const server = createServer((request, response) => {
     void api(request, response, parseTarget(request.url ?? ''));
   });

@@ -107,7 +107,7 @@ export async function CorpusGuide({ origin, locale, slug, isDemonstration }: Cor
         <section id="cite">
           <h2>{t('cite.title')}</h2>
           <p>{t('cite.text')}</p>
-          <p>{t('cite.example', { url: whole })}</p>
+          <p>{t.rich('cite.example', { url: () => <span className="hash">{whole}</span> })}</p>
         </section>
       </div>
     </article>

@@ -25,6 +25,7 @@ const templates: Record<string, (language: Language) => string> = {
     paths.quote(language, { q: 'Kiev has never responded to President Vladimir Putin' }),
   'quote not found': (language) => paths.quote(language, { q: 'three simple words' }),
   about: paths.about,
+  'about the corpus': paths.aboutCorpus,
   'not found': (language) => `/${language}/nothing-here`,
   'bad request': (language) => `/${language}/releases?page=x`,
 };

@@ -48,6 +48,7 @@ test('pages without an island carry no framework', async ({ page }) => {
     paths.translations('ru'),
     paths.about('en'),
     paths.quote('en', { q: 'Kiev has not responded' }),
+    paths.aboutCorpus('ru'),
   ]) {
     const scripts: string[] = [];
     page.on('request', (request) => {

@@ -8,7 +8,7 @@ import { EditionFile, jsonColumn } from '../edition-file.ts';
 import type { Release } from '../../schema/release.ts';
 
 /** So few that other requests are answered between two batches without delay. */
-const batchSize = 8;
+const batchSize = 4;
 
 const recordRow = z.object({ record: jsonColumn(releaseSchema) });
 

@@ -1,0 +1,57 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+
+import { currentStore } from '../lib/content/current-store.ts';
+import { analyse } from '../lib/search/analyse.ts';
+import { createApi } from '../server/api.ts';
+import { parseTarget } from '../server/request-target.ts';
+
+/** The API over the data folder that is the first argument, and what it costs this process. */
+const [dataDir = ''] = process.argv.slice(2);
+
+export type ServerReport = {
+  url: string;
+  /** Bytes. */
+  peakRss: number;
+  /** Milliseconds. */
+  delay: { p99: number; max: number };
+};
+
+const log = { error: (...what: unknown[]) => console.error(...what) };
+const origin = 'http://localhost';
+const api = createApi({
+  store: () => currentStore(dataDir, { analyser: analyse }),
+  search: () => Promise.reject(new TypeError('Nobody searches here.')),
+  origin,
+  log,
+});
+const server = createServer((request, response) => {
+  void api(request, response, parseTarget(request.url ?? ''));
+});
+
+server.listen(0, '127.0.0.1');
+await once(server, 'listening');
+const address = server.address();
+const url = typeof address === 'object' ? `http://127.0.0.1:${address?.port}` : '';
+
+let peakRss = 0;
+const delay = monitorEventLoopDelay({ resolution: 5 });
+delay.enable();
+setInterval(() => {
+  peakRss = Math.max(peakRss, process.memoryUsage.rss());
+}, 10);
+
+/** Whoever asks gets what has been since the question before. */
+process.on('message', () => {
+  const milliseconds = (nanoseconds: number) => nanoseconds / 1e6;
+  const report: ServerReport = {
+    url,
+    peakRss,
+    delay: { p99: milliseconds(delay.percentile(99)), max: milliseconds(delay.max) },
+  };
+  process.send?.(report);
+  peakRss = 0;
+  delay.reset();
+});
+process.once('disconnect', () => process.exit(0));
