@@ -25,6 +25,8 @@ const api = createApi({
   search: () => Promise.reject(new TypeError('Nobody searches here.')),
   origin,
   log,
+  quote: () => Promise.reject(new TypeError('Nobody quotes.')),
+  limits: { refuse: () => null },
 });
 const server = createServer((request, response) => {
   void api(request, response, parseTarget(request.url ?? ''));

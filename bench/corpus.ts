@@ -109,9 +109,9 @@ async function measureOthers(
   work: () => Promise<unknown>,
 ): Promise<readonly number[]> {
   const times: number[] = [];
-  let isDone = false;
+  const done = new AbortController();
   const asking = (async () => {
-    while (!isDone) {
+    while (!done.signal.aborted) {
       const started = performance.now();
       await (await fetch(`${url}${apiPaths.root}/bodies`)).arrayBuffer();
       times.push(performance.now() - started);
@@ -119,7 +119,7 @@ async function measureOthers(
     }
   })();
   await work();
-  isDone = true;
+  done.abort();
   await asking;
   return times;
 }

@@ -7,7 +7,7 @@ import { apiPaths, paths } from '../../lib/paths.ts';
 import { findTmxFault } from '../factories/validate-tmx.ts';
 import { openDemoPortal } from './support/demo-portal.ts';
 import { firstRelease } from './support/first-release.ts';
-import { expect, locales, test } from './support/test.ts';
+import { expect, expectAccessible, locales, test } from './support/test.ts';
 
 import type { Locator } from '@playwright/test';
 import type { ExportFormat } from '../../lib/queries.ts';
@@ -73,6 +73,19 @@ for (const locale of locales) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('CorpusGuide.title'));
     },
   );
+
+  test(`the links of a release in ${locale} can be opened by everybody`, async ({
+    page,
+    words,
+  }) => {
+    const t = words(locale);
+    await page.goto(paths.release(locale, slug));
+    const summary = page.getByText(t('CorpusLinks.title'));
+    await summary.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('link', { name: t('CorpusLinks.tmx') })).toBeVisible();
+    await expectAccessible(page);
+  });
 
   test(
     `the page about the corpus in ${locale} says what it is and leads to it`,
