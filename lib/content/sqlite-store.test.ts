@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
@@ -62,4 +62,19 @@ describe('openSqliteStore', () => {
     database.close();
     await expect(open().findRelease('2015-01-25-call')).rejects.toEqual(named('CORRUPT'));
   });
+});
+
+test('a corpus that is being read outlives its file', async () => {
+  const releases = Array.from({ length: 20 }, (_, index) =>
+    makeRelease({ slug: `r${100 + index}` }),
+  );
+  writeEdition(file, toEdition(makeContentSet({ releases }), makeSite()), analyse);
+  const store = open();
+  const slugs: string[] = [];
+  for await (const batch of (await store.openCorpus({})).read()) {
+    store.close();
+    await rm(file, { force: true });
+    slugs.push(...batch.map(({ slug }) => slug));
+  }
+  expect(slugs).toEqual(releases.map(({ slug }) => slug));
 });
