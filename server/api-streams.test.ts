@@ -273,7 +273,10 @@ const path = '/corpus?format=jsonl';
 const anyDate: unknown = expect.stringContaining('GMT');
 const corrupt: unknown = expect.objectContaining({ code: 'CORRUPT' });
 
-describe('a stream', () => {
+/** A busy machine is no reason to fail. */
+const patiently = { timeout: 20_000 };
+
+describe('a stream', { timeout: 30_000 }, () => {
   test('reads no further than its reader takes, and ends when the reader leaves', async () => {
     const { store, seen } = await makeEndlessStore();
     const { open } = await serve({ store });
@@ -287,14 +290,14 @@ describe('a stream', () => {
         before = seen.batches;
         expect(isStill).toBe(true);
       },
-      { interval: 200, timeout: 10_000 },
+      { ...patiently, interval: 200 },
     );
     expect(seen.batches).toBeLessThan(200);
     expect(seen.isLeft).toBe(false);
     response.destroy();
     await vi.waitFor(() => {
       expect(seen.isLeft).toBe(true);
-    });
+    }, patiently);
     expect(log.error).not.toHaveBeenCalled();
   });
 
@@ -311,7 +314,7 @@ describe('a stream', () => {
     (await open(path)).pause().on('error', () => undefined);
     await vi.waitFor(() => {
       expect(seen.isLeft).toBe(true);
-    });
+    }, patiently);
   });
 
   test('has an end, however slowly it is taken', async () => {
@@ -320,7 +323,7 @@ describe('a stream', () => {
     (await open(path)).pause().on('error', () => undefined);
     await vi.waitFor(() => {
       expect(seen.isLeft).toBe(true);
-    });
+    }, patiently);
   });
 
   test('waits when too many are being written; short ones, and questions, are answered', async () => {
@@ -337,7 +340,7 @@ describe('a stream', () => {
       const next = await open(path);
       next.destroy();
       expect(next.statusCode).toBe(200);
-    });
+    }, patiently);
   });
 
   test('answers other questions while it is written', async () => {
