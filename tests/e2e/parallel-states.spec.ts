@@ -92,6 +92,9 @@ test.describe('a portal with texts of every shape', () => {
       await expect(page.locator('#p1')).toContainText(none('en'));
       await expect(page.locator('#p6')).toContainText(none('ru'));
       await expect(page.locator('.rows .none')).toHaveCount(3);
+      await expect(
+        page.locator('#h1').getByRole('link', { name: words(locale)('PassageRow.place') }),
+      ).toHaveAttribute('href', '#h1');
     });
 
     test(`keeps in ${locale} a passage of several paragraphs in one row, with all their anchors`, async ({

@@ -4,7 +4,7 @@ import type { Language } from '@/lib/content/types';
 
 type PassageCopyProps = {
   id: string;
-  number: string;
+  number: string | null;
   /** The texts that have this passage. */
   languages: readonly Language[];
 };
@@ -16,7 +16,7 @@ export async function PassageCopy({ id, number, languages }: PassageCopyProps) {
   return (
     <copy-passage data-done={t('copied')} hidden suppressHydrationWarning>
       <details>
-        <summary aria-label={t('label', { number })}>
+        <summary aria-label={number === null ? t('labelOfPlace') : t('label', { number })}>
           <span>{t('copy')}</span>
         </summary>
         <div className="copy-choices">

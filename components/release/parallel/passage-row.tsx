@@ -30,7 +30,7 @@ export async function PassageRow({ id, sides, slug, locale }: PassageRowProps) {
   const t = await getTranslations('PassageRow');
   const notes = await getTranslations('ReleaseBlock');
   const [reading] = sides;
-  const number = id.replace(/^p/u, '');
+  const number = numberOf(id);
   // A block that both texts have in one long row is an anchor once.
   const taken = new Set([id, ...reading.content.map((block) => block.id)]);
 
@@ -76,9 +76,12 @@ export async function PassageRow({ id, sides, slug, locale }: PassageRowProps) {
         }
       />
       <div className="row-no">
-        <AppLink className="no" href={`#${id}`} aria-label={t('number', { number })}>
-          {number}
-        </AppLink>
+        <AppLink
+          className="no"
+          href={`#${id}`}
+          aria-label={number === null ? t('place') : t('number', { number })}
+          data-number={number ?? '¶'}
+        />
         <PassageCopy
           id={id}
           number={number}
@@ -89,6 +92,11 @@ export async function PassageRow({ id, sides, slug, locale }: PassageRowProps) {
       </div>
     </div>
   );
+}
+
+/** Paragraphs carry the number of their anchor; headings and the like carry none. */
+function numberOf(id: string): string | null {
+  return /^p(?<number>\d+)$/u.exec(id)?.groups?.['number'] ?? null;
 }
 
 function anchorOf({ id }: ShownBlock, taken: ReadonlySet<string>): string | undefined {
