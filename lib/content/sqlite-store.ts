@@ -1,3 +1,4 @@
+import * as addresses from './sqlite/addresses.ts';
 import { countRecords, listShownHashes, toVersion } from './sqlite/edition-info.ts';
 import { EditionFile } from './sqlite/edition-file.ts';
 import { makeSearching } from './sqlite/pool/ask.ts';
@@ -34,6 +35,11 @@ export function openSqliteStore(
     findRelease: (slug) => Promise.try(() => releases.findRelease(edition, slug, now())),
     listReleases: (query) => Promise.try(() => releases.listReleases(edition, query, now())),
     listSummaries: (slugs) => Promise.try(() => releases.listSummaries(edition, slugs, now())),
+    listTranslations: (query) =>
+      Promise.try(() => addresses.listTranslations(edition, query, now())),
+    listAddresses: (range) => Promise.try(() => addresses.listAddresses(edition, range, now())),
+    listAddressStretches: (size) =>
+      Promise.try(() => addresses.listAddressStretches(edition, size, now())),
     getSite: () => Promise.try(() => releases.getSite(edition)),
     listBodies: () => Promise.try(() => releases.listBodies(edition)),
     listTerms: () => Promise.try(() => releases.listTerms(edition)),

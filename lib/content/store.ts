@@ -81,6 +81,20 @@ export type Page<T> = {
   total: number;
 };
 
+/** A release as sitemaps name it. */
+export type ReleaseAddress = {
+  slug: string;
+  /** Those that it has a text in. */
+  languages: readonly Language[];
+  /** Where readers without a wish are led: the language of the as-published text, else of the first. */
+  primary: Language;
+  /** When it was published or last revised: a day, or an instant in UTC. */
+  changedAt: string;
+};
+
+/** A stretch of numbers that has listed releases: `index` times the size of a stretch is its first number. */
+export type AddressStretch = { index: number; count: number; changedAt: string };
+
 /** Whether an address of a release can be answered, asked before a page is rendered. */
 export type ReleaseState = 'published' | 'withdrawn';
 
@@ -104,6 +118,22 @@ export interface ReleaseStore {
   countReleases(query: CountQuery): Promise<readonly PeriodCount[]>;
   /** In the order of the slugs asked for; unknown and unreadable ones are left out. */
   listSummaries(slugs: readonly string[]): Promise<readonly ReleaseSummary[]>;
+  /**
+   * Releases with a text in the language that is a translation, the one that came here last first: by the
+   * day when it was taken from its source, else when the release was published.
+   */
+  listTranslations(query: {
+    language: Language;
+    kinds: readonly ReleaseKind[];
+    limit: number;
+  }): Promise<readonly ReleaseSummary[]>;
+  /**
+   * Listed releases by their number, `from` included, `to` not. The oldest has 0, so that a newer release
+   * moves no other; what is not listed leaves a gap.
+   */
+  listAddresses(range: { from: number; to: number }): Promise<readonly ReleaseAddress[]>;
+  /** Stretches of `size` numbers in order, those without a listed release left out. */
+  listAddressStretches(size: number): Promise<readonly AddressStretch[]>;
   getSite(): Promise<Site>;
   /** In the order of the menu. */
   listBodies(): Promise<readonly GovernmentBody[]>;

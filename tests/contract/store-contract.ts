@@ -1,3 +1,4 @@
+import { describeAddresses } from './address-contract.ts';
 import { describeCorpus } from './corpus-contract.ts';
 import { describeCursors } from './cursor-contract.ts';
 import { describeEditions } from './edition-contract.ts';
@@ -24,5 +25,6 @@ export function describeStoreContract(name: string, openStore: OpenStore): void 
   describeSearch(name, openStore);
   describeQuotations(name, openStore);
   describeCorpus(name, openStore);
+  describeAddresses(name, openStore);
   describeEditions(name, openStore);
 }

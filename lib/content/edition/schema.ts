@@ -1,5 +1,5 @@
 /** Raise it when a table changes: editions of another version are refused and built again. */
-export const schemaVersion = 4;
+export const schemaVersion = 5;
 
 /** Raise it when the analyser cuts or folds words in another way: the index would not fit the questions. */
 export const indexVersion = 3;
@@ -39,7 +39,9 @@ export const schemaSql = `
     shown_from INTEGER NOT NULL,
     -- Passages that both texts have, and those that only one of two has.
     units INTEGER NOT NULL,
-    lonely INTEGER NOT NULL
+    lonely INTEGER NOT NULL,
+    primary_language TEXT NOT NULL,
+    changed_at TEXT NOT NULL
   ) STRICT;
   CREATE INDEX release_entry_newest
     ON release_entry (instant DESC, slug, shown_from, body, kind, languages, year, month);
@@ -53,6 +55,16 @@ export const schemaSql = `
     term TEXT NOT NULL,
     slug TEXT NOT NULL,
     PRIMARY KEY (term, slug)
+  ) STRICT, WITHOUT ROWID;
+
+  -- Texts that are translations, a row each, by when they came here.
+  CREATE TABLE release_translation (
+    language TEXT NOT NULL,
+    came_at INTEGER NOT NULL,
+    slug TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    shown_from INTEGER NOT NULL,
+    PRIMARY KEY (language, came_at, slug)
   ) STRICT, WITHOUT ROWID;
 
   CREATE TABLE release_related (

@@ -1,6 +1,8 @@
 import { pairTexts } from '../../bilingual/corpus/pair-texts.ts';
 import { toPlainText } from '../inline.ts';
 import { toLanguageMask } from '../languages.ts';
+import { primaryLanguage } from '../localize.ts';
+import { toChangedAt } from '../record/changed-at.ts';
 import { toEpoch, toMoscowDay } from '../record/moscow-day.ts';
 import { termIdsOf } from '../record/term-ids.ts';
 import { findTranslatedAt } from '../record/texts.ts';
@@ -12,7 +14,7 @@ import type { EditionRelease } from './edition.ts';
 /** Writes what lists, their filters and their counts ask about, a narrow row for each listed release. */
 export function writeEntries(database: DatabaseSync, releases: readonly EditionRelease[]): void {
   const insert = database.prepare(
-    'INSERT INTO release_entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    `INSERT INTO release_entry VALUES (${Array.from({ length: 16 }, () => '?').join(', ')})`,
   );
   const name = database.prepare('INSERT OR IGNORE INTO release_term VALUES (?, ?)');
   for (const [place, release] of newestFirst(releases).entries()) {
@@ -34,6 +36,8 @@ export function writeEntries(database: DatabaseSync, releases: readonly EditionR
       publishAt === undefined ? 0 : toEpoch(publishAt),
       pairs.length,
       lonely,
+      primaryLanguage(texts) ?? '',
+      toChangedAt(release),
     );
     for (const term of termIdsOf(release)) name.run(term, slug);
   }
