@@ -44,7 +44,42 @@ export const paths = {
     `/${language}/about${section === undefined ? '' : `#${section}`}`,
   aboutApi: (language: Language) => `/${language}/about/api`,
   aboutCorpus: (language: Language) => `/${language}/about/corpus`,
+  aboutFeeds: (language: Language) => `/${language}/about/feeds`,
 } as const;
+
+/** The formats of feeds, and the file that each has beside the page whose news it tells. */
+export const feedFormats = ['rss', 'atom', 'json'] as const;
+export type FeedFormat = (typeof feedFormats)[number];
+export const feedFiles: Record<FeedFormat, string> = {
+  rss: 'feed.xml',
+  atom: 'atom.xml',
+  json: 'feed.json',
+};
+
+/** What feed readers, search engines and browsers ask for. */
+export const documentPaths = {
+  /** `page`: the page whose news the feed tells. */
+  feed: (page: string, format: FeedFormat) => `${page}/${feedFiles[format]}`,
+  robots: '/robots.txt',
+  sitemapIndex: '/sitemap.xml',
+  sitemap: (number: number) => `/sitemaps/${number}.xml`,
+  openSearch: (language: Language) => `/opensearch/${language}.xml`,
+  openSearchSuggestions: (language: Language) => `/opensearch/${language}/suggestions`,
+  manifest: '/manifest.webmanifest',
+} as const;
+
+/** The number rises when what is drawn changes: files under such a name are kept by browsers for good. */
+export const iconPaths = {
+  svg: '/favicon.svg',
+  feed: '/icons/v1/icon-96.png',
+  small: '/icons/v1/icon-192.png',
+  large: '/icons/v1/icon-512.png',
+  maskable: '/icons/v1/maskable-512.png',
+  apple: '/icons/v1/apple-touch-icon.png',
+} as const;
+
+/** How a browser shows a feed to a person. */
+export const feedStyleSheet = '/feeds/v1/feed.css';
 
 /** Addresses for programs; their queries are in lib/api. */
 export const apiPaths = {

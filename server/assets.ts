@@ -12,15 +12,15 @@ export type Assets = {
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 /** Files of public/; every other one is Next's, under a name with a hash. */
-const isOfPublic = /^\/(?:(?:fonts|assets)\/|[\w.-]+$)/u;
+const isOfPublic = /^\/(?:(?:fonts|assets|icons|feeds)\/|[\w.-]+$)/u;
 /** Names with a hash or a version in them: what is under such a name never changes. */
-const immutable = /^\/(?:fonts\/v\d+\/|assets\/[\w-]+-[0-9a-f]{12}\.js$)/u;
+const immutable = /^\/(?:(?:fonts|icons|feeds)\/v\d+\/|assets\/[\w-]+-[0-9a-f]{12}\.js$)/u;
 /** Where the end of a name does not say what browsers want to hear. */
 const mediaTypes: Readonly<Record<string, string>> = {
   '/speculation-rules.json': 'application/speculationrules+json',
 };
 const prefixes =
-  /^\/(?:_next\/static|fonts|assets)\/|^\/(?:favicon\.svg|speculation-rules\.json)$/u;
+  /^\/(?:_next\/static|fonts|assets|icons|feeds)\/|^\/(?:favicon\.svg|speculation-rules\.json)$/u;
 
 /**
  * The files that readers may ask for, listed once at the start: nothing else is ever looked for on the disk,

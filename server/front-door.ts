@@ -10,6 +10,7 @@ import type { Addresses } from './addresses.ts';
 import type { Api } from './api.ts';
 import type { Assets } from './assets.ts';
 import type { CspReports } from './csp-reports.ts';
+import type { Documents } from './documents.ts';
 import type { Health } from './health.ts';
 import type { Limits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
@@ -30,6 +31,7 @@ type FrontDoorOptions = {
   assets: Assets;
   api: Api;
   cspReports: CspReports;
+  documents: Documents;
   health: Health;
   limits: Limits;
   metrics: Metrics;
@@ -144,7 +146,7 @@ async function answerTarget(
   response: ServerResponse,
   target: RequestTarget,
 ): Promise<void> {
-  const { addresses, health, limits, metrics, pages } = options;
+  const { addresses, documents, health, limits, metrics, pages } = options;
   const { path, rawPath, search } = target;
   if (path === '/healthz' || path === '/readyz') {
     health.send(path, request, response);
@@ -162,6 +164,7 @@ async function answerTarget(
       await pages.sendRefusal(request, response, refusal);
       return;
     }
+    if (await documents(request, response, target)) return;
     const stop = metrics.questions.startTimer();
     const found = await addresses.find(request.url ?? '', target).finally(stop);
     if (found.kind === 'redirect') sendRedirect(response, 308, found.location);

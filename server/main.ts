@@ -14,6 +14,7 @@ import { createAssets, createDevelopmentAssets } from './assets.ts';
 import { createClientAddress } from './client-address.ts';
 import { watchContent } from './content-watch.ts';
 import { createCspReports } from './csp-reports.ts';
+import { createDocuments } from './documents.ts';
 import { watchEdition } from './edition-watch.ts';
 import { createFrontDoor } from './front-door.ts';
 import { Health } from './health.ts';
@@ -22,7 +23,7 @@ import { log } from './log.ts';
 import { createMetrics, serveMetrics } from './metrics.ts';
 import { PageCache } from './pages/page-cache.ts';
 import { PageSender } from './pages/page-sender.ts';
-import { createDevelopmentDocuments, createDocuments } from './pages/render.ts';
+import { createDevelopmentPages, createPages } from './pages/render.ts';
 import { toHeaders } from './headers.ts';
 import { stopGracefully } from './stop.ts';
 
@@ -48,9 +49,7 @@ await app.prepare();
 const next = app.getRequestHandler();
 
 const listener: RequestListener = (request, response) => void next(request, response);
-const makeDocument = flags.dev
-  ? createDevelopmentDocuments(listener)
-  : createDocuments(listener, env);
+const makeDocument = flags.dev ? createDevelopmentPages(listener) : createPages(listener, env);
 const editionId = () => servedContent().editionId;
 const metrics = createMetrics({ editionId });
 const pages = new PageCache({
@@ -92,6 +91,12 @@ const frontDoor = createFrontDoor({
     log,
   }),
   cspReports: createCspReports(log),
+  documents: createDocuments({
+    ...{ store: servedContent, search: searchRecord, quote: checkQuotation },
+    origin: env.siteOrigin,
+    isSiteOriginSet: env.isSiteOriginSet,
+    version: () => servedContent().version(),
+  }),
   health,
   limits,
   metrics,

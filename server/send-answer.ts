@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
-
-import { isCurrent } from './conditional.ts';
+import { isCurrent, toEtag } from './etag.ts';
 
 import type { ApiAnswer } from '../lib/api/answer-api.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -15,7 +13,7 @@ export function sendAnswer(
   if (answer.maxAge === 0) {
     response.setHeader('Cache-Control', 'no-store');
   } else {
-    const etag = `"${createHash('sha256').update(bytes).digest('base64url')}"`;
+    const etag = toEtag(bytes);
     response.setHeader('Cache-Control', `public, max-age=0, s-maxage=${answer.maxAge}`);
     response.setHeader('ETag', etag);
     if (isCurrent(request.headers['if-none-match'], etag)) {

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
-import { isCurrent } from './conditional.ts';
+import { isCurrent } from './etag.ts';
 
 import type { Stream } from '../lib/api/streams/stream.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';

@@ -31,7 +31,7 @@ export async function render(next: RequestListener, path: string): Promise<strin
 }
 
 /** What leaves for readers: without a runtime that nothing needs, and with a policy of its own. */
-export function createDocuments(
+export function createPages(
   next: RequestListener,
   { isSecure }: { isSecure: boolean },
 ): MakeDocument {
@@ -42,7 +42,7 @@ export function createDocuments(
 }
 
 /** Development keeps the runtime, for its overlay and its reloads. */
-export function createDevelopmentDocuments(next: RequestListener): MakeDocument {
+export function createDevelopmentPages(next: RequestListener): MakeDocument {
   return async (path, effort) => {
     return new Document({ html: await render(next, path), policy: null, effort });
   };

@@ -1,4 +1,4 @@
-import { isCurrent } from '../conditional.ts';
+import { isCurrent } from '../etag.ts';
 import { chooseEncoding } from './encoding.ts';
 
 import type { Language } from '../../lib/content/languages.ts';

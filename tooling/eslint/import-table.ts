@@ -90,20 +90,13 @@ export const importTable: readonly Row[] = [
     packages: domainPackages,
   },
 
-  {
-    name: 'lib/search',
-    pattern: 'lib/search/**',
-    uses: facts,
-    packages: [anyPackage],
-    notPackages: [node, ...frameworks],
-  },
-  {
-    name: 'lib/bilingual',
-    pattern: 'lib/bilingual/**',
+  ...pure.map((name) => ({
+    name,
+    pattern: `${name}/**`,
     uses: ['lib/content/moscow-day', ...facts],
     packages: [anyPackage],
     notPackages: [node, ...frameworks],
-  },
+  })),
   {
     name: 'lib/importing',
     pattern: 'lib/importing/**',
@@ -162,6 +155,13 @@ export const importTable: readonly Row[] = [
     packages: ['zod'],
   },
   {
+    // Feeds, sitemaps and what else programs ask for besides pages and the API, without HTTP.
+    name: 'lib/documents',
+    pattern: 'lib/documents/**',
+    uses: [...domain, 'lib/paths', 'lib/api', ...i18n],
+    packages: ['zod', 'fast-xml-builder', 'parse5', 'node:crypto'],
+  },
+  {
     name: 'lib/seo',
     pattern: 'lib/seo/**',
     uses: ['lib/bilingual', 'lib/paths', ...facts, ...i18n],
@@ -202,7 +202,7 @@ export const importTable: readonly Row[] = [
     pattern: 'server/**',
     uses: [
       ...['lib/env', ...served, 'lib/result', 'lib/paths', 'lib/api', 'lib/search'],
-      ...['lib/i18n/routing', ...domainWithStores],
+      ...['lib/documents', 'lib/i18n/routing', ...domainWithStores],
     ],
     packages: [
       ...['next', 'pino', 'lru-cache', 'parse5', 'zod', 'negotiator', 'light-my-request'],

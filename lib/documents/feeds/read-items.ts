@@ -1,0 +1,52 @@
+import { officialKinds } from '../../content/kinds.ts';
+import { toItem } from './to-item.ts';
+
+import type { GovernmentBody } from '../../content/types.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { DocumentStore } from '../document-store.ts';
+import type { FeedAddress, FeedItem } from './feed.ts';
+
+/** The newest texts that a feed has. */
+const mostItems = 50;
+/** Characters of all texts together: a feed stays far below the 10 MB that Yandex reads. */
+const mostText = 1_000_000;
+
+export type ItemFrame = {
+  origin: string;
+  words: Words;
+  bodies: readonly GovernmentBody[];
+  warning: string | null;
+};
+
+/** The newest texts in the language of the feed; this portal's notes are not among them, as in lists. */
+export async function readItems(
+  store: DocumentStore,
+  { language, subject }: Pick<FeedAddress, 'language' | 'subject'>,
+  { bodies, ...frame }: ItemFrame,
+): Promise<readonly FeedItem[]> {
+  const items: FeedItem[] = [];
+  let room = mostText;
+  for (const { slug, body: id } of await listSummaries(store, { language, subject })) {
+    // One that was withdrawn in between is not an entry any more.
+    const release = await store.findRelease(slug);
+    const body = bodies.find((candidate) => candidate.id === id);
+    const item = release && body && toItem(release, { ...frame, language, body });
+    if (!item) continue;
+    room -= item.text.length;
+    if (room < 0 && items.length > 0) break;
+    items.push(item);
+  }
+  return items;
+}
+
+async function listSummaries(
+  store: DocumentStore,
+  { language, subject }: Pick<FeedAddress, 'language' | 'subject'>,
+) {
+  if (subject.kind === 'translations') {
+    return store.listTranslations({ language, kinds: officialKinds, limit: mostItems });
+  }
+  const ofBody = subject.kind === 'body' ? { body: subject.id } : {};
+  const filter = { language, kinds: officialKinds, ...ofBody };
+  return (await store.browseReleases({ filter, limit: mostItems })).page.items;
+}

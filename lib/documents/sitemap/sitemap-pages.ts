@@ -1,0 +1,41 @@
+import { officialKinds } from '../../content/kinds.ts';
+import { languages } from '../../content/languages.ts';
+import { paths } from '../../paths.ts';
+
+import type { Language } from '../../content/types.ts';
+import type { DocumentStore } from '../document-store.ts';
+import type { SitemapPage } from './to-sitemap.ts';
+
+/** Pages that are there whatever the record holds; a page that a query makes is not one of its own. */
+const frame: readonly ((language: Language) => string)[] = [
+  (language) => paths.releases(language),
+  paths.bodies,
+  (language) => paths.archive(language),
+  (language) => paths.about(language),
+  paths.aboutApi,
+  paths.aboutFeeds,
+];
+
+/** Every public page that is not a release, in every language. When each changed is not recorded. */
+export async function listSitemapPages(store: DocumentStore): Promise<readonly SitemapPage[]> {
+  const filter = { kinds: officialKinds };
+  const [bodies, years, months] = await Promise.all([
+    store.listBodies(),
+    store.countReleases({ filter, unit: 'year' }),
+    store.countReleases({ filter, unit: 'month' }),
+  ]);
+  const periods = [...years, ...months].map(({ period }) => period);
+  const pages = [
+    ...frame,
+    ...bodies.map(
+      ({ id }) =>
+        (language: Language) =>
+          paths.body(language, id),
+    ),
+    ...periods.map((period) => (language: Language) => paths.archive(language, period)),
+  ];
+  return [
+    { path: paths.home, languages, xDefault: '/' },
+    ...pages.map((path) => ({ path, languages, xDefault: null })),
+  ];
+}
