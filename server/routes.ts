@@ -45,7 +45,7 @@ async function findPage(
       return kept(language, `/${language}`);
     case 'about':
       if (name === undefined) return kept(language, `/${language}/about`);
-      return name === 'api' || name === 'corpus'
+      return ['api', 'corpus', 'feeds'].includes(name)
         ? kept(language, `/${language}/about/${name}`)
         : null;
     case 'bodies':

@@ -5,6 +5,7 @@ import { getLocale } from 'next-intl/server';
 import { languages } from '@/lib/content/languages';
 import { getFrame } from '@/lib/data/site';
 import { env } from '@/lib/env';
+import { documentPaths, iconPaths } from '@/lib/paths';
 
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
@@ -15,7 +16,11 @@ export async function generateMetadata(): Promise<Metadata> {
   const { site } = await getFrame();
   return {
     metadataBase: new URL(env.siteOrigin),
-    icons: { icon: [{ url: '/favicon.svg', type: 'image/svg+xml' }] },
+    icons: {
+      icon: [{ url: iconPaths.svg, type: 'image/svg+xml' }],
+      apple: [{ url: iconPaths.apple, sizes: '180x180' }],
+    },
+    manifest: documentPaths.manifest,
     formatDetection: { telephone: false, date: false, address: false, email: false },
     ...(site.demonstration === true && { robots: { index: false, follow: false } }),
   };
@@ -40,6 +45,7 @@ export function generateStaticParams() {
 /** `html` and `body` only: each page renders the shell, since the language switch depends on the page. */
 export default async function RootLayout({ children }: RootLayoutProps) {
   const locale = await getLocale();
+  const { site } = await getFrame();
 
   return (
     <html lang={locale}>
@@ -54,6 +60,12 @@ export default async function RootLayout({ children }: RootLayoutProps) {
             href={`/fonts/v1/${font}.woff2`}
           />
         ))}
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title={site.name[locale]}
+          href={documentPaths.openSearch(locale)}
+        />
       </head>
       <body>{children}</body>
     </html>

@@ -8,24 +8,20 @@ import { ReleaseDays } from '@/components/list/release-days';
 import { ReleaseList } from '@/components/list/release-list';
 import { PageShell } from '@/components/shell/page-shell';
 import { AppLink } from '@/components/ui/app-link';
+import { JsonLd } from '@/components/ui/json-ld';
 import { officialKinds } from '@/lib/content/kinds';
 import { listReleases } from '@/lib/data/releases';
 import { getFrame, listBodyChoices } from '@/lib/data/site';
+import { env } from '@/lib/env';
 import { inEveryLanguage, paths } from '@/lib/paths';
-import { pageMetadata } from '@/lib/seo/metadata';
+import { homeMetadata } from '@/lib/seo/metadata';
+import { portalJsonLd } from '@/lib/seo/organizations';
 
 export const ensureStatic = 'navigation';
 
 export async function generateMetadata() {
-  const locale = await getLocale();
   const { site } = await getFrame();
-  return pageMetadata({
-    locale,
-    title: { absolute: `${site.title[locale]} — ${site.name[locale]}` },
-    description: site.description[locale],
-    alternates: inEveryLanguage(paths.home),
-    xDefault: '/',
-  });
+  return homeMetadata(site, await getLocale());
 }
 
 export default async function HomePage() {
@@ -59,6 +55,7 @@ export default async function HomePage() {
           </div>
         </div>
       </div>
+      <JsonLd value={portalJsonLd(frame.site, locale, env.siteOrigin)} />
     </PageShell>
   );
 }

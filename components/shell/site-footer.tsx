@@ -16,6 +16,7 @@ export async function SiteFooter({ locale, site }: SiteFooterProps) {
     { href: paths.about(locale), label: t('about') },
     { href: paths.about(locale, 'texts'), label: t('texts') },
     { href: paths.aboutCorpus(locale), label: t('corpus') },
+    { href: paths.aboutFeeds(locale), label: t('feeds') },
     { href: paths.aboutApi(locale), label: t('api') },
     { href: paths.about(locale, 'accessibility'), label: t('accessibility') },
     { href: paths.about(locale, 'privacy'), label: t('privacy') },

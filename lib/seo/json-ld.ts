@@ -1,5 +1,6 @@
 import { paths } from '../paths.ts';
 import { regionalTags } from '../i18n/language-names.ts';
+import { breadcrumbList, releaseCrumbs } from './breadcrumbs.ts';
 
 import type { Article, CreativeWork, NewsArticle, WithContext } from 'schema-dts';
 import type {
@@ -56,6 +57,15 @@ export function releaseJsonLd(facts: ReleaseJsonLd) {
     '@type': isNote ? 'Article' : 'NewsArticle',
     '@id': url,
     url,
+    mainEntityOfPage: {
+      '@type': 'WebPage',
+      '@id': url,
+      breadcrumb: breadcrumbList(releaseCrumbs(release, body, language), {
+        site,
+        locale: language,
+        origin,
+      }),
+    },
     headline: text.title,
     inLanguage: regionalTags[language],
     datePublished: release.publishedAt,

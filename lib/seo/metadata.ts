@@ -3,11 +3,14 @@ import { inEveryLanguage, paths } from '../paths.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { regionalTags } from '../i18n/language-names.ts';
 import { citationLinks, citationTags } from './citation-tags.ts';
+import { routing } from '../i18n/routing.ts';
+import { feedTypes, languageFeeds, sectionFeeds } from './feed-links.ts';
 
 import type { GovernmentBody, LocalizedRelease, Site } from '../content/types.ts';
 import type { Locale } from '../i18n/routing.ts';
 import type { ReleasesQuery } from '../queries.ts';
 import type { Metadata } from 'next';
+import type { PageFeeds } from './feed-links.ts';
 
 /** Search engines and messengers show about this many characters of a description. */
 const descriptionLength = 200;
@@ -25,14 +28,17 @@ type PageMetadata = {
   types?: Record<string, string>;
   /** Further `meta` elements by their names. */
   tags?: Record<string, string>;
+  /** Feeds that tell the page's news. */
+  feeds?: readonly PageFeeds[];
   openGraph?: Metadata['openGraph'];
 };
 
 /** Title, description, canonical, hreflang pairs and Open Graph of one page in one language. */
 export function pageMetadata(page: PageMetadata): Metadata {
-  const { locale, title, description, alternates = {}, isIndexed = true } = page;
+  const { locale, title, description, alternates = {}, isIndexed = true, feeds = [] } = page;
   const canonical = page.canonical ?? alternates[locale];
   const text = typeof title === 'string' ? title : title.absolute;
+  const types = { ...feedTypes(feeds), ...page.types };
 
   return {
     title: typeof title === 'string' ? { absolute: `${title} — ${siteNames[locale]}` } : title,
@@ -41,9 +47,12 @@ export function pageMetadata(page: PageMetadata): Metadata {
     alternates: {
       ...(canonical !== undefined && { canonical }),
       ...(isIndexed && {
-        languages: { ...alternates, 'x-default': page.xDefault ?? alternates[locale] ?? '/' },
+        languages: {
+          ...alternates,
+          'x-default': page.xDefault ?? alternates[routing.defaultLocale] ?? '/',
+        },
       }),
-      ...(page.types && { types: page.types }),
+      ...(Object.keys(types).length > 0 && { types }),
     },
     ...(page.tags && { other: page.tags }),
     openGraph: {
@@ -63,7 +72,19 @@ export function pageMetadata(page: PageMetadata): Metadata {
 }
 
 /** The portal's name does not change with an edition; browsers show it behind every title. */
-const siteNames: Record<Locale, string> = { ru: 'Параллель', en: 'Parallel' };
+export const siteNames: Record<Locale, string> = { ru: 'Параллель', en: 'Parallel' };
+
+/** `/` leads to the front page in the reader's language, so it is the one for everybody else. */
+export function homeMetadata(site: Site, locale: Locale): Metadata {
+  return pageMetadata({
+    locale,
+    title: { absolute: `${site.title[locale]} — ${site.name[locale]}` },
+    description: site.description[locale],
+    alternates: inEveryLanguage(paths.home),
+    xDefault: '/',
+    feeds: [languageFeeds(locale, site.name[locale])],
+  });
+}
 
 type ReleaseMetadata = {
   release: LocalizedRelease;
@@ -116,6 +137,7 @@ export function listMetadata({ locale, title, description, query }: ListMetadata
     title,
     description,
     alternates: inEveryLanguage((language) => paths.releases(language, { page })),
+    feeds: [languageFeeds(locale, siteNames[locale])],
     isIndexed: isWhole,
   });
 }
@@ -127,6 +149,10 @@ export function bodyMetadata({ body, locale }: { body: GovernmentBody; locale: L
     title: body.name[locale],
     description: [body.name[locale], ...others].join(' · '),
     alternates: inEveryLanguage((language) => paths.body(language, body.id)),
+    feeds: [
+      sectionFeeds(paths.body(locale, body.id), body.name[locale]),
+      languageFeeds(locale, siteNames[locale]),
+    ],
   });
 }
 

@@ -1,15 +1,19 @@
 import { notFound } from 'next/navigation';
-import { getLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { BodyFacts } from '@/components/body/body-facts';
 import { BodyHead } from '@/components/body/body-head';
 import { BodyRail } from '@/components/body/body-rail';
 import { Chronology } from '@/components/list/chronology';
 import { PageShell } from '@/components/shell/page-shell';
+import { JsonLd } from '@/components/ui/json-ld';
 import { countReleases, listReleases } from '@/lib/data/releases';
 import { getBody, getFrame } from '@/lib/data/site';
+import { env } from '@/lib/env';
 import { inEveryLanguage, paths } from '@/lib/paths';
+import { breadcrumbsJsonLd } from '@/lib/seo/breadcrumbs';
 import { bodyMetadata } from '@/lib/seo/metadata';
+import { bodyJsonLd } from '@/lib/seo/organizations';
 
 export const ensureStatic = 'navigation';
 
@@ -32,6 +36,12 @@ export default async function BodyPage({ params }: BodyPageProps) {
   const body = await getBody(id);
   if (!body) notFound();
   const frame = await getFrame();
+  const t = await getTranslations('BodiesPage');
+  const crumbs = [
+    { name: t('title'), path: paths.bodies(locale) },
+    { name: body.name[locale], path: paths.body(locale, id) },
+  ];
+  const place = { site: frame.site, locale, origin: env.siteOrigin };
   const documents = await listReleases({ body: id, by: 'about', pageSize: 100 });
   const years = await countReleases({ filter: { body: id }, unit: 'year', by: 'about' });
   const successor = body.successor === undefined ? null : await getBody(body.successor);
@@ -50,6 +60,8 @@ export default async function BodyPage({ params }: BodyPageProps) {
           <BodyFacts body={body} locale={locale} />
         </div>
       </div>
+      <JsonLd value={bodyJsonLd(body, locale, env.siteOrigin)} />
+      <JsonLd value={breadcrumbsJsonLd(crumbs, place)} />
     </PageShell>
   );
 }

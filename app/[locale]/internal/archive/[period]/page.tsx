@@ -1,17 +1,19 @@
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 
-import { ArchiveMonth } from '@/components/archive/archive-month';
-import { ArchiveOverview } from '@/components/archive/archive-overview';
-import { ArchiveYear } from '@/components/archive/archive-year';
+import { ArchiveView } from '@/components/archive/archive-view';
 import { ReleaseDays } from '@/components/list/release-days';
 import { PageShell } from '@/components/shell/page-shell';
+import { JsonLd } from '@/components/ui/json-ld';
 import { parsePeriod } from '@/lib/content/record/period';
 import { getArchive, getMonth } from '@/lib/data/archive';
 import { getFrame } from '@/lib/data/site';
+import { env } from '@/lib/env';
 import { formatDate } from '@/lib/i18n/dates';
 import { inEveryLanguage, paths } from '@/lib/paths';
-import { pageMetadata } from '@/lib/seo/metadata';
+import { archiveCrumbs, breadcrumbsJsonLd } from '@/lib/seo/breadcrumbs';
+import { languageFeeds } from '@/lib/seo/feed-links';
+import { pageMetadata, siteNames } from '@/lib/seo/metadata';
 
 export const ensureStatic = 'navigation';
 
@@ -31,6 +33,7 @@ export async function generateMetadata({ params }: ArchivePageProps) {
     title: words === undefined ? t('title') : t('titleOf', { period: words }),
     description: t('description'),
     alternates: inEveryLanguage((language) => paths.archive(language, address)),
+    feeds: [languageFeeds(locale, siteNames[locale])],
   });
 }
 
@@ -38,10 +41,12 @@ export default async function ArchivePage({ params }: ArchivePageProps) {
   const period = parsePeriod((await params).period);
   if (!period) notFound();
   const locale = await getLocale();
+  const t = await getTranslations('Archive');
   const frame = await getFrame();
   const archive = await getArchive();
   const month = period.kind === 'month' ? await getMonth(period) : null;
   const address = period.kind === 'all' ? undefined : period.text;
+  const crumbs = archiveCrumbs(t('title'), address, locale);
 
   return (
     <PageShell
@@ -51,16 +56,11 @@ export default async function ArchivePage({ params }: ArchivePageProps) {
       section="archive"
     >
       <div className="wrap">
-        {period.kind === 'all' && <ArchiveOverview archive={archive} locale={locale} />}
-        {period.kind === 'year' && (
-          <ArchiveYear archive={archive} year={period.text} locale={locale} />
-        )}
-        {month && (
-          <ArchiveMonth archive={archive} archived={month} locale={locale}>
-            <ReleaseDays releases={month.releases} bodies={frame.bodies} locale={locale} />
-          </ArchiveMonth>
-        )}
+        <ArchiveView archive={archive} period={period} month={month} locale={locale}>
+          <ReleaseDays releases={month?.releases ?? []} bodies={frame.bodies} locale={locale} />
+        </ArchiveView>
       </div>
+      <JsonLd value={breadcrumbsJsonLd(crumbs, { ...frame, locale, origin: env.siteOrigin })} />
     </PageShell>
   );
 }

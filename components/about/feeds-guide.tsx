@@ -1,0 +1,93 @@
+import { getTranslations } from 'next-intl/server';
+
+import { AppLink } from '@/components/ui/app-link';
+import { documentPaths, paths } from '@/lib/paths';
+
+import type { GovernmentBody } from '@/lib/content/types';
+import type { Locale } from '@/lib/i18n/routing';
+import type { FeedFormat } from '@/lib/paths';
+
+type FeedsGuideProps = { bodies: readonly GovernmentBody[]; locale: Locale; origin: string };
+
+const names: Record<FeedFormat, string> = { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' };
+
+/** Every feed of a language with its whole address: that is what one gives to a feed reader. */
+export async function FeedsGuide({ bodies, locale, origin }: FeedsGuideProps) {
+  const t = await getTranslations('FeedsGuide');
+  const sections = [
+    {
+      id: 'all',
+      title: t('all'),
+      text: t('allText'),
+      page: paths.home(locale),
+      formats: ['rss', 'atom', 'json'],
+    },
+    {
+      id: 'translations',
+      title: t('translations'),
+      text: t('translationsText'),
+      page: paths.translations(locale),
+      formats: ['rss', 'atom'],
+    },
+  ] as const;
+
+  return (
+    <article className="wrap doc">
+      <header className="doc-head">
+        <h1>{t('title')}</h1>
+        <p className="standfirst">{t('description')}</p>
+      </header>
+      <div className="rest prose">
+        <p>{t('how')}</p>
+        {sections.map(({ id, title, text, page, formats }) => (
+          <section key={id} id={id}>
+            <h2>{title}</h2>
+            <p>{text}</p>
+            <dl className="facts">
+              {formats.map((format) => (
+                <div key={format}>
+                  <dt lang="en">{names[format]}</dt>
+                  <dd>
+                    <FeedAddress origin={origin} page={page} format={format} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+        <section id="bodies">
+          <h2>{t('bodies')}</h2>
+          <p>{t('bodiesText')}</p>
+          <dl className="facts">
+            {bodies.map(({ id, name }) => (
+              <div key={id}>
+                <dt>{name[locale]}</dt>
+                <dd>
+                  <FeedAddress origin={origin} page={paths.body(locale, id)} format="rss" />
+                  <FeedAddress origin={origin} page={paths.body(locale, id)} format="atom" />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        <section id="content">
+          <h2>{t('content')}</h2>
+          <p>{t('contentText')}</p>
+          <p>{t('dates')}</p>
+          <p>{t('ids')}</p>
+        </section>
+      </div>
+    </article>
+  );
+}
+
+type FeedAddressProps = { origin: string; page: string; format: FeedFormat };
+
+function FeedAddress({ origin, page, format }: FeedAddressProps) {
+  const path = documentPaths.feed(page, format);
+  return (
+    <AppLink className="hash feed-address" href={path}>
+      {origin + path}
+    </AppLink>
+  );
+}

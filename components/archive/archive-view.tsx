@@ -1,0 +1,32 @@
+import { ArchiveMonth } from './archive-month';
+import { ArchiveOverview } from './archive-overview';
+import { ArchiveYear } from './archive-year';
+
+import type { Period } from '@/lib/content/record/period';
+import type { Archive, ArchivedMonth } from '@/lib/content/types';
+import type { Locale } from '@/lib/i18n/routing';
+import type { ReactNode } from 'react';
+
+type ArchiveViewProps = {
+  archive: Archive;
+  period: Period;
+  /** For a month only. */
+  month: ArchivedMonth | null;
+  locale: Locale;
+  /** The releases of the month. */
+  children: ReactNode;
+};
+
+export function ArchiveView({ archive, period, month, locale, children }: ArchiveViewProps) {
+  if (period.kind === 'all') return <ArchiveOverview archive={archive} locale={locale} />;
+  if (period.kind === 'year') {
+    return <ArchiveYear archive={archive} year={period.text} locale={locale} />;
+  }
+  return (
+    month && (
+      <ArchiveMonth archive={archive} archived={month} locale={locale}>
+        {children}
+      </ArchiveMonth>
+    )
+  );
+}

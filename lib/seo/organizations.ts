@@ -1,0 +1,40 @@
+import { otherLanguages } from '../content/languages.ts';
+import { iconPaths, paths } from '../paths.ts';
+
+import type { GovernmentBody, Site } from '../content/types.ts';
+import type { Locale } from '../i18n/routing.ts';
+
+/** This portal for search engines: an organization of its own, and no public authority. */
+export function portalJsonLd(site: Site, locale: Locale, origin: string) {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Organization',
+    '@id': `${origin}/#portal`,
+    name: site.name[locale],
+    alternateName: otherLanguages(locale).map((language) => site.name[language]),
+    description: site.independence[locale],
+    url: origin + paths.home(locale),
+    logo: origin + iconPaths.large,
+  };
+}
+
+/** A body for search engines: only what its record says. The same `@id` in every language. */
+export function bodyJsonLd(body: GovernmentBody, locale: Locale, origin: string) {
+  const { name, shortName = {}, since, until, site } = body;
+  const others = [
+    shortName[locale],
+    ...otherLanguages(locale).flatMap((language) => [name[language], shortName[language]]),
+  ].filter((other) => other !== undefined);
+
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'GovernmentOrganization',
+    '@id': `${origin}/#body-${body.id}`,
+    name: name[locale],
+    alternateName: others,
+    ...(site !== undefined && { url: site }),
+    mainEntityOfPage: origin + paths.body(locale, body.id),
+    ...(since !== undefined && { foundingDate: since }),
+    ...(until !== undefined && { dissolutionDate: until }),
+  };
+}
