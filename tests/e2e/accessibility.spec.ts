@@ -26,6 +26,7 @@ const templates: Record<string, (language: Language) => string> = {
   'quote not found': (language) => paths.quote(language, { q: 'three simple words' }),
   about: paths.about,
   'about the corpus': paths.aboutCorpus,
+  feeds: paths.aboutFeeds,
   'not found': (language) => `/${language}/nothing-here`,
   'bad request': (language) => `/${language}/releases?page=x`,
 };

@@ -49,6 +49,7 @@ test('pages without an island carry no framework', async ({ page }) => {
     paths.about('en'),
     paths.quote('en', { q: 'Kiev has not responded' }),
     paths.aboutCorpus('ru'),
+    paths.aboutFeeds('ru'),
   ]) {
     const scripts: string[] = [];
     page.on('request', (request) => {

@@ -1,0 +1,121 @@
+import { createServer } from 'node:http';
+import { once } from 'node:events';
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { makeRelease } from '../tests/factories/make-release.ts';
+import { openStoreOf } from '../tests/factories/open-store.ts';
+import { createDocuments } from './documents.ts';
+import { parseTarget } from './request-target.ts';
+
+import type { ContentStore } from '../lib/content/store.ts';
+
+const state = { version: 'first', questions: 0 };
+let store: ContentStore;
+
+function countedStore(): ContentStore {
+  return {
+    ...store,
+    getSite: () => {
+      state.questions += 1;
+      return store.getSite();
+    },
+  };
+}
+
+const documents = createDocuments({
+  store: countedStore,
+  search: () => Promise.reject(new Error('No document searches.')),
+  origin: 'https://parallel.example',
+  isSiteOriginSet: true,
+  version: () => state.version,
+});
+
+const server = createServer((request, response) => {
+  const target = parseTarget(request.url ?? '');
+  if (!target.ok) throw new TypeError('Tests ask for good addresses.');
+  void documents(request, response, target.value).then((isAnswered) => {
+    if (!isAnswered) response.writeHead(404).end('a page');
+  });
+});
+let base = '';
+
+beforeAll(async () => {
+  store = await openStoreOf({ releases: [makeRelease()] });
+  server.listen(0);
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new TypeError('No port.');
+  base = `http://localhost:${address.port}`;
+});
+afterAll(() => {
+  server.close();
+  store.close();
+});
+
+const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+  fetch(base + path, { method, headers });
+
+describe('documents over HTTP', () => {
+  test('have a strong tag, and are not sent again to who has them', async () => {
+    const first = await ask('/ru/feed.xml');
+    const tag = first.headers.get('etag') ?? '';
+    expect(tag).toMatch(/^"[\w-]{43}"$/u);
+    expect(await first.text()).toContain('<rss');
+    for (const known of [tag, `"other", W/${tag}`, '*']) {
+      const again = await ask('/ru/feed.xml', { 'If-None-Match': known });
+      expect(again.status).toBe(304);
+      expect(again.headers.get('etag')).toBe(tag);
+      expect(again.headers.get('vary')).toBe('Accept');
+      expect(await again.text()).toBe('');
+    }
+    expect((await ask('/ru/feed.xml', { 'If-None-Match': '"other"' })).status).toBe(200);
+    // When a feed last changed is not known to the second, so nothing is said about it.
+    expect(first.headers.has('last-modified')).toBe(false);
+  });
+
+  test('are written once a version', async () => {
+    await ask('/en/atom.xml');
+    const before = state.questions;
+    await ask('/en/atom.xml');
+    expect(state.questions).toBe(before);
+    state.version = 'second';
+    await ask('/en/atom.xml');
+    expect(state.questions).toBe(before + 1);
+  });
+
+  test('are shown to people as XML, and named to programs by their own types', async () => {
+    const people = { Accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' };
+    const typeOf = async (path: string, headers = {}) =>
+      (await ask(path, headers)).headers.get('content-type');
+    expect(await typeOf('/ru/feed.xml')).toBe('application/rss+xml; charset=utf-8');
+    expect(await typeOf('/ru/atom.xml')).toBe('application/atom+xml; charset=utf-8');
+    expect(await typeOf('/ru/feed.json')).toBe('application/feed+json; charset=utf-8');
+    expect(await typeOf('/ru/atom.xml', people)).toBe('application/xml; charset=utf-8');
+    expect(await typeOf('/robots.txt', people)).toBe('text/plain; charset=utf-8');
+  });
+
+  test('a sitemap leaves in pieces, with a weak tag', async () => {
+    const response = await ask('/sitemaps/2.xml');
+    expect(response.headers.get('content-length')).toBeNull();
+    expect(await response.text()).toMatch(/<\/urlset>$/u);
+    const tag = response.headers.get('etag') ?? '';
+    expect(tag).toMatch(/^W\//u);
+    expect((await ask('/sitemaps/2.xml', { 'If-None-Match': tag })).status).toBe(304);
+    const head = await ask('/sitemaps/2.xml', {}, 'HEAD');
+    expect(head.status).toBe(200);
+    expect(await head.text()).toBe('');
+  });
+
+  test('HEAD has the length and no text', async () => {
+    const head = await ask('/ru/feed.xml', {}, 'HEAD');
+    expect(Number(head.headers.get('content-length'))).toBeGreaterThan(500);
+    expect(await head.text()).toBe('');
+  });
+
+  test('everything else is left to the pages', async () => {
+    for (const path of ['/ru', '/ru/bodies/none/feed.xml', '/sitemaps/9.xml', '/x.json']) {
+      expect((await ask(path)).status, path).toBe(404);
+    }
+  });
+});
