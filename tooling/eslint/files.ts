@@ -5,7 +5,7 @@ const toolConfigs = ['*.config.{ts,mjs}', 'tooling/**'];
 export const files = {
   tests,
   mayPrint: ['bench/**', 'scripts/**', 'server/main.ts'],
-  mayReadEnvironment: ['lib/env.ts', 'scripts/ensure-browser.ts', ...toolConfigs],
+  mayReadEnvironment: ['lib/env.ts', 'scripts/{draw-icons,ensure-browser}.ts', ...toolConfigs],
   neverCompareLanguages: [
     'app/**',
     'components/**',

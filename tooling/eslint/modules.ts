@@ -37,7 +37,7 @@ export function imports(rootPath: string): Linter.Config {
             '**/*.test.{ts,tsx}',
             '*.config.{ts,mjs}',
             'tooling/**',
-            'scripts/{build-enhance,compare-messages,find-browser}.ts',
+            'scripts/{build-enhance,compare-messages,draw-icons,find-browser}.ts',
           ],
         },
       ],
