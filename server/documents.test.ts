@@ -26,6 +26,7 @@ function countedStore(): ContentStore {
 const documents = createDocuments({
   store: countedStore,
   search: () => Promise.reject(new Error('No document searches.')),
+  quote: () => Promise.reject(new TypeError('No test asks for a quotation.')),
   origin: 'https://parallel.example',
   isSiteOriginSet: true,
   version: () => state.version,

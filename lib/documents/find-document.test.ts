@@ -29,7 +29,7 @@ async function find(
   const store = await openStoreOf({ releases: [makeRelease()], ...records });
   opened.push(store);
   const search = () => Promise.reject(new StoreError('CLOSED', 'No document searches.'));
-  const context = { store: () => store, search, origin, isSiteOriginSet };
+  const context = { store: () => store, search, quote: search, origin, isSiteOriginSet };
   return findDocument(context, path, new URLSearchParams({ q }));
 }
 

@@ -60,7 +60,7 @@ describe('structured data', () => {
 const release = (texts: Release['texts'], locale: Locale) => {
   const localized = localizeRelease(makeRelease({ texts }), locale, []);
   if (!localized) throw new TypeError('There is a text.');
-  return releaseMetadata({ release: localized, body: makeBody(), site, locale });
+  return releaseMetadata({ release: localized, body: makeBody(), site, locale, origin });
 };
 
 describe('canonical addresses and languages', () => {

@@ -7,6 +7,7 @@ import { PageShell } from '@/components/shell/page-shell';
 import { getCoverage } from '@/lib/data/coverage';
 import { getFrame, listBodyChoices } from '@/lib/data/site';
 import { inEveryLanguage, paths } from '@/lib/paths';
+import { sectionFeeds } from '@/lib/seo/feed-links';
 import { pageMetadata } from '@/lib/seo/metadata';
 
 export const ensureStatic = 'navigation';
@@ -16,7 +17,11 @@ const alternates = inEveryLanguage(paths.translations);
 export async function generateMetadata() {
   const locale = await getLocale();
   const t = await getTranslations('CoverageSummary');
-  return pageMetadata({ locale, title: t('title'), description: t('description'), alternates });
+  const title = t('title');
+  return pageMetadata({
+    ...{ locale, title, description: t('description'), alternates },
+    feeds: [sectionFeeds(paths.translations(locale), title)],
+  });
 }
 
 export default async function TranslationsPage() {

@@ -12,15 +12,20 @@ const frame: readonly ((language: Language) => string)[] = [
   paths.bodies,
   (language) => paths.archive(language),
   (language) => paths.about(language),
+  (language) => paths.terms(language),
+  paths.translations,
+  (language) => paths.quote(language),
   paths.aboutApi,
+  paths.aboutCorpus,
   paths.aboutFeeds,
 ];
 
 /** Every public page that is not a release, in every language. When each changed is not recorded. */
 export async function listSitemapPages(store: DocumentStore): Promise<readonly SitemapPage[]> {
   const filter = { kinds: officialKinds };
-  const [bodies, years, months] = await Promise.all([
+  const [bodies, terms, years, months] = await Promise.all([
     store.listBodies(),
+    store.listTerms(),
     store.countReleases({ filter, unit: 'year' }),
     store.countReleases({ filter, unit: 'month' }),
   ]);
@@ -31,6 +36,11 @@ export async function listSitemapPages(store: DocumentStore): Promise<readonly S
       ({ id }) =>
         (language: Language) =>
           paths.body(language, id),
+    ),
+    ...terms.map(
+      ({ id }) =>
+        (language: Language) =>
+          paths.term(language, id),
     ),
     ...periods.map((period) => (language: Language) => paths.archive(language, period)),
   ];
