@@ -81,7 +81,7 @@ describe('OpenSearch', () => {
       'мин',
       ['Министерство', 'Минск'],
       ['', ''],
-      [`${origin}/ru/bodies/mfa`, `${origin}/ru/search?q=%D0%9C%D0%B8%D0%BD%D1%81%D0%BA`],
+      [`${origin}/ru/bodies/mfa`, `${origin}/ru/terms/minsk`],
     ]);
   });
 

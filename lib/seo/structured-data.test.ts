@@ -70,7 +70,7 @@ describe('canonical addresses and languages', () => {
     const translation = makeText({ origin: 'portal-translation', translatedFrom: 'en' });
     for (const locale of ['ru', 'en'] as const) {
       const { alternates } = release({ ru: translation, en: makeText() }, locale);
-      expect(alternates).toEqual({
+      expect(alternates).toMatchObject({
         canonical: `/${locale}${address}`,
         languages: { ru: `/ru${address}`, en: `/en${address}`, 'x-default': `/en${address}` },
       });
@@ -79,7 +79,8 @@ describe('canonical addresses and languages', () => {
 
   test('a text that does not exist has no address: its page names the one that does', () => {
     const { alternates, robots } = release({ ru: makeText() }, 'en');
-    expect(alternates).toEqual({ canonical: `/ru${address}` });
+    expect(alternates?.canonical).toBe(`/ru${address}`);
+    expect(alternates?.languages).toBeUndefined();
     expect(robots).toEqual({ index: false, follow: true });
     expect(release({ ru: makeText() }, 'ru').alternates?.languages).toEqual({
       ru: `/ru${address}`,
