@@ -63,7 +63,7 @@ function joinNeighbours(found: readonly Found[], pieces: readonly Piece[]): read
     }
     joined[joined.length - 1] = {
       part: {
-        pieces: [...last.part.pieces, ...standIn(between), ...next.part.pieces],
+        pieces: [...last.part.pieces, ...standIn(between, last.part), ...next.part.pieces],
         before: last.part.before,
         after: next.part.after,
       },
@@ -73,9 +73,10 @@ function joinNeighbours(found: readonly Found[], pieces: readonly Piece[]): read
   return joined;
 }
 
-/** Signs of the text in place of an ellipsis: they are no difference, and are nowhere in the quotation. */
-function standIn(between: readonly Piece[]): readonly Piece[] {
-  return between.map((piece) => ({ ...piece, start: 0, end: 0 }));
+/** Signs of the text in place of an ellipsis: they are no difference, though the quotation has none of them. */
+function standIn(between: readonly Piece[], { pieces }: QuotationPart): readonly Piece[] {
+  const at = pieces.at(-1)?.end ?? 0;
+  return between.map((piece) => ({ ...piece, start: at, end: at }));
 }
 
 /** Offsets of a passage with the signs at its edges that the quotation has too. */

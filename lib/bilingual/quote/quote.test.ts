@@ -143,6 +143,14 @@ describe('a quotation', () => {
     ]);
   });
 
+  test('with an ellipsis for signs of the text shows what differs behind it', () => {
+    expect(
+      show('письмо Президента В. В. Путина от 15 января … адресованное П. А. Киеву, с призывом'),
+    ).toBe(
+      'письмо Президента В. В. Путина от 15 января, адресованное П. А. {-Киеву-}{+Порошенко+}, с призывом',
+    );
+  });
+
   test('with its parts in another order is not exact', () => {
     const match = find(
       'отвести тяжёлые вооружения … Киев не ответил на письмо Президента В. В. Путина',
