@@ -1,3 +1,5 @@
+import { alignTexts } from './align.ts';
+
 import type { Block, ReleaseText } from '../content/types.ts';
 
 /** A passage by its blocks; `title` and `lead` are reserved ids. */
@@ -9,18 +11,15 @@ export function findCounterpart(
   text: ReleaseText,
   other: ReleaseText,
 ): readonly BlockText[] {
-  const spanned = text.blocks
-    .filter(({ id }) => ids.includes(id))
-    .flatMap(({ spans = [] }) => spans);
-  const wanted = new Set([...ids, ...spanned]);
   const head: readonly BlockText[] = [
     { id: 'title', text: other.title },
     ...(other.lead === undefined ? [] : [{ id: 'lead', text: other.lead }]),
   ];
+  const rows = alignTexts<Block>(text.blocks, other.blocks);
   return [
-    ...head.filter(({ id }) => wanted.has(id)),
-    ...other.blocks.filter(
-      ({ id, spans = [] }) => wanted.has(id) || spans.some((one) => wanted.has(one)),
+    ...head.filter(({ id }) => ids.includes(id)),
+    ...rows.flatMap(({ first, second }) =>
+      first.some(({ id }) => ids.includes(id)) ? second : [],
     ),
   ];
 }

@@ -1,4 +1,4 @@
-import { pairBlocks } from './pair-blocks.ts';
+import { alignTexts } from '../align.ts';
 
 import type { Block, Language, ReleaseText } from '../../content/types.ts';
 
@@ -22,7 +22,10 @@ export function pairTexts({ ru, en }: Texts, toPlainText: ToPlainText): PairedTe
   const rows = [
     { ru: [{ id: 'title', text: ru.title }], en: [{ id: 'title', text: en.title }] },
     { ru: toLead(ru), en: toLead(en) },
-    ...pairBlocks<Block>(ru.blocks, en.blocks),
+    ...alignTexts<Block>(ru.blocks, en.blocks).map(({ first, second }) => ({
+      ru: first,
+      en: second,
+    })),
   ].filter((row) => row.ru.length + row.en.length > 0);
 
   const toSide = (blocks: readonly Pick<Block, 'id' | 'text'>[]) => ({
