@@ -175,7 +175,7 @@ test.describe('a portal with texts that were changed', { tag: '@nojs' }, () => {
       });
       await expect(banner).toContainText(formatDate('2026-03-01', locale));
       await expect(banner).toContainText(t('VersionNotice.currentText', { number: 3 }));
-      await page.locator('.record > summary').click();
+      await page.locator('.doc-head .record > summary').click();
       await expect(page.getByText(makeText(firstWords).sha256)).toBeVisible();
       await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/u);
       await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
