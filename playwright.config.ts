@@ -32,7 +32,8 @@ export default defineConfig({
     },
   },
   // A test tagged @nojs holds with and without JavaScript; one tagged @only-nojs says what happens without it.
-  // A phone has no keys: @keyboard is for the desktop. A test that sets its own width is tagged @one-width.
+  // A phone has no keys: @keyboard is for the desktop. A test that sets its own width is tagged
+  // @one-width, one of what only a wide screen shows @wide.
   projects: [
     {
       name: 'desktop',
@@ -41,7 +42,7 @@ export default defineConfig({
     },
     {
       name: 'phone',
-      grepInvert: /@only-nojs|@keyboard|@one-width/,
+      grepInvert: /@only-nojs|@keyboard|@one-width|@wide/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
     {

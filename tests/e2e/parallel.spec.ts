@@ -152,13 +152,17 @@ for (const locale of locales) {
       }
     });
 
-    test('keeps the statuses in sight while the columns are read', async ({ page, isMobile }) => {
-      test.skip(isMobile, 'A phone shows one text.');
-      await page.goto(`${address}#p5`);
-      await expect(page.locator('.colhead').first()).toBeInViewport({ ratio: 1 });
-      const head = await page.locator('.cols').boundingBox();
-      expect(head?.y).toBe(0);
-    });
+    // A phone shows one text.
+    test(
+      'keeps the statuses in sight while the columns are read',
+      { tag: '@wide' },
+      async ({ page }) => {
+        await page.goto(`${address}#p5`);
+        await expect(page.locator('.colhead').first()).toBeInViewport({ ratio: 1 });
+        const head = await page.locator('.cols').boundingBox();
+        expect(head?.y).toBe(0);
+      },
+    );
 
     test('copies a passage as it is stored, in one language, in both, and its address', async ({
       page,
@@ -192,8 +196,8 @@ for (const locale of locales) {
       }
     });
 
-    test('keeps a selection in the column where it began', async ({ page, isMobile }) => {
-      test.skip(isMobile, 'A phone shows one text.');
+    // A phone shows one text.
+    test('keeps a selection in the column where it began', { tag: '@wide' }, async ({ page }) => {
       await page.setViewportSize({ width: 1280, height: 2400 });
       const startOf = (language: typeof locale, index: number) =>
         texts[language].blocks[index]?.text.slice(0, 40) ?? 'missing';
