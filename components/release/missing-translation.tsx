@@ -6,11 +6,17 @@ import { paths } from '@/lib/paths';
 import type { LocalizedRelease } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
 
-type MissingTranslationProps = { release: LocalizedRelease; locale: Locale };
+type MissingTranslationProps = {
+  release: LocalizedRelease;
+  locale: Locale;
+  /** What is missed: the text in the language asked for, or one to put beside it. */
+  words?: 'MissingTranslation' | 'NoCounterpart';
+};
 
-/** Says plainly that the asked language has no text; the whole existing text follows below it. */
-export async function MissingTranslation({ release, locale }: MissingTranslationProps) {
-  const t = await getTranslations('MissingTranslation');
+/** Says plainly that a text is missing; the whole existing text follows below it. */
+export async function MissingTranslation(props: MissingTranslationProps) {
+  const { release, locale, words = 'MissingTranslation' } = props;
+  const t = await getTranslations(words);
   const { language } = release;
 
   return (

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 
-import { NoCounterpart } from '@/components/release/parallel/no-counterpart';
+import { MissingTranslation } from '@/components/release/missing-translation';
 import { ParallelArticle } from '@/components/release/parallel/parallel-article';
 import { ReleaseArticle } from '@/components/release/release-article';
 import { PageShell } from '@/components/shell/page-shell';
@@ -50,7 +50,10 @@ export default async function ParallelPage({ params }: ParallelPageProps) {
       {other ? (
         <ParallelArticle {...shared} other={other} />
       ) : (
-        <ReleaseArticle {...shared} notice={<NoCounterpart release={release} locale={locale} />} />
+        <ReleaseArticle
+          {...shared}
+          notice={<MissingTranslation words="NoCounterpart" release={release} locale={locale} />}
+        />
       )}
     </PageShell>
   );
