@@ -1,4 +1,4 @@
-import { currentStore, swapStore } from './content/current-store.ts';
+import { currentStore, seenVersion, swapStore } from './content/current-store.ts';
 import { env } from './env.ts';
 import { analyse } from './search/analyse.ts';
 
@@ -27,6 +27,11 @@ export function useSearchPool(pool: SearchPool): void {
 /** What this process serves at this moment; opened from the pointer at the first question. */
 export function servedContent(): ContentStore {
   return currentStore(env.dataDir, options);
+}
+
+/** The version of the last look: what is kept is kept until a look has seen something newer. */
+export function servedVersion(): string | null {
+  return seenVersion(env.dataDir);
 }
 
 /** Looks at the pointer, and serves what it points to if that is new and can be opened. */

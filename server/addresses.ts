@@ -3,13 +3,15 @@ import { LRUCache } from 'lru-cache';
 import { StoreError } from '../lib/content/store-error.ts';
 import { findAnswer } from './routes.ts';
 
-import type { Answer, PageAnswer, RoutingStore } from './answer.ts';
+import type { Answer, PageAnswer, ProblemAnswer, RoutingStore } from './answer.ts';
 import type { RequestTarget } from './request-target.ts';
 
-type Known = { version: string; answer: PageAnswer };
+type Known<T> = { version: string; answer: T };
 
 type AddressesOptions = {
   store: () => RoutingStore & { version: () => string };
+  /** Of the last look at the content; it is asked for each request, so it must cost nothing. */
+  version: () => string | null;
   /** Told when the record could not be asked and an older answer stood in. */
   onStale: (error: StoreError, path: string) => void;
 };
@@ -24,16 +26,18 @@ const longestAddress = 512;
  */
 export class Addresses {
   readonly #options: AddressesOptions;
-  readonly #known = new LRUCache<string, Known>({ max: mostAddresses });
+  readonly #known = new LRUCache<string, Known<PageAnswer>>({ max: mostAddresses });
+  /** By themselves: anybody can invent addresses, and those must not push out what there is. */
+  readonly #missing = new LRUCache<string, Known<ProblemAnswer>>({ max: mostAddresses });
 
   constructor(options: AddressesOptions) {
     this.#options = options;
   }
 
-  /** A page under the address as it was sent, if it is known for the content of this moment. */
-  recall(url: string): PageAnswer | null {
-    const known = this.#known.get(url);
-    return known?.version === this.#version() ? known.answer : null;
+  /** What was found under the address as it was sent, if that holds for the content that is served. */
+  recall(url: string): PageAnswer | ProblemAnswer | null {
+    const known = this.#known.get(url) ?? this.#missing.get(url);
+    return known !== undefined && known.version === this.#options.version() ? known.answer : null;
   }
 
   /** Throws `StoreError` when the record cannot be asked and nothing is known. */
@@ -42,9 +46,7 @@ export class Addresses {
       const store = this.#options.store();
       const version = store.version();
       const answer = await findAnswer(store, path, query);
-      if (answer.kind === 'page' && answer.isKept && url.length <= longestAddress) {
-        this.#known.set(url, { version, answer });
-      }
+      if (url.length <= longestAddress) this.#remember(url, version, answer);
       return answer;
     } catch (error) {
       const known = this.#known.get(url);
@@ -54,12 +56,13 @@ export class Addresses {
     }
   }
 
-  #version(): string | null {
-    try {
-      return this.#options.store().version();
-    } catch (error) {
-      if (error instanceof StoreError) return null;
-      throw error;
+  #remember(url: string, version: string, answer: Answer): void {
+    if (answer.kind === 'page' && answer.isKept) {
+      this.#known.set(url, { version, answer });
+      this.#missing.delete(url);
+    } else if (answer.kind === 'problem') {
+      this.#missing.set(url, { version, answer });
+      this.#known.delete(url);
     }
   }
 }

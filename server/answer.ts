@@ -7,7 +7,7 @@ import type { QueryProblem } from '../lib/queries.ts';
 export type Answer =
   | PageAnswer
   | { kind: 'redirect'; location: string }
-  | { kind: 'problem'; status: ProblemStatus; language: Language | null }
+  | ProblemAnswer
   | { kind: 'bad-query'; problem: QueryProblem; language: Language };
 
 export type PageAnswer = {
@@ -18,6 +18,8 @@ export type PageAnswer = {
   slug?: string;
   isKept: boolean;
 };
+
+export type ProblemAnswer = { kind: 'problem'; status: ProblemStatus; language: Language | null };
 
 /** The questions about content that routing needs. */
 export type RoutingStore = Pick<

@@ -5,7 +5,7 @@ import createNext from 'next';
 
 import { openSearchPool } from '../lib/content/sqlite/pool/search-pool.ts';
 import { env } from '../lib/env.ts';
-import { servedContent, useSearchPool } from '../lib/served-content.ts';
+import { servedContent, servedVersion, useSearchPool } from '../lib/served-content.ts';
 import { checkQuotation } from '../lib/served-quote.ts';
 import { searchRecord } from '../lib/served-search.ts';
 import { Addresses } from './addresses.ts';
@@ -76,6 +76,7 @@ const limits = createLimits({
 const frontDoor = createFrontDoor({
   addresses: new Addresses({
     store: servedContent,
+    version: servedVersion,
     onStale: (err, path) => log.error({ err, path }, 'an older answer stands in'),
   }),
   pages: sender,

@@ -55,6 +55,14 @@ export function swapStore(
   return swap;
 }
 
+/**
+ * The version of the last look, without asking the edition; null: nothing has been open yet. What is due by
+ * the clock is in it as soon as a look has seen it.
+ */
+export function seenVersion(dataDir: string): string | null {
+  return getHolder(dataDir).open?.version ?? null;
+}
+
 /** Why the newest edition is not served; null: it is. For the readiness probe and the log. */
 export function lastStoreError(dataDir: string): StoreError | null {
   return getHolder(dataDir).lastError;
