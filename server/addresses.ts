@@ -37,7 +37,7 @@ export class Addresses {
   /** What was found under the address as it was sent, if that holds for the content that is served. */
   recall(url: string): PageAnswer | ProblemAnswer | null {
     const known = this.#known.get(url) ?? this.#missing.get(url);
-    return known !== undefined && known.version === this.#options.version() ? known.answer : null;
+    return known?.version === this.#options.version() ? known.answer : null;
   }
 
   /** Throws `StoreError` when the record cannot be asked and nothing is known. */

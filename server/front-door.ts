@@ -42,18 +42,17 @@ type FrontDoorOptions = {
 
 /** Decides what each request is answered with; Next only renders pages that are known to exist. */
 export function createFrontDoor(options: FrontDoorOptions): RequestListener {
-  const { headers, metrics, log } = options;
+  const { metrics, log } = options;
   return (request, response) => {
     const started = performance.now();
     response.once('close', () => {
       const ms = performance.now() - started;
-      metrics.requests.observe({ status: response.statusCode }, ms / 1000);
+      metrics.countRequest(response.statusCode, ms / 1000);
       log.info({
         ...{ method: request.method, path: pathOf(request) },
         ...{ status: response.statusCode, ms: Math.round(ms) },
       });
     });
-    response.setHeaders(headers);
     void answer(options, request, response)
       .catch((error: unknown) => {
         if (!(error instanceof StoreError) || response.headersSent) throw error;
@@ -79,8 +78,10 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { addresses, api, assets, pages } = options;
+  const { addresses, api, assets, headers, pages } = options;
   const { method, url = '' } = request;
+  if (pages.sendAgain(request, response, addresses.recall(url))) return;
+  response.setHeaders(headers);
   const isReading = method === 'GET' || method === 'HEAD';
   const known = isReading && !isTooLarge(request) ? addresses.recall(url) : null;
   if (known) {

@@ -24,6 +24,8 @@ export function createMetrics({ editionId }: MetricsOptions) {
     help: 'Pages answered from what is kept, by a render, or from an older edition',
     labelNames: ['source'],
   });
+  const ofStatus = once((status: number) => requests.labels({ status }));
+  const ofSource = once((source: string) => pages.labels({ source }));
   const renders = new Histogram({
     ...{ name: 'parallel_render_seconds', registers, buckets: seconds },
     help: 'Time to render and finish a page',
@@ -47,7 +49,25 @@ export function createMetrics({ editionId }: MetricsOptions) {
     },
   });
 
-  return { registry, requests, pages, renders, questions, refusals, edition };
+  return {
+    ...{ registry, renders, questions, refusals, edition },
+    countRequest: (status: number, time: number) => {
+      ofStatus(status).observe(time);
+    },
+    countPage: (source: string) => {
+      ofSource(source).inc();
+    },
+  };
+}
+
+/** Each label is looked up once: that costs more than to count, and requests are many. */
+function once<Label extends number | string, Child>(look: (label: Label) => Child) {
+  const known = new Map<Label, Child>();
+  return (label: Label): Child => {
+    const child = known.get(label) ?? look(label);
+    known.set(label, child);
+    return child;
+  };
 }
 
 export type Metrics = ReturnType<typeof createMetrics>;

@@ -35,6 +35,12 @@ export class Document {
     return this.html.length * 4;
   }
 
+  /** The bytes, if nobody has to wait for them. */
+  bodyAtHand(encoding: Encoding): Buffer | null {
+    const known = this.#bodies.get(encoding);
+    return Buffer.isBuffer(known) ? known : null;
+  }
+
   body(encoding: Encoding): Buffer | Promise<Buffer> {
     const known = this.#bodies.get(encoding);
     if (known !== undefined) return known;

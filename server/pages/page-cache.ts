@@ -53,6 +53,12 @@ export class PageCache {
     });
   }
 
+  /** The current page, if nobody has to wait for it. */
+  atHand(path: string): Document | null {
+    const kept = this.#pages.get(path);
+    return kept?.staleSince === null ? kept.document : null;
+  }
+
   async get(page: PageRequest): Promise<Served> {
     const kept = this.#pages.get(page.path);
     if (kept?.staleSince === null) return { document: kept.document, source: 'kept', age: null };

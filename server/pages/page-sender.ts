@@ -1,7 +1,9 @@
 import { internalPaths } from '../../lib/internal-paths.ts';
 import { languages } from '../../lib/content/languages.ts';
 import { chooseLanguage } from '../choose-language.ts';
+import { isPlain } from '../plain-request.ts';
 import { sendDocument } from './send-document.ts';
+import { SentHeads } from './sent-heads.ts';
 
 import type { Language } from '../../lib/content/languages.ts';
 import type { ProblemStatus } from '../../lib/internal-paths.ts';
@@ -16,14 +18,32 @@ type Page = PageRequest & { status: number; language: Language };
 
 export type PageAnswer = Exclude<Answer, { kind: 'redirect' }>;
 
+/** What an address can be remembered for. */
+type RecalledAnswer = Extract<Answer, { kind: 'page' | 'problem' }>;
+
 type PageSenderOptions = { pages: PageCache; metrics: Metrics; log: Logger };
 
 /** Sends whole pages with their status, and the page of a fault when one cannot be rendered. */
 export class PageSender {
   readonly #options: PageSenderOptions;
+  readonly #heads = new SentHeads();
 
   constructor(options: PageSenderOptions) {
     this.#options = options;
+  }
+
+  /** The short way: answers as a question like it was answered before; false: that has not been yet. */
+  sendAgain(
+    request: IncomingMessage,
+    response: ServerResponse,
+    found: RecalledAnswer | null,
+  ): boolean {
+    const page = found && toPage(found);
+    const document = page && this.#options.pages.atHand(page.path);
+    if (!document || !isPlain(request)) return false;
+    if (!this.#heads.send(request, response, document, page.status)) return false;
+    this.#options.metrics.countPage('kept');
+    return true;
   }
 
   async send(request: IncomingMessage, response: ServerResponse, found: PageAnswer): Promise<void> {
@@ -73,8 +93,11 @@ export class PageSender {
     const { pages, metrics, log } = this.#options;
     try {
       const served = await pages.get(page);
-      metrics.pages.inc({ source: served.source });
+      metrics.countPage(served.source);
       await sendDocument(request, response, page, served);
+      if (served.source === 'kept' && isPlain(request)) {
+        this.#heads.keep(request, response, served.document);
+      }
     } catch (error) {
       if (response.headersSent) throw error;
       log.error({ err: error }, 'page failed');
@@ -82,6 +105,12 @@ export class PageSender {
       await sendDocument(request, response, fault, await pages.get(fault));
     }
   }
+}
+
+/** Null: the language is the reader's to choose, so the answer is not the same for all. */
+function toPage(found: RecalledAnswer): Page | null {
+  if (found.kind === 'page') return found;
+  return found.language && problemPage(found.status, found.language);
 }
 
 function problemPage(status: ProblemStatus, language: Language): Page {

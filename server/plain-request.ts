@@ -1,0 +1,27 @@
+import type { IncomingMessage } from 'node:http';
+
+/**
+ * A request that says nothing but what page it wants, and in what encoding: everybody who sends one like it
+ * gets the same answer. A cookie may ask for another form of the page; a body, a second Host (RFC 9112, 3.2)
+ * and older protocols are looked at with care elsewhere.
+ */
+export function isPlain(request: IncomingMessage): boolean {
+  const { method, httpVersion, headers } = request;
+  return (
+    method === 'GET' &&
+    httpVersion === '1.1' &&
+    headers.cookie === undefined &&
+    headers['content-length'] === undefined &&
+    headers['transfer-encoding'] === undefined &&
+    countHosts(request) === 1
+  );
+}
+
+function countHosts({ rawHeaders }: IncomingMessage): number {
+  let hosts = 0;
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index];
+    if (name?.length === 4 && name.toLowerCase() === 'host') hosts += 1;
+  }
+  return hosts;
+}
