@@ -9,8 +9,8 @@ import type { RequestTarget } from './request-target.ts';
 type Known<T> = { version: string; answer: T };
 
 type AddressesOptions = {
-  store: () => RoutingStore & { version: () => string };
-  /** Of the last look at the content; it is asked for each request, so it must cost nothing. */
+  store: () => RoutingStore;
+  /** Of the store, as the last look saw it; it is asked for each request, so it must cost nothing. */
   version: () => string | null;
   /** Told when the record could not be asked and an older answer stood in. */
   onStale: (error: StoreError, path: string) => void;
@@ -44,9 +44,9 @@ export class Addresses {
   async find(url: string, { path, query }: RequestTarget): Promise<Answer> {
     try {
       const store = this.#options.store();
-      const version = store.version();
+      const version = this.#options.version();
       const answer = await findAnswer(store, path, query);
-      if (url.length <= longestAddress) this.#remember(url, version, answer);
+      if (version !== null && url.length <= longestAddress) this.#remember(url, version, answer);
       return answer;
     } catch (error) {
       const known = this.#known.get(url);

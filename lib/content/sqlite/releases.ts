@@ -10,6 +10,7 @@ import { releaseSummarySchema } from '../summary.ts';
 import { toRedirectKey } from '../record/redirect-path.ts';
 import { isEntryShown, isListed, isReadable } from './conditions.ts';
 import { jsonColumn } from './edition-file.ts';
+import { hasOldPath, hasSlug, oncePerEdition } from './names.ts';
 import { toLimits, toPage, toPageRequest } from './paging.ts';
 
 import type { GovernmentBody } from '../schema/body.ts';
@@ -43,6 +44,7 @@ export function findReleaseState(
   slug: string,
   now: number,
 ): ReleaseState | null {
+  if (!hasSlug(edition, slug)) return null;
   const sql = `SELECT status FROM release WHERE slug = :slug AND ${isReadable}`;
   const row = edition.first(sql, { slug, now }, stateRow);
   if (row === null) return null;
@@ -111,17 +113,18 @@ export function getSite(edition: EditionFile): Site {
   return siteSchema.parse(JSON.parse(edition.requireMeta('site')));
 }
 
-export function listBodies(edition: EditionFile): readonly GovernmentBody[] {
+export const listBodies = oncePerEdition((edition): readonly GovernmentBody[] => {
   const rows = edition.list('SELECT record FROM body ORDER BY position', {}, bodyRow);
   return rows.map(({ record }) => record);
-}
+});
 
-export function listTerms(edition: EditionFile): readonly Term[] {
+export const listTerms = oncePerEdition((edition): readonly Term[] => {
   const rows = edition.list('SELECT record FROM term ORDER BY position', {}, termRow);
   return rows.map(({ record }) => record);
-}
+});
 
 export function findRedirect(edition: EditionFile, path: string, now: number): string | null {
+  if (!hasOldPath(edition, path)) return null;
   const sql = `SELECT target FROM redirect LEFT JOIN release ON release.slug = redirect.slug
     WHERE old_path = :path AND (redirect.slug IS NULL OR ${isReadable})`;
   return edition.first(sql, { path: toRedirectKey(path), now }, redirectRow)?.target ?? null;
