@@ -45,11 +45,12 @@ export class SentHeads {
 
   /** Keeps what the long way said, if it depends on nothing but the encoding. */
   keep(request: IncomingMessage, response: ServerResponse, document: Document): void {
+    const key = toKey(response.statusCode, chooseEncoding(request.headers['accept-encoding']));
+    const heads = this.#heads.get(document) ?? new Map<string, Head>();
+    if (heads.has(key)) return;
     if (response.getHeader('Vary') !== 'Accept-Encoding') return;
     if (passing.some((name) => response.hasHeader(name))) return;
-    const encoding = chooseEncoding(request.headers['accept-encoding']);
-    const heads = this.#heads.get(document) ?? new Map<string, Head>();
-    heads.set(toKey(response.statusCode, encoding), toHead(response));
+    heads.set(key, toHead(response));
     this.#heads.set(document, heads);
   }
 }
