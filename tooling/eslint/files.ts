@@ -5,7 +5,12 @@ const toolConfigs = ['*.config.{ts,mjs}', 'tooling/**'];
 export const files = {
   tests,
   mayPrint: ['bench/**', 'scripts/**', 'server/main.ts'],
-  mayReadEnvironment: ['lib/env.ts', 'scripts/{draw-icons,ensure-browser}.ts', ...toolConfigs],
+  mayReadEnvironment: [
+    'lib/env.ts',
+    'scripts/{draw-icons,ensure-browser}.ts',
+    'bench/serve/**',
+    ...toolConfigs,
+  ],
   neverCompareLanguages: [
     'app/**',
     'components/**',

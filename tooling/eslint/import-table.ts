@@ -209,7 +209,7 @@ export const importTable: readonly Row[] = [
       ...['sirv', 'limiter', 'proxy-addr', 'prom-client', node],
     ],
   },
-  { name: 'bench', pattern: 'bench/**', uses: ['**'], packages: [node] },
+  { name: 'bench', pattern: 'bench/**', uses: ['**'], packages: ['playwright', 'zod', node] },
   {
     name: 'scripts',
     pattern: 'scripts/**',
