@@ -66,7 +66,15 @@ export const documentPaths = {
   openSearch: (language: Language) => `/opensearch/${language}.xml`,
   openSearchSuggestions: (language: Language) => `/opensearch/${language}/suggestions`,
   manifest: '/manifest.webmanifest',
+  /** The picture of a text; its address changes with the words. */
+  card: (language: Language, slug: string, sha256: string) =>
+    `/${language}/releases/${slug}/card/${sha256.slice(0, 8)}.png`,
+  /** The picture of every other page. */
+  portalCard: (language: Language) => `/${language}/card.png`,
 } as const;
+
+/** What the picture of a page is. */
+export const cardPicture = { width: 1200, height: 630, type: 'image/png' } as const;
 
 /** The number rises when what is drawn changes: files under such a name are kept by browsers for good. */
 export const iconPaths = {

@@ -9,6 +9,7 @@ import { sendRedirect, sendText } from './send.ts';
 import type { Addresses } from './addresses.ts';
 import type { Api } from './api.ts';
 import type { Assets } from './assets.ts';
+import type { Cards } from './cards/cards.ts';
 import type { CspReports } from './csp-reports.ts';
 import type { Documents } from './documents.ts';
 import type { Health } from './health.ts';
@@ -30,6 +31,7 @@ type FrontDoorOptions = {
   pages: PageSender;
   assets: Assets;
   api: Api;
+  cards: Cards;
   cspReports: CspReports;
   documents: Documents;
   health: Health;
@@ -147,7 +149,7 @@ async function answerTarget(
   response: ServerResponse,
   target: RequestTarget,
 ): Promise<void> {
-  const { addresses, documents, health, limits, metrics, pages } = options;
+  const { addresses, cards, documents, health, limits, metrics, pages } = options;
   const { path, rawPath, search } = target;
   if (path === '/healthz' || path === '/readyz') {
     health.send(path, request, response);
@@ -166,6 +168,7 @@ async function answerTarget(
       return;
     }
     if (await documents(request, response, target)) return;
+    if (await cards(request, response, target)) return;
     const stop = metrics.questions.startTimer();
     const found = await addresses.find(request.url ?? '', target).finally(stop);
     if (found.kind === 'redirect') sendRedirect(response, 308, found.location);

@@ -11,6 +11,8 @@ import { searchRecord } from '../lib/served-search.ts';
 import { Addresses } from './addresses.ts';
 import { createApi } from './api.ts';
 import { createAssets, createDevelopmentAssets } from './assets.ts';
+import { openCardPool } from './cards/card-pool.ts';
+import { createCards } from './cards/cards.ts';
 import { createClientAddress } from './client-address.ts';
 import { watchContent } from './content-watch.ts';
 import { createCspReports } from './csp-reports.ts';
@@ -91,6 +93,7 @@ const frontDoor = createFrontDoor({
     limits,
     log,
   }),
+  cards: createCards({ store: servedContent, pool: openCardPool() }),
   cspReports: createCspReports(log),
   documents: createDocuments({
     ...{ store: servedContent, search: searchRecord, quote: checkQuotation },

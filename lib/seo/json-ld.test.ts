@@ -17,7 +17,13 @@ const body = makeBody({
   name: { ru: 'Министерство', en: 'Ministry' },
   site: 'https://body.example',
 });
-const portal = { '@type': 'Organization', name: 'Parallel', url: `${origin}/en` };
+const portal = {
+  '@type': 'Organization',
+  '@id': `${origin}/#portal`,
+  name: 'Parallel',
+  url: `${origin}/en`,
+  logo: `${origin}/icons/v1/icon-512.png`,
+};
 
 function toJsonLd(record: Release, language: Language = 'en', changes = {}) {
   const release = localizeRelease(record, language, []);
@@ -69,6 +75,15 @@ describe('what machines are told of a text', () => {
       creditText: 'Text as published by the source',
       version: original.sha256.slice(0, 8),
     });
+  });
+
+  test('has a picture and an author with an address, as search engines ask', () => {
+    expect(toJsonLd(translated)).toMatchObject({
+      image: `${origin}/en/releases/2015-01-25-call/card/${original.sha256.slice(0, 8)}.png`,
+      author: { '@id': `${origin}/#body-mfa`, url: 'https://body.example' },
+    });
+    const nameless = toJsonLd(translated, 'en', { body: makeBody() });
+    expect(nameless.author).toMatchObject({ url: `${origin}/en/bodies/mfa` });
   });
 
   test('a note is an article of the portal about a body', () => {
@@ -125,7 +140,8 @@ describe('what machines are told of a text', () => {
       ],
     });
     expect(toJsonLd(translated)).not.toHaveProperty('correction');
-    expect(toJsonLd(translated)).not.toHaveProperty('dateModified');
+    // What was never changed is what it was when it was published.
+    expect(toJsonLd(translated).dateModified).toBe('2015-01-25');
   });
 
   test('a text of unknown origin or of a demonstration says so', () => {

@@ -1,6 +1,9 @@
-import { paths } from '../paths.ts';
+import { iconPaths, paths } from '../paths.ts';
 import { regionalTags } from '../i18n/language-names.ts';
 import { breadcrumbList, releaseCrumbs } from './breadcrumbs.ts';
+import { releasePicture } from './card-pictures.ts';
+import { bodyId, portalId } from './organizations.ts';
+import { modifiedAt } from './release-facts.ts';
 
 import type { Article, CreativeWork, NewsArticle, WithContext } from 'schema-dts';
 import type {
@@ -43,12 +46,16 @@ export function releaseJsonLd(facts: ReleaseJsonLd) {
   const portal = {
     '@type': 'Organization',
     name: site.name[language],
+    '@id': portalId(origin),
     url: `${origin}${paths.home(language)}`,
+    logo: origin + iconPaths.large,
   } as const;
   const government = {
     '@type': 'GovernmentOrganization',
+    '@id': bodyId(body, origin),
     name: body.name[language],
-    ...(body.site !== undefined && { url: body.site }),
+    // Whoever has no site of its own is known by its page here.
+    url: body.site ?? `${origin}${paths.body(language, body.id)}`,
   } as const;
   const isNote = release.kind === 'note';
 
@@ -67,8 +74,10 @@ export function releaseJsonLd(facts: ReleaseJsonLd) {
       }),
     },
     headline: text.title,
+    image: origin + releasePicture(release, body).url,
     inLanguage: regionalTags[language],
     datePublished: release.publishedAt,
+    dateModified: modifiedAt(release),
     version: text.sha256.slice(0, versionLength),
     author: isNote ? portal : government,
     publisher: isPortalsOwn(text.origin)
@@ -112,10 +121,9 @@ function isThere(counterparts: readonly Counterpart[], language: Language): bool
   return counterparts.some((counterpart) => counterpart.language === language);
 }
 
-function corrections({ revisions, lastRevision }: LocalizedRelease) {
-  if (!lastRevision) return {};
+function corrections({ revisions }: LocalizedRelease) {
+  if (revisions.length === 0) return {};
   return {
-    dateModified: lastRevision.at,
     correction: revisions.map(
       ({ at, note }) => ({ '@type': 'CorrectionComment', datePublished: at, text: note }) as const,
     ),

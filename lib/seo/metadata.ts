@@ -1,19 +1,18 @@
-import { languages, otherLanguages } from '../content/languages.ts';
+import { otherLanguages } from '../content/languages.ts';
 import { inEveryLanguage, paths } from '../paths.ts';
-import { formatDate } from '../i18n/dates.ts';
-import { regionalTags } from '../i18n/language-names.ts';
 import { citationLinks, citationTags } from './citation-tags.ts';
 import { routing } from '../i18n/routing.ts';
+import { portalPicture, releasePicture } from './card-pictures.ts';
 import { feedTypes, languageFeeds, sectionFeeds } from './feed-links.ts';
+import { openGraphLocale, toArticle } from './open-graph.ts';
+import { describe, languagesOf, publishedLanguage } from './release-facts.ts';
 
 import type { GovernmentBody, LocalizedRelease, Site } from '../content/types.ts';
 import type { Locale } from '../i18n/routing.ts';
 import type { ReleasesQuery } from '../queries.ts';
 import type { Metadata } from 'next';
+import type { PagePicture } from './card-pictures.ts';
 import type { PageFeeds } from './feed-links.ts';
-
-/** Search engines and messengers show about this many characters of a description. */
-const descriptionLength = 200;
 
 type PageMetadata = {
   locale: Locale;
@@ -31,6 +30,8 @@ type PageMetadata = {
   /** Feeds that tell the page's news. */
   feeds?: readonly PageFeeds[];
   openGraph?: Metadata['openGraph'];
+  /** Absent: the portal's own. */
+  picture?: PagePicture;
 };
 
 /** Title, description, canonical, hreflang pairs and Open Graph of one page in one language. */
@@ -39,6 +40,7 @@ export function pageMetadata(page: PageMetadata): Metadata {
   const canonical = page.canonical ?? alternates[locale];
   const text = typeof title === 'string' ? title : title.absolute;
   const types = { ...feedTypes(feeds), ...page.types };
+  const picture = page.picture ?? portalPicture(locale, siteNames[locale]);
 
   return {
     title: typeof title === 'string' ? { absolute: `${title} — ${siteNames[locale]}` } : title,
@@ -65,9 +67,10 @@ export function pageMetadata(page: PageMetadata): Metadata {
       alternateLocale: otherLanguages(locale)
         .filter((language) => alternates[language] !== undefined)
         .map(openGraphLocale),
+      images: [picture],
       ...page.openGraph,
     },
-    twitter: { card: 'summary' },
+    twitter: { card: 'summary_large_image', images: [picture] },
   };
 }
 
@@ -105,18 +108,15 @@ export function releaseMetadata(facts: ReleaseMetadata): Metadata {
   return pageMetadata({
     locale,
     title: release.text.title,
-    description: describe(release, body, locale),
+    description: describe(release, body),
     alternates: release.isFallback ? {} : alternates,
     canonical: paths.release(release.language, release.slug),
     xDefault: paths.release(publishedLanguage(release), release.slug),
     isIndexed: !release.isFallback,
     types: citationLinks(release),
     tags: citationTags(facts),
-    openGraph: {
-      type: 'article',
-      publishedTime: release.publishedAt,
-      section: body.name[locale],
-    },
+    openGraph: toArticle(release, body),
+    picture: releasePicture(release, body),
   });
 }
 
@@ -154,42 +154,4 @@ export function bodyMetadata({ body, locale }: { body: GovernmentBody; locale: L
       languageFeeds(locale, siteNames[locale]),
     ],
   });
-}
-
-/** The languages in which a release has a text, in their fixed order. */
-export function languagesOf(release: LocalizedRelease): readonly Locale[] {
-  const existing = [release.language, ...release.counterparts.map(({ language }) => language)];
-  return languages.filter((language) => existing.includes(language));
-}
-
-/** The as-published text is what anybody without a language preference is led to. */
-export function publishedLanguage(release: LocalizedRelease): Locale {
-  if (release.text.origin === 'as-published') return release.language;
-  const published = release.counterparts.find(({ origin }) => origin === 'as-published');
-  return published?.language ?? languagesOf(release)[0] ?? release.language;
-}
-
-/** Whose release of which day, then how it begins: never more than the text itself says. */
-export function describe(release: LocalizedRelease, body: GovernmentBody, locale: Locale): string {
-  const first = release.text.lead ?? plainText(release);
-  const head = `${body.name[locale]}, ${formatDate(release.publishedAt, locale)} — `;
-  const room = descriptionLength - head.length;
-  if (first.length <= room) return head + first;
-  const cut = first.slice(0, room);
-  return `${head}${cut.slice(0, cut.lastIndexOf(' '))}…`;
-}
-
-function plainText(release: LocalizedRelease): string {
-  const inlines = release.text.blocks[0]?.lines[0] ?? [];
-  return inlines.map(textOf).join('');
-}
-
-type Inline = LocalizedRelease['text']['blocks'][number]['lines'][number][number];
-
-function textOf(inline: Inline): string {
-  return inline.kind === 'text' ? inline.value : inline.children.map(textOf).join('');
-}
-
-function openGraphLocale(locale: Locale): string {
-  return regionalTags[locale].replace('-', '_');
 }

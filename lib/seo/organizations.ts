@@ -4,12 +4,21 @@ import { iconPaths, paths } from '../paths.ts';
 import type { GovernmentBody, Site } from '../content/types.ts';
 import type { Locale } from '../i18n/routing.ts';
 
+/** The names by which pages in every language mean one and the same organization. */
+export function portalId(origin: string): string {
+  return `${origin}/#portal`;
+}
+
+export function bodyId({ id }: Pick<GovernmentBody, 'id'>, origin: string): string {
+  return `${origin}/#body-${id}`;
+}
+
 /** This portal for search engines: an organization of its own, and no public authority. */
 export function portalJsonLd(site: Site, locale: Locale, origin: string) {
   return {
     '@context': 'https://schema.org',
     '@type': 'Organization',
-    '@id': `${origin}/#portal`,
+    '@id': portalId(origin),
     name: site.name[locale],
     alternateName: otherLanguages(locale).map((language) => site.name[language]),
     description: site.independence[locale],
@@ -29,7 +38,7 @@ export function bodyJsonLd(body: GovernmentBody, locale: Locale, origin: string)
   return {
     '@context': 'https://schema.org',
     '@type': 'GovernmentOrganization',
-    '@id': `${origin}/#body-${body.id}`,
+    '@id': bodyId(body, origin),
     name: name[locale],
     alternateName: others,
     ...(site !== undefined && { url: site }),

@@ -1,5 +1,8 @@
 import { paths } from '../paths.ts';
-import { describe, languagesOf, pageMetadata, publishedLanguage } from './metadata.ts';
+import { releasePicture } from './card-pictures.ts';
+import { pageMetadata } from './metadata.ts';
+import { toArticle } from './open-graph.ts';
+import { describe, languagesOf, publishedLanguage } from './release-facts.ts';
 
 import type { GovernmentBody, ParallelRelease } from '../content/types.ts';
 import type { Locale } from '../i18n/routing.ts';
@@ -16,10 +19,14 @@ type ParallelMetadata = {
 /** Where there is nothing to put beside a text, machines are led to the text itself. */
 export function parallelMetadata({ release, body, locale, title }: ParallelMetadata): Metadata {
   const { slug, language, other } = release;
-  const description = describe(release, body, locale);
+  const description = describe(release, body);
   if (other === null) {
     const canonical = paths.release(language, slug);
-    return pageMetadata({ locale, title, description, canonical, isIndexed: false });
+    return pageMetadata({
+      ...{ locale, title, description, canonical, isIndexed: false },
+      openGraph: toArticle(release, body),
+      picture: releasePicture(release, body),
+    });
   }
   return pageMetadata({
     locale,
@@ -29,6 +36,7 @@ export function parallelMetadata({ release, body, locale, title }: ParallelMetad
       languagesOf(release).map((candidate) => [candidate, paths.parallel(candidate, slug)]),
     ),
     xDefault: paths.parallel(publishedLanguage(release), slug),
-    openGraph: { type: 'article', publishedTime: release.publishedAt, section: body.name[locale] },
+    openGraph: toArticle(release, body),
+    picture: releasePicture(release, body),
   });
 }

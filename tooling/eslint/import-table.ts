@@ -206,7 +206,7 @@ export const importTable: readonly Row[] = [
     ],
     packages: [
       ...['next', 'pino', 'lru-cache', 'parse5', 'zod', 'negotiator', 'light-my-request'],
-      ...['sirv', 'limiter', 'proxy-addr', 'prom-client', node],
+      ...['sirv', 'limiter', 'proxy-addr', 'prom-client', 'piscina', 'next/og.js', 'react', node],
     ],
   },
   { name: 'bench', pattern: 'bench/**', uses: ['**'], packages: ['playwright', 'zod', node] },

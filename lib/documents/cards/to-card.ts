@@ -1,0 +1,62 @@
+import { languages, otherLanguages } from '../../content/languages.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import { autonyms } from '../../i18n/language-names.ts';
+import { toStretches } from '../../i18n/typography.ts';
+
+import type { GovernmentBody, Language, LocalizedRelease, Site } from '../../content/types.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { Card } from './card.ts';
+
+/** The picture of every page that is not a release. */
+export function toPortalCard(site: Site, language: Language): Card {
+  return {
+    ...toFrame(site, language),
+    title: glue(site.title[language], language),
+    byline: [],
+    status: site.independence[language],
+    languages: [language, ...otherLanguages(language)].map((one) => autonyms[one]),
+  };
+}
+
+type ReleaseCard = {
+  release: LocalizedRelease;
+  body: GovernmentBody;
+  site: Site;
+  words: Words;
+};
+
+/** The picture of a text; what it is is said in the sentences that stand under the title of its page. */
+export function toReleaseCard({ release, body, site, words }: ReleaseCard): Card {
+  const { language, kind, publishedAt, text, counterparts } = release;
+  const others = counterparts.map((other) => other.language);
+  const status = [
+    ...(site.demonstration === true ? [words('PageShell.demonstration')] : []),
+    words(`RecordLine.shown.${text.origin}`),
+    ...counterparts.map((other) => words(`RecordLine.other.${other.origin}`, other)),
+  ];
+  return {
+    ...toFrame(site, language),
+    kicker: words(`ReleaseKind.${kind}`),
+    title: glue(text.title, language),
+    byline: [body.name[language], formatDate(publishedAt, language)],
+    status: status.join(' '),
+    languages: [language, ...languages.filter((one) => others.includes(one))].map(
+      (one) => autonyms[one],
+    ),
+  };
+}
+
+function toFrame({ name }: Site, language: Language) {
+  return {
+    language,
+    site: name[language],
+    otherSites: otherLanguages(language).map((other) => name[other]),
+  };
+}
+
+/** Nobody copies words out of a picture: here no-break spaces may stand in them. */
+function glue(text: string, language: Language): string {
+  return toStretches(text, language)
+    .map((stretch) => (stretch.isGlued ? stretch.text.replaceAll(' ', '\u00A0') : stretch.text))
+    .join('');
+}

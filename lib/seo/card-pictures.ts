@@ -1,0 +1,28 @@
+import { formatDate } from '../i18n/dates.ts';
+import { wordsOf } from '../i18n/words.ts';
+import { cardPicture, documentPaths } from '../paths.ts';
+
+import type { GovernmentBody, LocalizedRelease } from '../content/types.ts';
+import type { Locale } from '../i18n/routing.ts';
+
+/** The picture by which others show a page, and what it says for those who do not see it. */
+export type PagePicture = typeof cardPicture & { url: string; alt: string };
+
+export function portalPicture(locale: Locale, site: string): PagePicture {
+  const alt = wordsOf(locale)('Card.portal', { site });
+  return { url: documentPaths.portalCard(locale), ...cardPicture, alt };
+}
+
+/** The picture of the text shown, in its language. */
+export function releasePicture(release: LocalizedRelease, body: GovernmentBody): PagePicture {
+  const { language, slug, text } = release;
+  const words = wordsOf(language);
+  const alt = words('Card.release', {
+    title: text.title,
+    kind: words(`ReleaseKind.${release.kind}`),
+    body: body.name[language],
+    date: formatDate(release.publishedAt, language),
+    status: words(`RecordLine.shown.${text.origin}`),
+  });
+  return { url: documentPaths.card(language, slug, text.sha256), ...cardPicture, alt };
+}
