@@ -8,6 +8,7 @@ import { LanguageSwitch } from './language-switch.ts';
 import { OneColumn } from './one-column.ts';
 import { PrintPage } from './print-page.ts';
 import { QuoteSelection } from './quote-selection.ts';
+import { ShareMenu } from './share-menu.ts';
 import { TakeFocus } from './take-focus.ts';
 import { openTermCards } from './term-cards.ts';
 
@@ -22,5 +23,6 @@ customElements.define('language-switch', LanguageSwitch);
 customElements.define('one-column', OneColumn);
 customElements.define('print-page', PrintPage);
 customElements.define('quote-selection', QuoteSelection);
+customElements.define('share-menu', ShareMenu);
 customElements.define('take-focus', TakeFocus);
 openTermCards();

@@ -34,7 +34,7 @@ export function ReleaseArticle(props: ReleaseArticleProps) {
       {Boolean(notice) && <div className="doc-notice">{notice}</div>}
       <ReleaseText release={release} terms={terms} locale={locale} />
       <QuoteSelection locale={locale} />
-      <ArticleActions />
+      <ArticleActions url={url} title={release.text.title} />
       <div className="rest">
         <Citation release={release} body={body} site={site} url={url} />
         {release.otherAccounts.length > 0 && (

@@ -13,6 +13,7 @@ declare module 'react' {
       'one-column': CustomElement;
       'copy-link': CustomElement & { 'data-done'?: string };
       'print-page': CustomElement;
+      'share-menu': CustomElement & { 'data-url'?: string; 'data-title'?: string };
       'copy-text': CustomElement & { 'data-done'?: string };
       'take-focus': CustomElement;
       'quote-selection': CustomElement & { 'data-longest'?: number };
