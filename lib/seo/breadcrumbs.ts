@@ -7,7 +7,7 @@ import type { Locale } from '../i18n/routing.ts';
 /** A step of the way from the front page; the last one is the page itself. */
 export type Crumb = { name: string; path: string };
 
-type Place = { site: Site; locale: Locale; origin: string };
+type Place = { site: Pick<Site, 'name'>; locale: Locale; origin: string };
 
 /** The way to a page for search engines, the front page before `crumbs`. */
 export function breadcrumbsJsonLd(crumbs: readonly Crumb[], place: Place) {

@@ -70,7 +70,10 @@ export function pageMetadata(page: PageMetadata): Metadata {
       images: [picture],
       ...page.openGraph,
     },
-    twitter: { card: 'summary_large_image', images: [picture] },
+    twitter: {
+      card: 'summary_large_image',
+      images: [{ url: picture.url, alt: picture.alt }],
+    },
   };
 }
 

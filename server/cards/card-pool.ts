@@ -11,11 +11,11 @@ export interface CardPool {
 
 /** With the fonts and the engine of a cold thread a picture takes less than a second. */
 const deadline = 15_000;
-const mostWaiting = 50;
+const usualQueue = 50;
 /** A thread with its fonts holds some 100 MB: it goes when nobody asks for pictures. */
 const idle = 60_000;
 
-export function openCardPool(): CardPool {
+export function openCardPool({ mostWaiting = usualQueue } = {}): CardPool {
   const pool = new Piscina<Card, Uint8Array>({
     filename: new URL('card-worker.ts', import.meta.url).href,
     name: 'draw',

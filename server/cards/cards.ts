@@ -66,6 +66,8 @@ export function createCards({ store, pool }: CardsOptions): Cards {
     const found = await findCard(store(), path);
     if (!found) return false;
     if (found.kind === 'redirect') {
+      // A text may come back to its earlier words: nobody may remember that they led away.
+      response.setHeader('Cache-Control', 'no-cache');
       sendRedirect(response, 308, found.location);
       return true;
     }

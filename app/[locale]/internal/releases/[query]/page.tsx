@@ -4,12 +4,15 @@ import { getLocale, getTranslations } from 'next-intl/server';
 
 import { ReleaseBrowser } from '@/components/list/release-browser';
 import { PageShell } from '@/components/shell/page-shell';
+import { JsonLd } from '@/components/ui/json-ld';
 import { browsePage } from '@/lib/data/releases';
 import { getFrame, listBodyChoices } from '@/lib/data/site';
+import { env } from '@/lib/env';
 import { getIslandMessages } from '@/lib/i18n/island-messages';
 import { decodeQuery, encodeQuery } from '@/lib/internal-paths';
 import { inEveryLanguage, paths } from '@/lib/paths';
 import { querySchemas } from '@/lib/queries';
+import { breadcrumbsJsonLd } from '@/lib/seo/breadcrumbs';
 import { listMetadata } from '@/lib/seo/metadata';
 
 export const ensureStatic = 'navigation';
@@ -39,9 +42,11 @@ export default async function ReleasesPage({ params }: ReleasesPageProps) {
   const t = await getTranslations('ReleasesPage');
   const { answer, pageCount } = await browsePage(query);
   const alternates = inEveryLanguage((language) => paths.releases(language, query));
+  const frame = await getFrame();
+  const crumbs = [{ name: t('title'), path: paths.releases(locale) }];
 
   return (
-    <PageShell {...await getFrame()} locale={locale} alternates={alternates} section="releases">
+    <PageShell {...frame} locale={locale} alternates={alternates} section="releases">
       <div className="wrap">
         <div className="page-head">
           <h1>{t('title')}</h1>
@@ -56,6 +61,7 @@ export default async function ReleasesPage({ params }: ReleasesPageProps) {
           />
         </NextIntlClientProvider>
       </div>
+      <JsonLd value={breadcrumbsJsonLd(crumbs, { ...frame, locale, origin: env.siteOrigin })} />
     </PageShell>
   );
 }

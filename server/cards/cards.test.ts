@@ -1,0 +1,118 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+
+import { makeBody, makeSite } from '../../tests/factories/make-frame.ts';
+import { makeRelease } from '../../tests/factories/make-release.ts';
+import { makeText } from '../../tests/factories/make-text.ts';
+import { documentPaths } from '../../lib/paths.ts';
+import { parseTarget } from '../request-target.ts';
+import { createCards } from './cards.ts';
+
+import type { Card } from '../../lib/documents/cards/card.ts';
+
+const state = {
+  drawn: Array<string>(),
+  isBusy: false,
+  release: makeRelease(),
+};
+const pool = {
+  draw: async (card: Card) => {
+    if (state.isBusy) return null;
+    state.drawn.push(card.byline.join());
+    await new Promise(setImmediate);
+    return Buffer.from(JSON.stringify(card));
+  },
+};
+const store = {
+  findRelease: (slug: string) =>
+    Promise.resolve(slug === state.release.slug ? state.release : null),
+  getSite: () => Promise.resolve(makeSite()),
+  listBodies: () => Promise.resolve([makeBody()]),
+};
+
+const open = () => createCards({ store: () => store, pool });
+let cards = open();
+const server = createServer((request, response) => {
+  const target = parseTarget(request.url ?? '');
+  if (!target.ok) throw new TypeError('Tests ask for good addresses.');
+  void cards(request, response, target.value).then((isAnswered) => {
+    if (!isAnswered) response.writeHead(404).end('a page');
+  });
+});
+let base = '';
+
+beforeAll(async () => {
+  server.listen(0);
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new TypeError('No port.');
+  base = `http://localhost:${address.port}`;
+});
+afterAll(() => {
+  server.close();
+});
+beforeEach(() => {
+  Object.assign(state, { drawn: [], isBusy: false, release: makeRelease() });
+  cards = open();
+});
+
+const address = documentPaths.card('en', '2015-01-25-call', makeText().sha256);
+const ask = (path = address, options: RequestInit = {}) =>
+  fetch(base + path, { redirect: 'manual', ...options });
+
+describe('pictures over HTTP', () => {
+  test('may be kept for good and shown by others, and are not sent again to who has them', async () => {
+    const first = await ask();
+    expect(first.headers.get('content-type')).toBe('image/png');
+    expect(first.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(first.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+    const etag = first.headers.get('etag') ?? '';
+    const again = await ask(address, { headers: { 'If-None-Match': etag } });
+    expect(again.status).toBe(304);
+    const portal = await ask(documentPaths.portalCard('en'));
+    expect(portal.headers.get('cache-control')).toBe('public, max-age=3600');
+  });
+
+  test('are drawn once for all who ask at the same time, and for who asks later', async () => {
+    await Promise.all([ask(), ask(), ask()]);
+    await ask();
+    expect(state.drawn).toHaveLength(1);
+  });
+
+  test('are drawn anew when what they say has changed, though the words of the text have not', async () => {
+    await ask();
+    state.release = makeRelease({ publishedAt: '2015-01-26' });
+    expect(await (await ask()).text()).toContain('26\u00A0January');
+    expect(state.drawn).toHaveLength(2);
+  });
+
+  test('lead to the current one, but nobody may remember the way', async () => {
+    const moved = await ask(documentPaths.card('en', '2015-01-25-call', '00000000'));
+    expect(moved.status).toBe(308);
+    expect(moved.headers.get('location')).toBe(address);
+    expect(moved.headers.get('cache-control')).toBe('no-cache');
+  });
+
+  test('say when to ask again while too many are being drawn, and are then drawn', async () => {
+    state.isBusy = true;
+    const busy = await ask();
+    expect([busy.status, busy.headers.get('retry-after')]).toEqual([503, '5']);
+    expect(busy.headers.get('cache-control')).toBe('no-store');
+    state.isBusy = false;
+    expect((await ask()).status).toBe(200);
+  });
+
+  test('HEAD has the length and no picture', async () => {
+    const head = await ask(address, { method: 'HEAD' });
+    expect(Number(head.headers.get('content-length'))).toBeGreaterThan(100);
+    expect(await head.text()).toBe('');
+  });
+
+  test('everything else is left to the pages', async () => {
+    for (const path of ['/en', '/en/releases/none/card/00000000.png', '/en/card.jpg']) {
+      expect(await (await ask(path)).text(), path).toBe('a page');
+    }
+  });
+});

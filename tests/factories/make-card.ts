@@ -1,0 +1,15 @@
+import type { Card } from '../../lib/documents/cards/card.ts';
+
+export function makeCard(changes: Partial<Card> = {}): Card {
+  return {
+    language: 'en',
+    site: 'Parallel',
+    otherSites: ['Параллель'],
+    kicker: 'Press release',
+    title: 'A title',
+    byline: ['Ministry', '25 January 2015'],
+    status: 'Text as published.',
+    languages: ['English', 'Русский'],
+    ...changes,
+  };
+}
