@@ -9,6 +9,7 @@ export class ShareMenu extends ClosingDetails {
     this.#addresses = new Map([...this.querySelectorAll('a')].map((link) => [link, link.href]));
     this.querySelector('details')?.addEventListener('toggle', this.#takeAlong);
     window.addEventListener('hashchange', this.#takeAlong);
+    this.#takeAlong();
     const item = this.querySelector('li');
     if (!item || !('share' in navigator)) return;
     item.hidden = false;

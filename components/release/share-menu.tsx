@@ -16,7 +16,7 @@ export async function ShareMenu({ url, title }: ShareMenuProps) {
   return (
     <share-menu data-url={url} data-title={title} suppressHydrationWarning>
       <details className="share-ways">
-        <summary className="sign">{t('title')}</summary>
+        <summary className="action sign">{t('title')}</summary>
         <ul>
           <li hidden>
             <button type="button" className="link">

@@ -50,7 +50,6 @@ function toDefinedTerm({ id, name }: Term, locale: Locale, origin: string) {
     url,
     name: name[locale],
     termCode: id,
-    inLanguage: regionalTags[locale],
   };
 }
 
