@@ -46,6 +46,10 @@ export function createAssets(notFound: RequestListener): Assets {
   function setHeaders(response: ServerResponse, path: string) {
     const type = mediaTypes[path];
     if (type !== undefined) response.setHeader('Content-Type', type);
+    // Programs that show feeds on their own pages show the portal's icon beside them.
+    if (path.startsWith('/icons/')) {
+      response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
+    }
     const isImmutable = !isOfPublic.test(path) || immutable.test(path);
     response.setHeader(
       'Cache-Control',

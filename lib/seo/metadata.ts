@@ -118,6 +118,7 @@ export function releaseMetadata(facts: ReleaseMetadata): Metadata {
     isIndexed: !release.isFallback,
     types: citationLinks(release),
     tags: citationTags(facts),
+    feeds: bodyFeeds(body, locale),
     openGraph: toArticle(release, body),
     picture: releasePicture(release, body),
   });
@@ -152,9 +153,14 @@ export function bodyMetadata({ body, locale }: { body: GovernmentBody; locale: L
     title: body.name[locale],
     description: [body.name[locale], ...others].join(' · '),
     alternates: inEveryLanguage((language) => paths.body(language, body.id)),
-    feeds: [
-      sectionFeeds(paths.body(locale, body.id), body.name[locale]),
-      languageFeeds(locale, siteNames[locale]),
-    ],
+    feeds: bodyFeeds(body, locale),
   });
+}
+
+/** Whoever reads of a body may want to follow it, or everything. */
+function bodyFeeds(body: GovernmentBody, locale: Locale): readonly PageFeeds[] {
+  return [
+    sectionFeeds(paths.body(locale, body.id), body.name[locale]),
+    languageFeeds(locale, siteNames[locale]),
+  ];
 }

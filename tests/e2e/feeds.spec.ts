@@ -94,6 +94,10 @@ for (const locale of locales) {
       'href',
       iconPaths.apple,
     );
+    await page.goto(paths.release(locale, firstRelease.slug));
+    await expect(page.locator(`link[rel="alternate"][href="${own}"]`)).toHaveCount(1);
+    const icon = await request.get(iconPaths.feed);
+    expect(icon.headers()['cross-origin-resource-policy']).toBe('cross-origin');
     const found = [documentPaths.openSearch(locale), documentPaths.manifest];
     for (const path of [...found, ...Object.values(iconPaths)]) {
       expect((await request.get(path)).status(), path).toBe(200);
@@ -110,6 +114,12 @@ for (const locale of locales) {
     expect(await typesOn(paths.body(locale, 'fms'))).toMatchObject([
       { '@type': 'GovernmentOrganization', dissolutionDate: expect.stringMatching(/^2016-/u) },
       { '@type': 'BreadcrumbList', itemListElement: { length: 3 } },
+    ]);
+    expect(await typesOn(paths.releases(locale))).toMatchObject([
+      { '@type': 'BreadcrumbList', itemListElement: { length: 2 } },
+    ]);
+    expect(await typesOn(paths.term(locale, 'minsk-protocol'))).toMatchObject([
+      { mainEntityOfPage: { breadcrumb: { itemListElement: { length: 3 } } } },
     ]);
     expect(await typesOn(paths.archive(locale, '2015-01'))).toMatchObject([
       { '@type': 'BreadcrumbList', itemListElement: { length: 4 } },
