@@ -9,7 +9,7 @@ export interface CardPool {
   close(): Promise<void>;
 }
 
-/** With the fonts and the engine of a cold thread a picture takes less than a second. */
+/** The first picture of a thread, which reads the fonts and the engine, takes a second or two. */
 const deadline = 15_000;
 const usualQueue = 50;
 /** A thread with its fonts holds some 100 MB: it goes when nobody asks for pictures. */
