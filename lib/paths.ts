@@ -40,6 +40,7 @@ export const paths = {
   translations: (language: Language) => `/${language}/translations`,
   quote: (language: Language, query: Partial<QuoteQuery> = {}) =>
     `/${language}/quote${toQueryString(query)}`,
+  settings: (language: Language) => `/${language}/settings`,
   about: (language: Language, section?: string) =>
     `/${language}/about${section === undefined ? '' : `#${section}`}`,
   aboutApi: (language: Language) => `/${language}/about/api`,

@@ -5,6 +5,7 @@ import { longestReport } from './csp-reports.ts';
 import { reportPath } from './pages/content-security-policy.ts';
 import { parseTarget } from './request-target.ts';
 import { sendRedirect, sendText } from './send.ts';
+import { findFormLanguage } from './view/view-form.ts';
 
 import type { Addresses } from './addresses.ts';
 import type { Api } from './api.ts';
@@ -17,13 +18,14 @@ import type { Limits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 import type { PageSender } from './pages/page-sender.ts';
 import type { RequestTarget } from './request-target.ts';
+import type { ViewForm } from './view/view-form.ts';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 
 /** Seconds after which a record that could not be read is worth another request. */
 const retryAfterFault = 5;
 
-/** No route but the reports takes a body; what comes with one is refused before it is read. */
+/** Only reports and the form of the view take a body; what comes with one is refused before it is read. */
 const largestBody = 64 * 1024;
 
 type FrontDoorOptions = {
@@ -35,6 +37,7 @@ type FrontDoorOptions = {
   cspReports: CspReports;
   documents: Documents;
   health: Health;
+  viewForm: ViewForm;
   limits: Limits;
   metrics: Metrics;
   /** What every answer says. */
@@ -99,14 +102,20 @@ async function answer(
     sendText(request, response, 413, 'The request is too large.\n');
     return;
   }
+  const formLanguage = findFormLanguage(url);
+  if (formLanguage !== null && method === 'POST') {
+    await options.viewForm(request, response, formLanguage);
+    return;
+  }
   const target = parseTarget(url);
   if (url.startsWith('/api/')) {
     await api(request, response, target);
   } else if (target.ok && assets.has(target.value.path)) {
     assets.serve(request, response, target.value.path);
   } else if (!isReading) {
-    response.setHeader('Allow', 'GET, HEAD');
-    sendText(request, response, 405, 'Only GET and HEAD are answered here.\n');
+    const allowed = formLanguage === null ? 'GET, HEAD' : 'GET, HEAD, POST';
+    response.setHeader('Allow', allowed);
+    sendText(request, response, 405, `Answered here: ${allowed}.\n`);
   } else if (target.ok) {
     await answerTarget(options, request, response, target.value);
   } else if (target.error.status === 414) {

@@ -28,6 +28,7 @@ import { PageSender } from './pages/page-sender.ts';
 import { createDevelopmentPages, createPages } from './pages/render.ts';
 import { toHeaders } from './headers.ts';
 import { stopGracefully } from './stop.ts';
+import { createViewForm } from './view/view-form.ts';
 
 import type { RequestListener } from 'node:http';
 
@@ -102,6 +103,7 @@ const frontDoor = createFrontDoor({
     version: () => servedContent().version(),
   }),
   health,
+  viewForm: createViewForm({ pages: sender, limits, isSecure: env.isSecure }),
   limits,
   metrics,
   headers: toHeaders(env),

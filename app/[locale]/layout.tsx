@@ -48,7 +48,8 @@ export default async function RootLayout({ children }: RootLayoutProps) {
   const { site } = await getFrame();
 
   return (
-    <html lang={locale}>
+    // The front door may have written a reader's view into it.
+    <html lang={locale} suppressHydrationWarning>
       <head>
         {fonts[locale].map((font) => (
           <link

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
+import { ViewSettings } from './view-settings';
 
 import type { SiteHeaderProps } from './site-header';
 import type { ReactNode } from 'react';
@@ -9,11 +10,18 @@ import type { ReactNode } from 'react';
 type PageShellProps = SiteHeaderProps & {
   /** Left out on pages that carry no script at all. */
   script?: string | undefined;
+  /** The page has the view settings itself. */
+  hasViewSettings?: boolean;
   children: ReactNode;
 };
 
 /** What every page stands in; each page renders it itself, because the switch leads where the page says. */
-export async function PageShell({ script, children, ...header }: PageShellProps) {
+export async function PageShell({
+  script,
+  hasViewSettings = false,
+  children,
+  ...header
+}: PageShellProps) {
   const t = await getTranslations('PageShell');
 
   return (
@@ -28,6 +36,9 @@ export async function PageShell({ script, children, ...header }: PageShellProps)
         </p>
       )}
       <SiteHeader {...header} />
+      {!hasViewSettings && (
+        <ViewSettings locale={header.locale} returnPath={header.alternates[header.locale]} />
+      )}
       <main id="main" tabIndex={-1}>
         {children}
       </main>

@@ -10,6 +10,7 @@ type SiteFooterProps = { locale: Locale; site: Site };
 
 export async function SiteFooter({ locale, site }: SiteFooterProps) {
   const t = await getTranslations('SiteFooter');
+  const view = await getTranslations('ViewSettings');
   const links = [
     { href: paths.terms(locale), label: t('terms') },
     { href: paths.translations(locale), label: t('translations') },
@@ -20,6 +21,7 @@ export async function SiteFooter({ locale, site }: SiteFooterProps) {
     { href: paths.aboutApi(locale), label: t('api') },
     { href: paths.about(locale, 'accessibility'), label: t('accessibility') },
     { href: paths.about(locale, 'privacy'), label: t('privacy') },
+    { href: paths.settings(locale), label: view('title') },
   ];
 
   return (

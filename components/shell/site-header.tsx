@@ -6,6 +6,7 @@ import { paths } from '@/lib/paths';
 
 import { BodyMenu } from './body-menu';
 import { LanguageSwitch } from './language-switch';
+import { ViewLink } from './view-link';
 import { Wordmark } from './wordmark';
 
 import type { GovernmentBody, Site } from '@/lib/content/types';
@@ -35,11 +36,14 @@ export async function SiteHeader({ locale, site, bodies, alternates, section }: 
     { key: 'bodies', href: paths.bodies(locale), label: t('bodies') },
     { key: 'about', href: paths.about(locale), label: t('about') },
   ] as const;
-  const links = sections.map(({ key, href, label }) => (
-    <AppLink key={key} href={href} aria-current={key === section ? 'page' : undefined}>
-      {label}
-    </AppLink>
-  ));
+  const links = [
+    ...sections.map(({ key, href, label }) => (
+      <AppLink key={key} href={href} aria-current={key === section ? 'page' : undefined}>
+        {label}
+      </AppLink>
+    )),
+    <ViewLink key="view" />,
+  ];
 
   return (
     <header className="top">

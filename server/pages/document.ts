@@ -9,22 +9,26 @@ type DocumentOptions = {
   /** Its Content-Security-Policy; null in development, whose overlay needs more than a policy would allow. */
   policy: string | null;
   effort: Effort;
+  /** For one reader only: no cache may give it to another. */
+  isPrivate?: boolean;
 };
 
 /** A finished page with its bytes in every encoding that was asked for; each is made once. */
 export class Document {
   readonly html: string;
   readonly policy: string | null;
+  readonly isPrivate: boolean;
   /** On the clock that never jumps, in milliseconds. */
   readonly madeAt = performance.now();
   readonly #effort: Effort;
   readonly #hash: string;
   readonly #bodies = new Map<Encoding, Buffer | Promise<Buffer>>();
 
-  constructor({ html, policy, effort }: DocumentOptions) {
+  constructor({ html, policy, effort, isPrivate = false }: DocumentOptions) {
     const bytes = Buffer.from(html);
     this.html = html;
     this.policy = policy;
+    this.isPrivate = isPrivate;
     this.#effort = effort;
     this.#hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
     this.#bodies.set('identity', bytes);

@@ -2,6 +2,8 @@ import { internalPaths } from '../../lib/internal-paths.ts';
 import { languages } from '../../lib/content/languages.ts';
 import { chooseLanguage } from '../choose-language.ts';
 import { isPlain } from '../plain-request.ts';
+import { PageViews } from '../view/page-views.ts';
+import { readView } from '../view/view-cookie.ts';
 import { sendDocument } from './send-document.ts';
 import { SentHeads } from './sent-heads.ts';
 
@@ -10,7 +12,7 @@ import type { ProblemStatus } from '../../lib/internal-paths.ts';
 import type { Answer } from '../answer.ts';
 import type { Refusal } from '../limits.ts';
 import type { Metrics } from '../metrics.ts';
-import type { PageCache, PageRequest } from './page-cache.ts';
+import type { PageCache, PageRequest, Served } from './page-cache.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 
@@ -27,6 +29,7 @@ type PageSenderOptions = { pages: PageCache; metrics: Metrics; log: Logger };
 export class PageSender {
   readonly #options: PageSenderOptions;
   readonly #heads = new SentHeads();
+  readonly #views = new PageViews();
 
   constructor(options: PageSenderOptions) {
     this.#options = options;
@@ -94,7 +97,7 @@ export class PageSender {
     try {
       const served = await pages.get(page);
       metrics.countPage(served.source);
-      await sendDocument(request, response, page, served);
+      await sendDocument(request, response, page, this.#inView(request, served));
       if (served.source === 'kept' && isPlain(request)) {
         this.#heads.keep(request, response, served.document);
       }
@@ -102,8 +105,15 @@ export class PageSender {
       if (response.headersSent) throw error;
       log.error({ err: error }, 'page failed');
       const fault = problemPage('500', page.language);
-      await sendDocument(request, response, fault, await pages.get(fault));
+      const served = this.#inView(request, await pages.get(fault));
+      await sendDocument(request, response, fault, served);
     }
+  }
+
+  /** As the reader set it. */
+  #inView({ headers }: IncomingMessage, served: Served): Served {
+    const view = readView(headers.cookie);
+    return view ? { ...served, document: this.#views.get(served.document, view) } : served;
   }
 }
 

@@ -17,7 +17,10 @@ export async function sendDocument(
 ): Promise<void> {
   const encoding = chooseEncoding(request.headers['accept-encoding']);
   const etag = document.etag(encoding);
-  if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-cache');
+  const caching = document.isPrivate ? 'private, no-cache' : 'no-cache';
+  if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', caching);
+  // Only here: a standard page is asked for again each time, so no cache can give it out for another view.
+  if (document.isPrivate) response.appendHeader('Vary', 'Cookie');
   response.appendHeader('Vary', 'Accept-Encoding');
   if (age !== null) response.setHeader('Age', age);
   if (document.policy !== null) response.setHeader('Content-Security-Policy', document.policy);

@@ -54,7 +54,7 @@ export const importTable: readonly Row[] = [
   { name: 'lib/result', pattern: 'lib/result.ts' },
   {
     name: 'lib/paths',
-    pattern: 'lib/{paths,queries,internal-paths,share-addresses}.ts',
+    pattern: 'lib/{paths,queries,internal-paths,share-addresses,view-settings}.ts',
     uses: ['lib/content/languages', 'lib/content/kinds', 'lib/result'],
     packages: ['zod'],
   },

@@ -1,0 +1,40 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+
+import { PageShell } from '@/components/shell/page-shell';
+import { ViewSettings } from '@/components/shell/view-settings';
+import { getFrame } from '@/lib/data/site';
+import { inEveryLanguage, paths } from '@/lib/paths';
+import { pageMetadata } from '@/lib/seo/metadata';
+
+export const ensureStatic = 'navigation';
+
+const alternates = inEveryLanguage(paths.settings);
+
+export async function generateMetadata() {
+  const locale = await getLocale();
+  const t = await getTranslations('ViewSettings');
+  return pageMetadata({
+    locale,
+    title: t('title'),
+    description: t('description'),
+    alternates,
+    isIndexed: false,
+  });
+}
+
+export default async function SettingsPage() {
+  const locale = await getLocale();
+  const t = await getTranslations('ViewSettings');
+
+  return (
+    <PageShell {...await getFrame()} locale={locale} alternates={alternates} hasViewSettings>
+      <div className="wrap">
+        <div className="page-head">
+          <h1>{t('title')}</h1>
+          <p>{t('intro')}</p>
+        </div>
+      </div>
+      <ViewSettings locale={locale} returnPath={alternates[locale]} isPage />
+    </PageShell>
+  );
+}

@@ -1,0 +1,79 @@
+import { getTranslations } from 'next-intl/server';
+
+import { AppLink } from '@/components/ui/app-link';
+import { paths } from '@/lib/paths';
+import { viewAspects, viewChoices } from '@/lib/view-settings';
+
+import type { Locale } from '@/lib/i18n/routing';
+
+type ViewSettingsProps = {
+  locale: Locale;
+  /** Where the reader is, for browsers that do not say it themselves. */
+  returnPath: string;
+  /** The settings are the page, and not a panel of another one. */
+  isPage?: boolean;
+};
+
+const formId = 'view-form';
+
+/**
+ * Each choice is a button that sets it at once, so nothing needs to be preselected: the page is the same for
+ * everybody, and the style sheet shows the current choices by the attributes of `html`. A panel is opened by
+ * its address, and an address is kept through the answer: it stays open until it is closed.
+ */
+export async function ViewSettings({ locale, returnPath, isPage = false }: ViewSettingsProps) {
+  const t = await getTranslations('ViewSettings');
+  const action = paths.settings(locale);
+  const reset = { name: 'reset', value: 'view' };
+
+  return (
+    <>
+      <section
+        className={isPage ? 'settings open' : 'settings'}
+        id="view"
+        aria-label={t('title')}
+        tabIndex={-1}
+      >
+        <form className="wrap" id={formId} method="post" action={`${action}#view`}>
+          <input type="hidden" name="return" value={returnPath} />
+          {viewAspects.map((aspect) => (
+            <fieldset key={aspect}>
+              <legend>{t(`legend.${aspect}`)}</legend>
+              <div className="seg">
+                {viewChoices[aspect].map((choice, index) => (
+                  <button
+                    key={choice}
+                    name={aspect}
+                    value={choice}
+                    // A colour choice is shown in its own colours.
+                    data-theme={aspect === 'theme' && index > 0 ? choice : undefined}
+                  >
+                    {t(`choice.${choice}`)} <small>{t('now')}</small>
+                  </button>
+                ))}
+              </div>
+            </fieldset>
+          ))}
+          <p className="go">
+            <button className="btn" {...reset}>
+              {t('reset')}
+            </button>
+            {!isPage && (
+              <AppLink className="btn" href="#main">
+                {t('close')}
+              </AppLink>
+            )}
+          </p>
+        </form>
+      </section>
+      {!isPage && (
+        <p className="view-changed wrap">
+          <AppLink href="#view">{t('change')}</AppLink>
+          <button className="link" form={formId} formAction={action} {...reset}>
+            {t('reset')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

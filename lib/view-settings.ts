@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+/**
+ * What a reader can set of the view. The first choice of each is the standard one, which needs no attribute
+ * and is not stored. No value stands twice, so that a list of values says what each of them is.
+ */
+export const viewChoices = {
+  size: ['100', '125', '150', '200'],
+  spacing: ['normal', 'wide', 'widest'],
+  theme: [
+    'standard',
+    'light',
+    'dark',
+    'black-on-white',
+    'white-on-black',
+    'blue-on-light-blue',
+    'brown-on-beige',
+  ],
+} as const;
+
+/** In the order in which they are offered. */
+export const viewAspects = ['size', 'spacing', 'theme'] as const;
+
+export const viewSchema = z.object({
+  size: z.enum(viewChoices.size),
+  spacing: z.enum(viewChoices.spacing),
+  theme: z.enum(viewChoices.theme),
+});
+export type View = z.infer<typeof viewSchema>;
+
+export const standardView: View = {
+  size: viewChoices.size[0],
+  spacing: viewChoices.spacing[0],
+  theme: viewChoices.theme[0],
+};
+
+/** What the reader changed; empty: nothing. */
+export function listChanges(view: View) {
+  return viewAspects
+    .filter((aspect) => view[aspect] !== standardView[aspect])
+    .map((aspect) => ({ aspect, value: view[aspect] }));
+}

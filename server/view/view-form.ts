@@ -1,0 +1,77 @@
+import { text } from 'node:stream/consumers';
+
+import { z } from 'zod';
+
+import { languages } from '../../lib/content/languages.ts';
+import { paths } from '../../lib/paths.ts';
+import { standardView, viewSchema } from '../../lib/view-settings.ts';
+import { sendText } from '../send.ts';
+import { readReferrer, toReturnPath } from './return-path.ts';
+import { readView, toSetCookie } from './view-cookie.ts';
+
+import type { Language } from '../../lib/content/languages.ts';
+import type { Limits } from '../limits.ts';
+import type { PageSender } from '../pages/page-sender.ts';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** A field that is not sent stays as it is; `reset` makes everything standard. */
+const formSchema = viewSchema
+  .partial()
+  .extend({ reset: z.string().optional(), return: z.string().optional() });
+
+type ViewFormOptions = { pages: PageSender; limits: Limits; isSecure: boolean };
+
+export type ViewForm = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  language: Language,
+) => Promise<void>;
+
+/** The language of an address that takes the form; null for every other one. */
+export function findFormLanguage(url: string): Language | null {
+  return languages.find((language) => url === paths.settings(language)) ?? null;
+}
+
+/** Takes the form of the view settings: one cookie, and back to where the reader was. */
+export function createViewForm({ pages, limits, isSecure }: ViewFormOptions): ViewForm {
+  return async (request, response, language) => {
+    const { headers } = request;
+    const refusal = limits.refuse(request);
+    if (refusal) {
+      response.setHeader('Connection', 'close');
+      await pages.sendRefusal(request, response, refusal);
+      return;
+    }
+    response.setHeader('Cache-Control', 'no-store');
+    // Another site may not set how this one looks (Fetch Metadata); old browsers do not say who asks.
+    if (!['same-origin', 'none', undefined].includes(toOne(headers['sec-fetch-site']))) {
+      sendText(request, response, 403, 'The view is set from a page of this portal.\n');
+      return;
+    }
+    if (!/^application\/x-www-form-urlencoded\b/iu.test(headers['content-type'] ?? '')) {
+      sendText(request, response, 415, 'A form is expected here.\n');
+      return;
+    }
+    const fields = Object.fromEntries(new URLSearchParams(await text(request)));
+    const form = formSchema.safeParse(fields);
+    if (!form.success) {
+      await pages.sendProblem(request, response, '400', language);
+      return;
+    }
+    const { reset, return: asked = '', ...chosen } = form.data;
+    const current = readView(headers.cookie) ?? standardView;
+    const view = reset === undefined ? viewSchema.parse({ ...current, ...chosen }) : standardView;
+    // The browser knows where the reader is, filters of this moment included; the page itself is the next best.
+    const location = readReferrer(headers.referer) ?? toReturnPath(asked) ?? paths.home(language);
+    response.writeHead(303, {
+      'Set-Cookie': toSetCookie(view, { isSecure }),
+      Location: location,
+      'Content-Length': 0,
+    });
+    response.end();
+  };
+}
+
+function toOne(header: string | string[] | undefined): string | undefined {
+  return Array.isArray(header) ? header.join() : header;
+}
