@@ -66,7 +66,7 @@ describe('findAnswer', () => {
     ...['/ru', '/en', '/ru/about', '/en/bodies', '/ru/bodies/mfa'],
     ...['/en/releases/call', '/ru/releases/call/parallel'],
     ...['/ru/terms', '/en/translations'],
-    ...['/en/about/api', '/ru/about/corpus', '/ru/about/feeds'],
+    ...['/en/about/api', '/ru/about/corpus', '/ru/about/feeds', '/en/settings'],
   ])('renders %s under its own path', async (path) => {
     expect(await answer(path)).toMatchObject({ kind: 'page', status: 200, path });
   });
@@ -211,6 +211,7 @@ describe('findAnswer', () => {
       ['/ru/terms/unknown', ''],
       ['/ru/terms/minsk/1', ''],
       ['/ru/translations/all', ''],
+      ['/ru/settings/all', ''],
     ] as const) {
       expect(await answer(address, query)).toMatchObject({ kind: 'problem', status: '404' });
     }

@@ -1,0 +1,130 @@
+import { createServer } from 'node:http';
+import { once } from 'node:events';
+
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { createMetrics } from '../metrics.ts';
+import { Document } from '../pages/document.ts';
+import { PageCache } from '../pages/page-cache.ts';
+import { PageSender } from '../pages/page-sender.ts';
+import { createViewForm, findFormLanguage } from './view-form.ts';
+
+import type { Refusal } from '../limits.ts';
+
+const state: { refusal: Refusal | null } = { refusal: null };
+const form = createViewForm({
+  pages: new PageSender({
+    pages: new PageCache({
+      version: () => 'first',
+      makeDocument: (path, effort) =>
+        Promise.resolve(new Document({ html: `<html>${path}</html>`, policy: null, effort })),
+    }),
+    metrics: createMetrics({ editionId: () => 'first' }),
+    log: pino({ level: 'silent' }),
+  }),
+  limits: { refuse: () => state.refusal, stop: () => undefined },
+  isSecure: true,
+});
+const server = createServer((request, response) => void form(request, response, 'en'));
+let base = '';
+
+beforeAll(async () => {
+  server.listen(0);
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new TypeError('No port.');
+  base = `http://localhost:${address.port}`;
+});
+afterAll(() => {
+  server.close();
+});
+
+async function send(fields: Record<string, string>, headers: Record<string, string> = {}) {
+  const answer = await fetch(base, {
+    ...{ method: 'POST', redirect: 'manual', body: new URLSearchParams(fields), headers },
+  });
+  return {
+    status: answer.status,
+    location: answer.headers.get('location'),
+    cookie: answer.headers.get('set-cookie')?.split(';')[0] ?? null,
+    answer,
+  };
+}
+
+describe('the form of the view', () => {
+  test('sets a cookie and leads back', async () => {
+    const sent = await send({ theme: 'dark', return: '/en/releases?lang=both' });
+    expect(sent).toMatchObject({
+      status: 303,
+      location: '/en/releases?lang=both',
+      cookie: 'view=dark',
+    });
+    expect(sent.answer.headers.get('cache-control')).toBe('no-store');
+    expect(sent.answer.headers.get('set-cookie')).toContain('; Secure');
+  });
+
+  test('leaves what it was not told as it is', async () => {
+    const headers = { Cookie: 'view=150.wide.dark' };
+    expect((await send({ size: '200' }, headers)).cookie).toBe('view=200.wide.dark');
+    expect((await send({ theme: 'standard' }, headers)).cookie).toBe('view=150.wide');
+  });
+
+  test('makes everything standard with one field', async () => {
+    const sent = await send({ reset: 'view', size: '200' }, { Cookie: 'view=150.dark' });
+    expect(sent.cookie).toBe('view=');
+    expect(sent.answer.headers.get('set-cookie')).toContain('Max-Age=0');
+  });
+
+  test('leads to where the browser says that the reader is, before what the page says', async () => {
+    const headers = { Referer: 'https://parallel.example/en/search?q=Minsk&page=2' };
+    const sent = await send({ size: '125', return: '/en/search' }, headers);
+    expect(sent.location).toBe('/en/search?q=Minsk&page=2');
+  });
+
+  test.each([
+    '//evil.example',
+    'https://evil.example/en',
+    '/\\evil.example',
+    '/en/..//evil.example',
+  ])('leads home instead of to %j', async (address) => {
+    expect((await send({ size: '125', return: address })).location).toBe('/en');
+  });
+
+  test.each([{ theme: 'pink' }, { size: '1000' }, { spacing: '' }])(
+    'refuses %j, which is no choice',
+    async (fields) => {
+      expect(await send(fields)).toMatchObject({ status: 400, cookie: null });
+    },
+  );
+
+  test('is not taken from another site', async () => {
+    for (const site of ['cross-site', 'same-site']) {
+      const sent = await send({ theme: 'dark' }, { 'Sec-Fetch-Site': site });
+      expect(sent).toMatchObject({ status: 403, cookie: null });
+    }
+    expect((await send({ theme: 'dark' }, { 'Sec-Fetch-Site': 'same-origin' })).status).toBe(303);
+  });
+
+  test('has to be a form', async () => {
+    expect(await send({}, { 'Content-Type': 'application/json' })).toMatchObject({ status: 415 });
+  });
+
+  test('counts as a question of its client', async () => {
+    state.refusal = { status: 429, retryAfter: 7 };
+    const sent = await send({ theme: 'dark' });
+    state.refusal = null;
+    expect(sent).toMatchObject({ status: 429, cookie: null });
+    expect(sent.answer.headers.get('retry-after')).toBe('7');
+  });
+});
+
+test.each([
+  ['/ru/settings', 'ru'],
+  ['/en/settings', 'en'],
+  ['/fr/settings', null],
+  ['/ru/settings/x', null],
+  ['/ru', null],
+])('%s takes the form of language %j', (url, language) => {
+  expect(findFormLanguage(url)).toBe(language);
+});
