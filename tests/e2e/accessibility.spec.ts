@@ -2,6 +2,7 @@ import { paths } from '../../lib/paths.ts';
 import { firstRelease } from './support/first-release.ts';
 import { expect, expectAccessible, expectContrast, locales, test } from './support/test.ts';
 
+import type { Page } from '@playwright/test';
 import type { Language } from '../../lib/content/languages.ts';
 
 /** One address a template. */
@@ -27,6 +28,8 @@ const templates: Record<string, (language: Language) => string> = {
   about: paths.about,
   'about the corpus': paths.aboutCorpus,
   feeds: paths.aboutFeeds,
+  settings: paths.settings,
+  'open settings': (language) => `${paths.release(language, firstRelease.slug)}#view`,
   'not found': (language) => `/${language}/nothing-here`,
   'bad request': (language) => `/${language}/releases?page=x`,
 };
@@ -46,17 +49,30 @@ for (const [name, address] of Object.entries(templates)) {
 
     // Its width is its own: one project is enough.
     test(
-      `${name} in ${locale} needs no horizontal scrolling at 320 px`,
+      `${name} in ${locale} needs no horizontal scrolling at 320 px, whatever the view`,
       { tag: '@one-width' },
       async ({ page }) => {
-        await page.setViewportSize({ width: 320, height: 700 });
         await page.goto(address(locale));
-        const overflow = await page.evaluate(() => {
-          const { scrollWidth, clientWidth } = document.documentElement;
-          return scrollWidth - clientWidth;
+        await expectFit(page, 320);
+        // What the front door writes for a reader who chose the largest letters, or the widest spacing.
+        await page.locator('html').evaluate((html) => {
+          html.dataset['spacing'] = 'widest';
         });
-        expect(overflow).toBeLessThanOrEqual(0);
+        for (const width of [320, 900, 1280]) await expectFit(page, width);
+        await page.locator('html').evaluate((html) => {
+          html.dataset['size'] = '200';
+        });
+        for (const width of [320, 900, 1280]) await expectFit(page, width);
       },
     );
   }
+}
+
+async function expectFit(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 700 });
+  const overflow = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+  expect(overflow, `${width} px`).toBeLessThanOrEqual(0);
 }

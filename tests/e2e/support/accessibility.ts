@@ -15,6 +15,11 @@ export async function expectContrast(page: Page): Promise<void> {
   await expectNothing(page, new AxeBuilder({ page }).withRules(['color-contrast']));
 }
 
+/** 7 : 1, which WCAG asks for at level AAA. */
+export async function expectEnhancedContrast(page: Page): Promise<void> {
+  await expectNothing(page, new AxeBuilder({ page }).withRules(['color-contrast-enhanced']));
+}
+
 async function expectNothing(page: Page, axe: AxeBuilder): Promise<void> {
   const { violations } = await axe.analyze();
   const findings = violations.map(({ id, help, nodes }) => {

@@ -5,7 +5,7 @@ import { wordsOf } from '../../../lib/i18n/words.ts';
 /** Every language of the portal: each topic is tested in all of them. */
 export { languages as locales } from '../../../lib/content/languages.ts';
 export { expect } from '@playwright/test';
-export { expectAccessible, expectContrast } from './accessibility.ts';
+export { expectAccessible, expectContrast, expectEnhancedContrast } from './accessibility.ts';
 
 /** The words of a language as readers see them, so that no test repeats a text of messages/*.json. */
 type Fixtures = { words: typeof wordsOf };
