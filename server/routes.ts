@@ -1,6 +1,7 @@
 import { officialKinds } from '../lib/content/kinds.ts';
 import { languages } from '../lib/content/languages.ts';
 import { internalPaths } from '../lib/internal-paths.ts';
+import { paths } from '../lib/paths.ts';
 import { querySchemas, readQuery, toReleaseFilter } from '../lib/queries.ts';
 import { badQuery, kept } from './answer.ts';
 import { findArchivePage } from './archive-routes.ts';
@@ -60,6 +61,8 @@ async function findPage(
       return name === undefined ? kept(language, `/${language}/translations`) : null;
     case 'search':
       return name === undefined ? findSearchPage(store, language, query) : null;
+    case 'offline':
+      return name === undefined ? kept(language, paths.offline(language)) : null;
     case 'quote':
       return name === undefined ? findQuotePage(store, language, query) : null;
     default:

@@ -9,22 +9,26 @@ type DocumentOptions = {
   /** Its Content-Security-Policy; null in development, whose overlay needs more than a policy would allow. */
   policy: string | null;
   effort: Effort;
+  /** Needs nothing but itself: a browser is told of nothing that it could ask for besides. */
+  isAlone?: boolean;
 };
 
 /** A finished page with its bytes in every encoding that was asked for; each is made once. */
 export class Document {
   readonly html: string;
   readonly policy: string | null;
+  readonly isAlone: boolean;
   /** On the clock that never jumps, in milliseconds. */
   readonly madeAt = performance.now();
   readonly #effort: Effort;
   readonly #hash: string;
   readonly #bodies = new Map<Encoding, Buffer | Promise<Buffer>>();
 
-  constructor({ html, policy, effort }: DocumentOptions) {
+  constructor({ html, policy, effort, isAlone = false }: DocumentOptions) {
     const bytes = Buffer.from(html);
     this.html = html;
     this.policy = policy;
+    this.isAlone = isAlone;
     this.#effort = effort;
     this.#hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
     this.#bodies.set('identity', bytes);
