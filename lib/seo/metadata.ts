@@ -3,6 +3,7 @@ import { inEveryLanguage, paths } from '../paths.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { regionalTags } from '../i18n/language-names.ts';
 import { citationLinks, citationTags } from './citation-tags.ts';
+import { representationLinks } from './representation-links.ts';
 import { routing } from '../i18n/routing.ts';
 import { feedTypes, languageFeeds, sectionFeeds } from './feed-links.ts';
 
@@ -110,7 +111,7 @@ export function releaseMetadata(facts: ReleaseMetadata): Metadata {
     canonical: paths.release(release.language, release.slug),
     xDefault: paths.release(publishedLanguage(release), release.slug),
     isIndexed: !release.isFallback,
-    types: citationLinks(release),
+    types: { ...representationLinks(release.slug, locale), ...citationLinks(release) },
     tags: citationTags(facts),
     openGraph: {
       type: 'article',
