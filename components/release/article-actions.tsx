@@ -1,9 +1,16 @@
 import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
+import { paths } from '@/lib/paths';
+
+import { KeepOffline } from './keep-offline';
+
+import type { Locale } from '@/lib/i18n/routing';
+
+type ArticleActionsProps = { slug: string; locale: Locale };
 
 /** What can be done with the page; what needs a script is hidden until it is there. */
-export async function ArticleActions() {
+export async function ArticleActions({ slug, locale }: ArticleActionsProps) {
   const t = await getTranslations('ArticleActions');
 
   return (
@@ -22,6 +29,10 @@ export async function ArticleActions() {
           {t('print')}
         </button>
       </print-page>
+      <AppLink href={paths.lite(locale, slug)} className="action">
+        {t('lite')}
+      </AppLink>
+      <KeepOffline slug={slug} locale={locale} />
     </aside>
   );
 }

@@ -53,7 +53,7 @@ export async function ParallelArticle(props: ParallelArticleProps) {
           locale={locale}
         />
       </one-column>
-      <ArticleActions />
+      <ArticleActions slug={release.slug} locale={locale} />
       <p className="cite-print meta">
         {t('citation', {
           site: site.name[locale],
