@@ -19,6 +19,8 @@ export default defineConfig({
   use: {
     baseURL: e2eOrigin,
     trace: 'on-first-retry',
+    // What was saved for offline reading must not answer another test's questions; its own tests allow it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath !== undefined && { executablePath }),
       args: [

@@ -21,7 +21,7 @@ export default defineConfig({
           // Property tests ask much of a busy machine.
           testTimeout: 30_000,
           include: [
-            '{app,components,enhance,lib,scripts,server}/**/*.test.{ts,tsx}',
+            '{app,components,enhance,lib,scripts,server,service-worker}/**/*.test.{ts,tsx}',
             'tests/lint/**/*.test.ts',
           ],
         },

@@ -25,6 +25,12 @@ export const paths = {
     `/${language}/releases/${slug}/history${toQueryString(query)}`,
   parallel: (language: Language, slug: string, block?: string) =>
     `/${language}/releases/${slug}/parallel${block === undefined ? '' : `#${block}`}`,
+  /** The same release without a script, a font or a file of style: small, and what is kept for offline reading. */
+  lite: (language: Language, slug: string) => `/${language}/releases/${slug}/lite`,
+  text: (language: Language, slug: string) => `/${language}/releases/${slug}/text`,
+  markdown: (language: Language, slug: string) => `/${language}/releases/${slug}/markdown`,
+  /** What this device keeps, and what is shown without a network. */
+  offline: (language: Language) => `/${language}/offline`,
   bodies: (language: Language) => `/${language}/bodies`,
   body: (language: Language, id: string) => `/${language}/bodies/${id}`,
   /** `period`: a year (2015) or a month (2015-01); absent: every year. */

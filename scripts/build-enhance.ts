@@ -4,28 +4,42 @@ import { fileURLToPath } from 'node:url';
 
 import { build } from 'esbuild';
 
-/** Bundles enhance/ into one module under public/assets, its name carrying the hash of its bytes. */
-const folder = new URL('../public/assets/', import.meta.url);
+/**
+ * Bundles what runs in browsers besides islands: enhance/ into one module under public/assets, its name carrying the
+ * hash of its bytes, and the service worker under the one name by which browsers ask for a newer one.
+ */
+const publicFolder = new URL('../public/', import.meta.url);
+const folder = new URL('assets/', publicFolder);
 
-const result = await build({
-  entryPoints: [fileURLToPath(new URL('../enhance/main.ts', import.meta.url))],
-  bundle: true,
-  minify: true,
-  format: 'esm',
-  target: ['chrome111', 'firefox115', 'safari16.4'],
-  write: false,
-});
-
-const [bundle] = result.outputFiles;
-if (!bundle) throw new Error('esbuild gave no output for enhance/main.ts.');
-const hash = createHash('sha256').update(bundle.contents).digest('hex').slice(0, 12);
+const module = await bundle('enhance/main.ts');
+const hash = createHash('sha256').update(module).digest('hex').slice(0, 12);
 const name = `enhance-${hash}.js`;
 
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
-await writeFile(new URL(name, folder), bundle.contents);
+await writeFile(new URL(name, folder), module);
 await writeFile(
   new URL('manifest.json', folder),
   `${JSON.stringify({ enhance: `/assets/${name}` })}\n`,
 );
-console.log(`enhance: ${bundle.contents.length} bytes, public/assets/${name}`);
+console.log(`enhance: ${module.length} bytes, public/assets/${name}`);
+
+const worker = await bundle('service-worker/main.ts');
+await writeFile(new URL('service-worker.js', publicFolder), worker);
+console.log(`service worker: ${worker.length} bytes, public/service-worker.js`);
+
+async function bundle(entry: string): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL(`../${entry}`, import.meta.url))],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: ['chrome111', 'firefox115', 'safari16.4'],
+    // Workbox then leaves out its log and its checks of our own calls.
+    define: { 'process.env.NODE_ENV': '"production"' },
+    write: false,
+  });
+  const [output] = outputFiles;
+  if (!output) throw new Error(`esbuild gave no output for ${entry}.`);
+  return output.contents;
+}

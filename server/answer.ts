@@ -17,6 +17,8 @@ export type PageAnswer = {
   language: Language;
   slug?: string;
   isKept: boolean;
+  /** Made so quickly that nobody is given an older one meanwhile. */
+  isQuick?: boolean;
 };
 
 export type ProblemAnswer = { kind: 'problem'; status: ProblemStatus; language: Language | null };

@@ -19,8 +19,9 @@ const immutable = /^\/(?:(?:fonts|icons|feeds)\/v\d+\/|assets\/[\w-]+-[0-9a-f]{1
 const mediaTypes: Readonly<Record<string, string>> = {
   '/speculation-rules.json': 'application/speculationrules+json',
 };
+const serviceWorker = '/service-worker.js';
 const prefixes =
-  /^\/(?:_next\/static|fonts|assets|icons|feeds)\/|^\/(?:favicon\.svg|speculation-rules\.json)$/u;
+  /^\/(?:_next\/static|fonts|assets|icons|feeds)\/|^\/(?:favicon\.svg|service-worker\.js|speculation-rules\.json)$/u;
 
 /**
  * The files that readers may ask for, listed once at the start: nothing else is ever looked for on the disk,
@@ -49,6 +50,11 @@ export function createAssets(notFound: RequestListener): Assets {
     // Programs that show feeds on their own pages show the portal's icon beside them.
     if (path.startsWith('/icons/')) {
       response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
+    }
+    if (path === serviceWorker) {
+      // A browser asks for a newer one each time: a portal must be able to take its script back.
+      response.setHeader('Cache-Control', 'no-cache');
+      return;
     }
     const isImmutable = !isOfPublic.test(path) || immutable.test(path);
     response.setHeader(

@@ -26,7 +26,8 @@ type DocumentsOptions = DocumentContext & {
 const sharedMaxAge = 5;
 const mostKept = 16 * 1024 * 1024;
 /** Only these paths can be a document; every other one is a page's, and nothing is asked for it. */
-const documentPath = /\.(?:xml|json|txt|webmanifest)$|^\/opensearch\//u;
+const documentPath =
+  /\.(?:xml|json|txt|webmanifest)$|^\/opensearch\/|\/releases\/[^/]+\/(?:text|markdown)$/u;
 
 /** Documents are written once a version. Long ones are not kept: they leave piece by piece. */
 export function createDocuments({ version, ...context }: DocumentsOptions): Documents {
@@ -55,18 +56,20 @@ export function createDocuments({ version, ...context }: DocumentsOptions): Docu
 async function send(
   request: IncomingMessage,
   response: ServerResponse,
-  { mediaType, mediaTypeForPeople, content }: FoundDocument,
+  { mediaType, mediaTypeForPeople, content, status = 200, headers = {} }: FoundDocument,
   etag: string,
 ): Promise<void> {
+  response.setHeaders(new Map(Object.entries(headers)));
   // Reader programs on other sites may ask, as they may ask the API.
   response.setHeader('Access-Control-Allow-Origin', '*');
   response.setHeader('Cache-Control', `public, max-age=0, s-maxage=${sharedMaxAge}`);
   response.setHeader('ETag', etag);
   if (mediaTypeForPeople !== undefined) response.setHeader('Vary', 'Accept');
-  if (isCurrent(request.headers['if-none-match'], etag)) {
+  if (status === 200 && isCurrent(request.headers['if-none-match'], etag)) {
     response.writeHead(304).end();
     return;
   }
+  response.statusCode = status;
   const isPerson = request.headers.accept?.includes('text/html') ?? false;
   const type = isPerson ? (mediaTypeForPeople ?? mediaType) : mediaType;
   response.setHeader('Content-Type', `${type}; charset=utf-8`);

@@ -23,6 +23,7 @@ import { Health } from './health.ts';
 import { createLimits } from './limits.ts';
 import { log } from './log.ts';
 import { createMetrics, serveMetrics } from './metrics.ts';
+import { withLitePages } from './pages/lite.ts';
 import { PageCache } from './pages/page-cache.ts';
 import { PageSender } from './pages/page-sender.ts';
 import { createDevelopmentPages, createPages } from './pages/render.ts';
@@ -52,7 +53,10 @@ await app.prepare();
 const next = app.getRequestHandler();
 
 const listener: RequestListener = (request, response) => void next(request, response);
-const makeDocument = flags.dev ? createDevelopmentPages(listener) : createPages(listener, env);
+const makeDocument = withLitePages(
+  flags.dev ? createDevelopmentPages(listener) : createPages(listener, env),
+  { store: servedContent, origin: env.siteOrigin, isSecure: env.isSecure },
+);
 const editionId = () => servedContent().editionId;
 const metrics = createMetrics({ editionId });
 const pages = new PageCache({

@@ -1,5 +1,6 @@
 import { findVersion, listVersions } from '../lib/content/versions.ts';
 import { internalPaths } from '../lib/internal-paths.ts';
+import { paths } from '../lib/paths.ts';
 import { querySchemas, readQuery } from '../lib/queries.ts';
 import { fail, ok } from '../lib/result.ts';
 import { badQuery, kept } from './answer.ts';
@@ -8,7 +9,7 @@ import type { Language } from '../lib/content/languages.ts';
 import type { Release } from '../lib/content/schema/release.ts';
 import type { HistoryQuery, QueryProblem } from '../lib/queries.ts';
 import type { Result } from '../lib/result.ts';
-import type { Answer, RoutingStore } from './answer.ts';
+import type { Answer, PageAnswer, RoutingStore } from './answer.ts';
 
 type ReleaseRoute = {
   store: Pick<RoutingStore, 'findRelease'>;
@@ -24,6 +25,7 @@ const views = {
   '': findTextPage,
   /** `?from=ru-1&to=ru-2` */
   history: findHistoryPage,
+  lite: ({ language, slug }) => toLitePage(language, slug),
   parallel: ({ language, slug }) => {
     return { ...kept(language, `/${language}/releases/${slug}/parallel`), slug };
   },
@@ -31,6 +33,11 @@ const views = {
 
 function isView(name: string): name is keyof typeof views {
   return Object.hasOwn(views, name);
+}
+
+/** A copy that a reader's device keeps must not be older than the page beside it. */
+function toLitePage(language: Language, slug: string): PageAnswer {
+  return { ...kept(language, paths.lite(language, slug)), slug, isQuick: true };
 }
 
 type Compared = { from: string; to: string };
@@ -49,8 +56,10 @@ export async function findReleasePage(
       const route = { store, language, slug, parameters };
       return views[view](route);
     }
-    case 'withdrawn':
+    case 'withdrawn': {
+      if (view === 'lite') return { ...toLitePage(language, slug), status: 410 };
       return { ...kept(language, internalPaths.withdrawn(language, slug)), status: 410, slug };
+    }
     case null:
       return null;
     default:

@@ -286,6 +286,27 @@ describe('findAnswer', () => {
   });
 });
 
+describe('light pages', () => {
+  test('are written for what is published and for what is withdrawn, never behind an old one', async () => {
+    expect(await answer('/ru/releases/call/lite')).toMatchObject({
+      ...{ kind: 'page', status: 200, slug: 'call', isKept: true, isQuick: true },
+      path: '/ru/releases/call/lite',
+    });
+    expect(await answer('/en/releases/gone/lite')).toMatchObject({
+      ...{ kind: 'page', status: 410, slug: 'gone', isQuick: true },
+      path: '/en/releases/gone/lite',
+    });
+    expect(await answer('/ru/offline')).toMatchObject({ status: 200, path: '/ru/offline' });
+    for (const path of [
+      '/ru/releases/unknown/lite',
+      '/ru/offline/more',
+      '/ru/releases/call/text',
+    ]) {
+      expect(await answer(path), path).toMatchObject({ status: '404' });
+    }
+  });
+});
+
 function viewOf<Schema extends z.ZodType>(found: Answer, schema: Schema): z.output<Schema> | null {
   const segment = found.kind === 'page' ? found.path.split('/').at(-1) : undefined;
   return decodeQuery(schema, segment ?? '');

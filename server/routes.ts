@@ -63,6 +63,8 @@ async function findPage(
       return name === undefined ? findSearchPage(store, language, query) : null;
     case 'settings':
       return name === undefined ? kept(language, paths.settings(language)) : null;
+    case 'offline':
+      return name === undefined ? kept(language, paths.offline(language)) : null;
     case 'quote':
       return name === undefined ? findQuotePage(store, language, query) : null;
     default:

@@ -1,13 +1,17 @@
 import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
+import { paths } from '@/lib/paths';
 
+import { KeepOffline } from './keep-offline';
 import { ShareMenu } from './share-menu';
 
-type ArticleActionsProps = { url: string; title: string };
+import type { Locale } from '@/lib/i18n/routing';
+
+type ArticleActionsProps = { slug: string; locale: Locale; url: string; title: string };
 
 /** What can be done with the page; what needs a script is hidden until it is there. */
-export async function ArticleActions({ url, title }: ArticleActionsProps) {
+export async function ArticleActions({ slug, locale, url, title }: ArticleActionsProps) {
   const t = await getTranslations('ArticleActions');
 
   return (
@@ -27,6 +31,10 @@ export async function ArticleActions({ url, title }: ArticleActionsProps) {
           {t('print')}
         </button>
       </print-page>
+      <AppLink href={paths.lite(locale, slug)} className="action">
+        {t('lite')}
+      </AppLink>
+      <KeepOffline slug={slug} locale={locale} />
     </aside>
   );
 }

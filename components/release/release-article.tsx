@@ -2,6 +2,7 @@ import { ArticleActions } from './article-actions';
 import { Citation } from './citation';
 import { DocumentHead } from './document-head';
 import { OtherAccounts } from './other-accounts';
+import { OtherForms } from './other-forms';
 import { QuoteSelection } from './quote-selection';
 import { ReleaseExports } from './release-exports';
 import { ReleaseText } from './release-text';
@@ -34,9 +35,10 @@ export function ReleaseArticle(props: ReleaseArticleProps) {
       {Boolean(notice) && <div className="doc-notice">{notice}</div>}
       <ReleaseText release={release} terms={terms} locale={locale} />
       <QuoteSelection locale={locale} />
-      <ArticleActions url={url} title={release.text.title} />
+      <ArticleActions slug={release.slug} locale={locale} url={url} title={release.text.title} />
       <div className="rest">
         <Citation release={release} body={body} site={site} url={url} />
+        <OtherForms slug={release.slug} locale={locale} />
         {release.otherAccounts.length > 0 && (
           <OtherAccounts accounts={release.otherAccounts} locale={locale} />
         )}

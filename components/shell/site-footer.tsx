@@ -19,6 +19,7 @@ export async function SiteFooter({ locale, site }: SiteFooterProps) {
     { href: paths.aboutCorpus(locale), label: t('corpus') },
     { href: paths.aboutFeeds(locale), label: t('feeds') },
     { href: paths.aboutApi(locale), label: t('api') },
+    { href: paths.offline(locale), label: t('offline') },
     { href: paths.about(locale, 'accessibility'), label: t('accessibility') },
     { href: paths.about(locale, 'privacy'), label: t('privacy') },
     { href: paths.settings(locale), label: view('title') },

@@ -12,6 +12,7 @@ declare module 'react' {
       'keep-paragraph': CustomElement;
       'one-column': CustomElement;
       'copy-link': CustomElement & { 'data-done'?: string };
+      'keep-offline': CustomElement & { 'data-slug'?: string };
       'print-page': CustomElement;
       'share-menu': CustomElement & { 'data-url'?: string; 'data-title'?: string };
       'copy-text': CustomElement & { 'data-done'?: string };

@@ -4,7 +4,7 @@ type ExportLinksProps = {
   title: string;
   explanation: string;
   formats: readonly { href: string; label: string }[];
-  about: { href: string; label: string };
+  about?: { href: string; label: string };
 };
 
 /** The same passages as files of several formats, folded away: most readers do not need them. */
@@ -20,9 +20,11 @@ export function ExportLinks({ title, explanation, formats, about }: ExportLinksP
           </li>
         ))}
       </ul>
-      <p>
-        <AppLink href={about.href}>{about.label}</AppLink>
-      </p>
+      {about && (
+        <p>
+          <AppLink href={about.href}>{about.label}</AppLink>
+        </p>
+      )}
     </details>
   );
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { languages } from '../content/languages.ts';
 import { documentPaths } from '../paths.ts';
 import { findFeed } from './feeds/find-feed.ts';
+import { findReleaseFile } from './release/find-release-file.ts';
 import { openSitemap, readSitemapIndex } from './sitemap/read-sitemap.ts';
 import { suggestForBrowser } from './open-search-suggestions.ts';
 import { toManifest } from './to-manifest.ts';
@@ -31,6 +32,9 @@ export type FoundDocument = {
   content: string | AsyncIterable<string>;
   /** The same for all who ask as long as the version of the content is the same. */
   isKept: boolean;
+  /** Absent: 200. */
+  status?: number;
+  headers?: Readonly<Record<string, string>>;
 };
 
 const xml = 'application/xml';
@@ -57,6 +61,7 @@ export async function findDocument(
       return (
         (await findSitemap(context, path)) ??
         (await findOpenSearch(context, path, query)) ??
+        (await findReleaseFile(store(), path, origin)) ??
         findFeed(store(), path, origin)
       );
   }

@@ -1,6 +1,7 @@
 import { otherLanguages } from '../content/languages.ts';
 import { inEveryLanguage, paths } from '../paths.ts';
 import { citationLinks, citationTags } from './citation-tags.ts';
+import { representationLinks } from './representation-links.ts';
 import { routing } from '../i18n/routing.ts';
 import { portalPicture, releasePicture } from './card-pictures.ts';
 import { feedTypes, languageFeeds, sectionFeeds } from './feed-links.ts';
@@ -116,7 +117,7 @@ export function releaseMetadata(facts: ReleaseMetadata): Metadata {
     canonical: paths.release(release.language, release.slug),
     xDefault: paths.release(publishedLanguage(release), release.slug),
     isIndexed: !release.isFallback,
-    types: citationLinks(release),
+    types: { ...representationLinks(release.slug, locale), ...citationLinks(release) },
     tags: citationTags(facts),
     feeds: bodyFeeds(body, locale),
     openGraph: toArticle(release, body),

@@ -9,7 +9,6 @@ const base = {
   'default-src': "'none'",
   'connect-src': "'self'",
   'font-src': "'self'",
-  'img-src': "'self'",
   'manifest-src': "'self'",
   'worker-src': "'self'",
   'base-uri': "'none'",
@@ -26,10 +25,11 @@ const base = {
  */
 export function toPolicy(
   { scripts, styles }: Pick<FinishedPage, 'scripts' | 'styles'>,
-  { isSecure }: { isSecure: boolean },
+  { isSecure, images = "'self'" }: { isSecure: boolean; images?: "'self'" | 'data:' },
 ): string {
   const directives: Record<string, string> = {
     ...base,
+    'img-src': images,
     'script-src': ["'self'", ...scripts.map(toHash)].join(' '),
     'style-src': ["'self'", ...styles.map(toHash)].join(' '),
     ...(isSecure && { 'upgrade-insecure-requests': '' }),

@@ -11,6 +11,8 @@ type DocumentOptions = {
   effort: Effort;
   /** For one reader only: no cache may give it to another. */
   isPrivate?: boolean;
+  /** Needs nothing but itself: a browser is told of nothing that it could ask for besides. */
+  isAlone?: boolean;
 };
 
 /** A finished page with its bytes in every encoding that was asked for; each is made once. */
@@ -18,17 +20,19 @@ export class Document {
   readonly html: string;
   readonly policy: string | null;
   readonly isPrivate: boolean;
+  readonly isAlone: boolean;
   /** On the clock that never jumps, in milliseconds. */
   readonly madeAt = performance.now();
   readonly #effort: Effort;
   readonly #hash: string;
   readonly #bodies = new Map<Encoding, Buffer | Promise<Buffer>>();
 
-  constructor({ html, policy, effort, isPrivate = false }: DocumentOptions) {
+  constructor({ html, policy, effort, isPrivate = false, isAlone = false }: DocumentOptions) {
     const bytes = Buffer.from(html);
     this.html = html;
     this.policy = policy;
     this.isPrivate = isPrivate;
+    this.isAlone = isAlone;
     this.#effort = effort;
     this.#hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
     this.#bodies.set('identity', bytes);

@@ -99,6 +99,16 @@ describe('PageCache', () => {
     expect(await render()).toBe('/ru/releases/call of third');
   });
 
+  test('waits for a page that is made quickly instead of giving out the old one', async () => {
+    const { cache, state, finish, render } = makeCache();
+    await render();
+    state.version = 'second';
+    cache.drop(new Set(['call']));
+    const got = cache.get({ ...page, isQuick: true });
+    await finish();
+    expect(await got).toMatchObject({ source: 'rendered', age: null });
+  });
+
   test('serves what it had, with its age, when nothing newer can be rendered', async () => {
     const { cache, state, finish, onStale, render } = makeCache();
     await render();

@@ -6,7 +6,13 @@ import type { Effort } from './encoding.ts';
 /** Renders a page and makes a document of it; one that is kept is worth its compression. */
 export type MakeDocument = (path: string, effort: Effort) => Promise<Document>;
 
-export type PageRequest = { path: string; slug?: string | undefined; isKept: boolean };
+export type PageRequest = {
+  path: string;
+  slug?: string | undefined;
+  isKept: boolean;
+  /** Waited for, by all who ask, instead of giving out the old one: see `grace`. */
+  isQuick?: boolean;
+};
 
 /** What a page was answered from: what is kept, a render, or what was kept of an older edition. */
 export type PageSource = 'kept' | 'rendered' | 'stale';
@@ -65,7 +71,8 @@ export class PageCache {
     if (!kept) return { document: await this.#render(page), source: 'rendered', age: null };
 
     const rendered = this.#render(page);
-    if (this.#now() - kept.staleSince <= grace) {
+    const isWaitedFor = page.isQuick === true || this.#now() - kept.staleSince > grace;
+    if (!isWaitedFor) {
       rendered.catch((error: unknown) => this.#tellStale(error, page, kept));
       return this.#toStale(kept);
     }

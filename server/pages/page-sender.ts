@@ -110,9 +110,9 @@ export class PageSender {
     }
   }
 
-  /** As the reader set it. */
+  /** As the reader set it. A light page has a style of its own, which knows no settings. */
   #inView({ headers }: IncomingMessage, served: Served): Served {
-    const view = readView(headers.cookie);
+    const view = served.document.isAlone ? null : readView(headers.cookie);
     return view ? { ...served, document: this.#views.get(served.document, view) } : served;
   }
 }

@@ -24,7 +24,7 @@ export async function sendDocument(
   response.appendHeader('Vary', 'Accept-Encoding');
   if (age !== null) response.setHeader('Age', age);
   if (document.policy !== null) response.setHeader('Content-Security-Policy', document.policy);
-  response.setHeader('Speculation-Rules', speculationRules);
+  if (!document.isAlone) response.setHeader('Speculation-Rules', speculationRules);
   response.setHeader('ETag', etag);
   if (page.status === 200 && isCurrent(request.headers['if-none-match'], etag)) {
     response.writeHead(304).end();

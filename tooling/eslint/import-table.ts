@@ -1,21 +1,4 @@
-/**
- * Who may import whom: the table of docs/architecture.md as data. What it does not name is forbidden.
- * A file belongs to the first row whose pattern fits its path, so special files stand before their folder.
- */
-type Row = {
-  name: string;
-  pattern: string | readonly string[];
-  /** Rows that it may import besides its own; `**` is every row. */
-  uses?: readonly string[];
-  /** Rows from which it may take types, and nothing that runs. */
-  usesTypesOf?: readonly string[];
-  /** Packages and Node's modules as they are written in an import; globs. */
-  packages?: readonly string[];
-  /** Exceptions from `packages`. */
-  notPackages?: readonly string[];
-  /** Each folder of the row is alone: one does not import another. */
-  isolatedFolders?: boolean;
-};
+import type { Row } from './import-row.ts';
 
 const node = 'node:*{,/**}';
 const anyPackage = '**';
@@ -33,6 +16,10 @@ const served = ['lib/served-content', 'lib/served-answers'];
 const pure = ['lib/search', 'lib/bilingual'];
 const i18n = ['lib/i18n', 'lib/i18n/routing'];
 
+/**
+ * Who may import whom: the table of docs/architecture.md as data. What it does not name is forbidden.
+ * A file belongs to the first row whose pattern fits its path, so special files stand before their folder.
+ */
 export const importTable: readonly Row[] = [
   {
     name: 'tests',
@@ -159,7 +146,10 @@ export const importTable: readonly Row[] = [
     name: 'lib/documents',
     pattern: 'lib/documents/**',
     uses: [...domain, 'lib/paths', 'lib/api', ...i18n],
-    packages: ['zod', 'fast-xml-builder', 'parse5', 'node:crypto'],
+    packages: [
+      ...['zod', 'fast-xml-builder', 'parse5', 'mdast', 'mdast-util-to-markdown'],
+      'node:crypto',
+    ],
   },
   {
     name: 'lib/seo',
@@ -196,6 +186,13 @@ export const importTable: readonly Row[] = [
     packages: ['next', 'next/{navigation,headers,server,og}', nextIntl, 'react', 'clsx', 'zod'],
   },
   { name: 'enhance', pattern: 'enhance/**' },
+  {
+    name: 'service-worker',
+    pattern: 'service-worker/**',
+    uses: ['enhance', 'lib/i18n'],
+    usesTypesOf: ['lib/content/languages'],
+    packages: ['workbox-*'],
+  },
 
   {
     name: 'server',

@@ -59,7 +59,7 @@ export const naming: Linter.Config[] = [
       'check-file/folder-naming-convention': [
         'error',
         {
-          '{components,enhance,lib,scripts,server,tests,tooling}/**/': 'KEBAB_CASE',
+          '{components,enhance,lib,scripts,server,service-worker,tests,tooling}/**/': 'KEBAB_CASE',
           'app/**/': 'NEXT_JS_APP_ROUTER_CASE',
         },
       ],

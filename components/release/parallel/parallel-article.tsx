@@ -53,7 +53,7 @@ export async function ParallelArticle(props: ParallelArticleProps) {
           locale={locale}
         />
       </one-column>
-      <ArticleActions url={url} title={release.text.title} />
+      <ArticleActions slug={release.slug} locale={locale} url={url} title={release.text.title} />
       <p className="cite-print meta">
         {t('citation', {
           site: site.name[locale],

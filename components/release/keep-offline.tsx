@@ -1,0 +1,35 @@
+import { getTranslations } from 'next-intl/server';
+
+import { AppLink } from '@/components/ui/app-link';
+import { paths } from '@/lib/paths';
+
+import type { Locale } from '@/lib/i18n/routing';
+
+type KeepOfflineProps = { slug: string; locale: Locale };
+
+/** Keeps the release on the device; shown by the script where a browser can do that. */
+export async function KeepOffline({ slug, locale }: KeepOfflineProps) {
+  const t = await getTranslations('KeepOffline');
+
+  return (
+    <keep-offline data-slug={slug} hidden suppressHydrationWarning>
+      <button type="button" className="link" value="keep">
+        {t('keep')}
+      </button>
+      <button type="button" className="link" value="forget" hidden>
+        {t('remove')}
+      </button>
+      <span
+        role="status"
+        className="meta"
+        data-kept={t('kept')}
+        data-removed={t('removed')}
+        data-full={t('full')}
+        data-failed={t('failed')}
+      />
+      <AppLink href={paths.offline(locale)} className="action">
+        {t('list')}
+      </AppLink>
+    </keep-offline>
+  );
+}

@@ -1,0 +1,25 @@
+import { getTranslations } from 'next-intl/server';
+
+import { ExportLinks } from '@/components/ui/export-links';
+import { paths } from '@/lib/paths';
+
+import type { Locale } from '@/lib/i18n/routing';
+
+type OtherFormsProps = { slug: string; locale: Locale };
+
+/** The same text for slow lines, for paper and for programs. */
+export async function OtherForms({ slug, locale }: OtherFormsProps) {
+  const t = await getTranslations('OtherForms');
+
+  return (
+    <ExportLinks
+      title={t('title')}
+      explanation={t('explanation')}
+      formats={[
+        { href: paths.lite(locale, slug), label: t('lite') },
+        { href: paths.text(locale, slug), label: t('text') },
+        { href: paths.markdown(locale, slug), label: t('markdown') },
+      ]}
+    />
+  );
+}

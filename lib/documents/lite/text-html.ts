@@ -1,0 +1,82 @@
+import { element } from '../html.ts';
+import { typeset } from './lite-html.ts';
+
+import type { HtmlNode } from '../html.ts';
+import type { Language, LocalizedNote, ShownBlock, ShownInline } from '../../content/types.ts';
+import type { ReleaseDocument } from '../release/release-document.ts';
+
+/** The text with its public anchors, and each note under the paragraph that it concerns. */
+export function toTextHtml(document: ReleaseDocument): HtmlNode {
+  const { release } = document;
+  const { lead, blocks } = release.text;
+  return element(
+    'div',
+    [
+      ...(lead === undefined
+        ? []
+        : [element('p', typeset(lead, release.language), { class: 'lead' })]),
+      ...blocks.flatMap((block) => [
+        toBlock(block, release.language),
+        ...block.notes.map((note) => toNote(note, document)),
+      ]),
+    ],
+    { class: 'text', lang: release.language },
+  );
+}
+
+function toBlock({ id, kind, lines }: ShownBlock, language: Language): HtmlNode {
+  const children = lines.map((inlines) => toInlines(inlines, language));
+  switch (kind) {
+    case 'paragraph':
+      return element('p', children.flat(), { id });
+    case 'heading':
+      return element('h2', children.flat(), { id });
+    case 'quote':
+      return element('blockquote', children.flat(), { id });
+    case 'list':
+      return element(
+        'ul',
+        children.map((line) => element('li', line)),
+        { id },
+      );
+    default:
+      return kind satisfies never;
+  }
+}
+
+function toInlines(inlines: readonly ShownInline[], language: Language): readonly HtmlNode[] {
+  return inlines.flatMap((inline) => toInline(inline, language));
+}
+
+function toInline(inline: ShownInline, language: Language): readonly HtmlNode[] {
+  if (inline.kind === 'text') return typeset(inline.value, language);
+  const children = toInlines(inline.children, language);
+  switch (inline.kind) {
+    case 'emphasis':
+      return [element('em', children)];
+    case 'strong':
+      return [element('strong', children)];
+    case 'link':
+      return [element('a', children, { href: inline.href })];
+    case 'noted':
+    case 'term':
+      return children;
+    default:
+      return inline satisfies never;
+  }
+}
+
+function toNote(note: LocalizedNote, { language, words }: ReleaseDocument): HtmlNode {
+  const sources = note.sources.map(({ title, url }) =>
+    element('li', [element('a', [title[language]], { href: url })]),
+  );
+  return element(
+    'aside',
+    [
+      element('strong', [words('ReleaseBlock.note')]),
+      ...note.text.split('\n').map((line) => element('p', typeset(line, language))),
+      ...(sources.length > 0 ? [element('ul', sources)] : []),
+    ],
+    { class: 'note', lang: language, id: note.id },
+  );
+}

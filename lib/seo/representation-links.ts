@@ -1,0 +1,12 @@
+import { paths } from '../paths.ts';
+
+import type { Locale } from '../i18n/routing.ts';
+
+/** The same text in other forms, for `rel=alternate`: media types and addresses. */
+export function representationLinks(slug: string, locale: Locale): Record<string, string> {
+  return {
+    'text/html': paths.lite(locale, slug),
+    'text/plain': paths.text(locale, slug),
+    'text/markdown': paths.markdown(locale, slug),
+  };
+}

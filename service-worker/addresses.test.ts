@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+
+import { languages } from '../lib/content/languages.ts';
+import { paths } from '../lib/paths.ts';
+import * as addresses from './addresses.ts';
+
+const slug = '2015-01-25-call';
+const standIn = (path: string) => addresses.findStandIn(new URL(path, 'http://localhost'));
+
+describe('addresses in the service worker', () => {
+  test('are those of the portal, in every language of it', () => {
+    expect(addresses.languages).toEqual(languages);
+    for (const language of languages) {
+      expect(addresses.litePath(language, slug)).toBe(paths.lite(language, slug));
+      expect(addresses.offlinePath(language)).toBe(paths.offline(language));
+      expect(addresses.languageOf(paths.archive(language, '2015'))).toBe(language);
+      expect(addresses.parseRelease(paths.lite(language, slug))).toEqual({
+        ...{ language, slug },
+        view: 'lite',
+      });
+    }
+  });
+
+  test('a copy stands in for the current text in any layout, and for nothing else', () => {
+    for (const language of languages) {
+      for (const path of [
+        paths.release(language, slug, 'p2'),
+        paths.parallel(language, slug),
+        paths.lite(language, slug),
+        `${paths.release(language, slug)}?from=telegram`,
+      ]) {
+        expect(standIn(path), path).toMatchObject({ language, slug });
+      }
+      for (const path of [
+        paths.version(language, slug, 'ru-1'),
+        paths.history(language, slug),
+        paths.text(language, slug),
+        paths.releases(language),
+        `${paths.lite(language, slug)}/deeper`,
+      ]) {
+        expect(standIn(path), path).toBeNull();
+      }
+    }
+    expect(standIn(`/de/releases/${slug}`)).toBeNull();
+  });
+
+  test('pages are what stands under a language, and the root', () => {
+    for (const path of ['/', '/ru', '/en/bodies']) expect(addresses.isPage(path)).toBe(true);
+    for (const path of ['/api/v1/releases', '/robots.txt', '/rus', '/constructor']) {
+      expect(addresses.isPage(path)).toBe(false);
+    }
+  });
+
+  test('a slug is nothing but a slug', () => {
+    expect(addresses.isSlug(slug)).toBe(true);
+    for (const text of ['', '../x', 'A', 'x'.repeat(121), 7, null]) {
+      expect(addresses.isSlug(text)).toBe(false);
+    }
+  });
+});

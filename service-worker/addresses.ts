@@ -1,0 +1,53 @@
+import { regionalTags } from '../lib/i18n/language-names.ts';
+
+import type { Language } from '../lib/content/languages.ts';
+
+/** lib/paths.ts has these addresses for everybody else; its queries would weigh more than this whole script. */
+export const languages = Object.keys(regionalTags).filter(isLanguage);
+
+function isLanguage(text: string): text is Language {
+  return Object.hasOwn(regionalTags, text);
+}
+
+export type ReleaseAddress = { language: Language; slug: string; view: string };
+
+const release =
+  /^\/([a-z]{2})\/releases\/([a-z0-9-]{1,120})(?:\/(text|markdown|lite|parallel|history))?$/u;
+
+export function isSlug(text: unknown): text is string {
+  return typeof text === 'string' && /^[a-z0-9-]{1,120}$/u.test(text);
+}
+
+/** A release or one of its views; null for every other address. */
+export function parseRelease(path: string): ReleaseAddress | null {
+  const [, language = '', slug = '', view = ''] = release.exec(path) ?? [];
+  return isLanguage(language) ? { language, slug, view } : null;
+}
+
+/** The release whose kept copy can stand in for an address: its text as it is now, in whatever layout. */
+export function findStandIn({
+  pathname,
+  searchParams,
+}: Pick<URL, 'pathname' | 'searchParams'>): ReleaseAddress | null {
+  const found = parseRelease(pathname);
+  const isCurrentText = found !== null && ['', 'lite', 'parallel'].includes(found.view);
+  return isCurrentText && !searchParams.has('version') ? found : null;
+}
+
+/** A page for people: `/`, and what stands under a language. */
+export function isPage(path: string): boolean {
+  return path === '/' || languageOf(path) !== null;
+}
+
+export function languageOf(path: string): Language | null {
+  const [, first = ''] = path.split('/');
+  return isLanguage(first) ? first : null;
+}
+
+export function litePath(language: Language, slug: string): string {
+  return `/${language}/releases/${slug}/lite`;
+}
+
+export function offlinePath(language: Language): string {
+  return `/${language}/offline`;
+}

@@ -1,0 +1,113 @@
+import { clientsClaim } from 'workbox-core';
+import { enable as enableNavigationPreload } from 'workbox-navigation-preload';
+import { registerRoute } from 'workbox-routing';
+import { NetworkOnly } from 'workbox-strategies';
+
+import { savesData } from '../enhance/saves-data.ts';
+import {
+  findStandIn,
+  isPage,
+  isSlug,
+  languageOf,
+  languages,
+  offlinePath,
+  parseRelease,
+} from './addresses.ts';
+import { answerRequest } from './answer-request.ts';
+import { showSavedLine } from './fill-page.ts';
+import { answerWithOfflinePage, fetchOfflinePages, fillFresh } from './offline-pages.ts';
+import { findCopy, forget, forgetAll, saveOpened } from './shelves.ts';
+
+import type { Language } from '../lib/content/languages.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+
+/**
+ * Pages come from the network whenever it answers, whatever it answers; only when it does not, a copy on this device
+ * stands in. The copies are light pages: nothing of a build is ever kept, so that nothing of it can be old
+ * (docs/decisions/0022-offline-reading.md).
+ */
+const network = new NetworkOnly();
+
+clientsClaim();
+enableNavigationPreload();
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(fetchOfflinePages().then(() => self.skipWaiting()));
+});
+
+self.addEventListener('message', (event) => {
+  const [port] = event.ports;
+  event.waitUntil(
+    answerRequest(event.data).then((answer) => {
+      port?.postMessage(answer);
+    }),
+  );
+});
+
+registerRoute(
+  ({ request, url, sameOrigin }) =>
+    sameOrigin && request.mode === 'navigate' && isPage(url.pathname),
+  async ({ event, request, url }) => {
+    let response: Response;
+    try {
+      response = await network.handle({ event, request });
+    } catch {
+      // The only fault of this strategy is that the network gave no answer.
+      return answerOffline(url);
+    }
+    return meet(event, url, response);
+  },
+);
+
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && isOfflinePage(url.pathname),
+  async ({ request, url }) => {
+    // A form of another site may not remove anything.
+    if (request.referrer.startsWith(`${self.location.origin}/`)) {
+      const form = await request.formData();
+      const slug = form.get('slug');
+      if (form.get('act') === 'remove-all') await forgetAll();
+      else if (isSlug(slug)) await forget(slug);
+    }
+    return Response.redirect(url.pathname, 303);
+  },
+  'POST',
+);
+
+/** What an answer of the portal means for the copies. */
+async function meet(event: ExtendableEvent, url: URL, response: Response): Promise<Response> {
+  const language = languageOf(url.pathname);
+  if (language && isOfflinePage(url.pathname) && response.status === 200) {
+    return fillFresh(response, language);
+  }
+  const release = parseRelease(url.pathname);
+  if (release && response.status === 410) event.waitUntil(forget(release.slug));
+  if (release?.view === 'lite' && response.status === 200 && !savesData(self.navigator)) {
+    // Light pages have no script that could ask for it.
+    event.waitUntil(saveOpened(release.slug).catch(() => undefined));
+  }
+  return response;
+}
+
+async function answerOffline(url: URL): Promise<Response> {
+  const release = findStandIn(url);
+  const copy = release && (await findCopy(release.language, release.slug));
+  if (copy) {
+    const { html, savedAt, headers } = copy;
+    return new Response(showSavedLine(html, savedAt), { headers });
+  }
+  const language = languageOf(url.pathname) ?? preferredLanguage();
+  return answerWithOfflinePage(language, { isStandIn: !isOfflinePage(url.pathname) });
+}
+
+function isOfflinePage(path: string): boolean {
+  return languages.some((language) => path === offlinePath(language));
+}
+
+/** For `/` only, as the portal itself would choose. */
+function preferredLanguage(): Language {
+  const wished = self.navigator.languages.map((tag) => tag.slice(0, 2));
+  const spoken = wished.flatMap((wish) => languages.filter((language) => language === wish));
+  return spoken[0] ?? languages[languages.length - 1] ?? 'en';
+}

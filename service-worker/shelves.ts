@@ -1,0 +1,118 @@
+import { CacheExpiration } from 'workbox-expiration';
+
+import { languages, litePath, parseRelease } from './addresses.ts';
+import { GoneError, fetchCopy, readCopy } from './copies.ts';
+import { readTitle } from './fill-page.ts';
+
+import type { Language } from '../lib/content/languages.ts';
+import type { Copy } from './copies.ts';
+import type { ListedRelease } from './fill-page.ts';
+
+/** Opened: the newest stay. Kept on purpose: none leaves by itself. */
+const names = { recent: 'lite-recent-v1', kept: 'lite-kept-v1' } as const;
+export type Shelf = keyof typeof names;
+
+const mostRecent = 50;
+const mostKept = 200;
+
+const expiration = new CacheExpiration(names.recent, { maxEntries: mostRecent * languages.length });
+
+const open = (shelf: Shelf) => caches.open(names[shelf]);
+const pathsOf = (slug: string) => languages.map((language) => litePath(language, slug));
+
+/** The copy of a release in a language, from whichever shelf has it. */
+export async function findCopy(language: Language, slug: string): Promise<Copy | null> {
+  const path = litePath(language, slug);
+  return (await readCopy(await open('kept'), path)) ?? readCopy(await open('recent'), path);
+}
+
+export async function isKept(slug: string): Promise<boolean> {
+  const cache = await open('kept');
+  const found = await Promise.all(pathsOf(slug).map((path) => cache.match(path)));
+  return found.some((copy) => copy !== undefined);
+}
+
+/** Saves what was opened, anew each time; nothing else than its own shelf ever grows by it. */
+export async function saveOpened(slug: string): Promise<void> {
+  await save(slug, (await isKept(slug)) ? 'kept' : 'recent');
+  await expiration.expireEntries();
+}
+
+/** On purpose; false when so many are kept already. Without a network the copy of an opened release is kept. */
+export async function keep(slug: string): Promise<boolean> {
+  const paths = (await (await open('kept')).keys()).map(({ url }) => url);
+  const isFull = paths.length >= mostKept * languages.length;
+  if (isFull && !(await isKept(slug))) return false;
+  try {
+    await save(slug, 'kept');
+  } catch (error) {
+    if (error instanceof GoneError || !(await move(slug))) throw error;
+  }
+  await removeFrom('recent', slug);
+  return true;
+}
+
+export async function forget(slug: string): Promise<void> {
+  await removeFrom('kept', slug);
+  await removeFrom('recent', slug);
+}
+
+export async function forgetAll(): Promise<void> {
+  await Promise.all([caches.delete(names.kept), caches.delete(names.recent), expiration.delete()]);
+}
+
+/** What a shelf has in a language, the newest first. */
+export async function listShelf(shelf: Shelf, language: Language): Promise<ListedRelease[]> {
+  const cache = await open(shelf);
+  const paths = (await cache.keys()).map(({ url }) => new URL(url).pathname);
+  const listed = await Promise.all(
+    paths.map(async (href) => {
+      const address = parseRelease(href);
+      const copy = address?.language === language ? await readCopy(cache, href) : null;
+      const title = copy && readTitle(copy.html);
+      return address && title
+        ? [{ slug: address.slug, href, savedAt: copy.savedAt, ...title }]
+        : [];
+    }),
+  );
+  return listed.flat().sort((one, other) => other.savedAt.localeCompare(one.savedAt));
+}
+
+/** All languages or none: a withdrawn release leaves both shelves. */
+async function save(slug: string, shelf: Shelf): Promise<void> {
+  const cache = await open(shelf);
+  try {
+    const copies = await Promise.all(
+      pathsOf(slug).map(async (path) => [path, await fetchCopy(path)] as const),
+    );
+    for (const [path, copy] of copies) {
+      await cache.put(path, copy);
+      if (shelf === 'recent') await expiration.updateTimestamp(new URL(path, location.href).href);
+    }
+  } catch (error) {
+    if (error instanceof GoneError) await forget(slug);
+    // No room is left: what was kept by itself makes room for what comes next.
+    else if (error instanceof DOMException && error.name === 'QuotaExceededError') {
+      await caches.delete(names.recent);
+    }
+    throw error;
+  }
+}
+
+/** From the opened to the kept ones, as they are; false when there is nothing. */
+async function move(slug: string): Promise<boolean> {
+  const [recent, kept] = [await open('recent'), await open('kept')];
+  let hasMoved = false;
+  for (const path of pathsOf(slug)) {
+    const copy = await recent.match(path);
+    if (!copy) continue;
+    await kept.put(path, copy);
+    hasMoved = true;
+  }
+  return hasMoved;
+}
+
+async function removeFrom(shelf: Shelf, slug: string): Promise<void> {
+  const cache = await open(shelf);
+  await Promise.all(pathsOf(slug).map((path) => cache.delete(path)));
+}

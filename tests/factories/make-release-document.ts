@@ -1,0 +1,20 @@
+import { localizeRelease } from '../../lib/content/localize.ts';
+import { wordsOf } from '../../lib/i18n/words.ts';
+import { makeBody, makeSite } from './make-frame.ts';
+
+import type { Language, Release, Site } from '../../lib/content/types.ts';
+import type { ReleaseDocument } from '../../lib/documents/release/release-document.ts';
+
+/** A release as readers of a language get its other representations. */
+export function makeReleaseDocument(
+  language: Language,
+  record: Release,
+  site: Partial<Site> = {},
+): ReleaseDocument {
+  const release = localizeRelease(record, language, []);
+  if (!release) throw new TypeError('A release of the factory has a text.');
+  return {
+    ...{ language, release, words: wordsOf(language), origin: 'https://parallel.example' },
+    ...{ site: makeSite(site), body: makeBody() },
+  };
+}
