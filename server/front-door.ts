@@ -1,10 +1,12 @@
 import { StoreError } from '../lib/content/store-error.ts';
 import { paths } from '../lib/paths.ts';
+import { isQuestion } from '../lib/queries.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { longestReport } from './csp-reports.ts';
 import { reportPath } from './pages/content-security-policy.ts';
 import { parseTarget } from './request-target.ts';
-import { sendRedirect, sendText } from './send.ts';
+import { refuseMethod, sendRedirect, sendText } from './send.ts';
+import { isAmbiguous, isTooLarge } from './request-message.ts';
 
 import type { Addresses } from './addresses.ts';
 import type { Api } from './api.ts';
@@ -21,9 +23,6 @@ import type { Logger } from 'pino';
 
 /** Seconds after which a record that could not be read is worth another request. */
 const retryAfterFault = 5;
-
-/** No route but the reports takes a body; what comes with one is refused before it is read. */
-const largestBody = 64 * 1024;
 
 type FrontDoorOptions = {
   addresses: Addresses;
@@ -82,6 +81,11 @@ async function answer(
   const { addresses, api, assets, pages } = options;
   const { method, url = '' } = request;
   const isReading = method === 'GET' || method === 'HEAD';
+  if (isAmbiguous(request)) {
+    response.setHeader('Connection', 'close');
+    sendText(request, response, 400, 'The request can be read in more than one way.\n');
+    return;
+  }
   const known = isReading && !isTooLarge(request) ? addresses.recall(url) : null;
   if (known) {
     await pages.send(request, response, known);
@@ -102,8 +106,7 @@ async function answer(
   } else if (target.ok && assets.has(target.value.path)) {
     assets.serve(request, response, target.value.path);
   } else if (!isReading) {
-    response.setHeader('Allow', 'GET, HEAD');
-    sendText(request, response, 405, 'Only GET and HEAD are answered here.\n');
+    refuseMethod(request, response);
   } else if (target.ok) {
     await answerTarget(options, request, response, target.value);
   } else if (target.error.status === 414) {
@@ -111,14 +114,6 @@ async function answer(
   } else {
     await pages.sendProblem(request, response, target.error.status === 400 ? '400' : '404', null);
   }
-}
-
-/** A body without a length could be of any: it is refused like one that is too long. */
-function isTooLarge({ headers }: IncomingMessage): boolean {
-  return (
-    headers['transfer-encoding'] !== undefined ||
-    Number(headers['content-length'] ?? 0) > largestBody
-  );
 }
 
 async function answerReport(
@@ -147,7 +142,7 @@ async function answerTarget(
   target: RequestTarget,
 ): Promise<void> {
   const { addresses, documents, health, limits, metrics, pages } = options;
-  const { path, rawPath, search } = target;
+  const { path, query, rawPath, search } = target;
   if (path === '/healthz' || path === '/readyz') {
     health.send(path, request, response);
   } else if (path === '/') {
@@ -157,8 +152,8 @@ async function answerTarget(
   } else if (path.endsWith('/')) {
     sendRedirect(response, 308, rawPath.replace(/\/+$/u, '') + search);
   } else {
-    // Plain pages are never refused; anybody can invent queries, and each may cost a render.
-    const refusal = search === '' ? null : limits.refuse(request);
+    // Plain pages are never refused; a parameter that an address reads can be invented, and each may cost a render.
+    const refusal = isQuestion(query) ? limits.refuse(request) : null;
     if (refusal) {
       metrics.refusals.inc({ status: refusal.status });
       await pages.sendRefusal(request, response, refusal);

@@ -37,6 +37,10 @@ export function createMetrics({ editionId }: MetricsOptions) {
     help: 'Questions refused: 429 too many of one client, 503 the portal is overloaded',
     labelNames: ['status'],
   });
+  const cutConnections = new Counter({
+    ...{ name: 'parallel_cut_connections_total', registers },
+    help: 'Connections closed at once, because their client had too many',
+  });
   const edition = new Gauge({
     ...{ name: 'parallel_edition', registers },
     help: 'The edition that is served, as a label',
@@ -47,7 +51,7 @@ export function createMetrics({ editionId }: MetricsOptions) {
     },
   });
 
-  return { registry, requests, pages, renders, questions, refusals, edition };
+  return { registry, requests, pages, renders, questions, refusals, cutConnections, edition };
 }
 
 export type Metrics = ReturnType<typeof createMetrics>;

@@ -20,6 +20,12 @@ export function sendJson(
   send(request, response, status, 'application/json; charset=utf-8', `${JSON.stringify(value)}\n`);
 }
 
+/** For what answers GET and HEAD only. */
+export function refuseMethod(request: IncomingMessage, response: ServerResponse): void {
+  response.setHeader('Allow', 'GET, HEAD');
+  sendText(request, response, 405, 'Only GET and HEAD are answered here.\n');
+}
+
 /** `location` is always a path of this site; it is never taken from a header. */
 export function sendRedirect(response: ServerResponse, status: 307 | 308, location: string): void {
   response.writeHead(status, { Location: location, 'Content-Length': 0 });

@@ -16,7 +16,16 @@ type Page = PageRequest & { status: number; language: Language };
 
 export type PageAnswer = Exclude<Answer, { kind: 'redirect' }>;
 
-type PageSenderOptions = { pages: PageCache; metrics: Metrics; log: Logger };
+type PageSenderOptions = {
+  pages: Pick<PageCache, 'get'>;
+  metrics: Pick<Metrics, 'pages'>;
+  log: Pick<Logger, 'error' | 'warn'>;
+  /** Questions that took too long to be answered, since the start. */
+  countGivenUp: () => number;
+};
+
+/** Seconds after which a question that was given up is worth asking again. */
+const retryAfterOverload = 2;
 
 /** Sends whole pages with their status, and the page of a fault when one cannot be rendered. */
 export class PageSender {
@@ -70,13 +79,20 @@ export class PageSender {
   }
 
   async #sendPage(request: IncomingMessage, response: ServerResponse, page: Page): Promise<void> {
-    const { pages, metrics, log } = this.#options;
+    const { pages, metrics, log, countGivenUp } = this.#options;
+    const givenUp = countGivenUp();
     try {
       const served = await pages.get(page);
       metrics.pages.inc({ source: served.source });
       await sendDocument(request, response, page, served);
     } catch (error) {
       if (response.headersSent) throw error;
+      // Next tells that a page failed, not why. The page of a question fails when nobody had time for it.
+      if (!page.isKept && countGivenUp() > givenUp) {
+        log.warn({ err: error }, 'a question was given up');
+        await this.sendRefusal(request, response, { status: 503, retryAfter: retryAfterOverload });
+        return;
+      }
       log.error({ err: error }, 'page failed');
       const fault = problemPage('500', page.language);
       await sendDocument(request, response, fault, await pages.get(fault));
