@@ -16,7 +16,7 @@ const question = {
 } as const;
 
 /** Sends the page of a question that cannot be rendered; `isGivenUp`: because it took too long. */
-async function sendFailing({ isKept, isGivenUp }: { isKept: boolean; isGivenUp: boolean }) {
+async function sendFailing({ isGivenUp }: { isGivenUp: boolean }) {
   const log = { error: vi.fn(), warn: vi.fn() };
   let givenUp = 3;
   const get = (page: PageRequest) => {
@@ -30,14 +30,14 @@ async function sendFailing({ isKept, isGivenUp }: { isKept: boolean; isGivenUp: 
   const metrics = createMetrics({ editionId: () => null });
   const sender = new PageSender({ pages: { get }, metrics, log, countGivenUp: () => givenUp });
   const answer = await inject((request, response) => {
-    void sender.send(request, response, { ...question, isKept });
+    void sender.send(request, response, { ...question, isKept: false });
   }, '/ru/search?q=x');
   return { answer, log };
 }
 
 describe('a page that cannot be rendered', () => {
   test('is to be asked for again when its question was given up', async () => {
-    const { answer, log } = await sendFailing({ isKept: false, isGivenUp: true });
+    const { answer, log } = await sendFailing({ isGivenUp: true });
     expect(answer.statusCode).toBe(503);
     expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0);
     expect(answer.payload).toBe('/ru/internal/problem/503');
@@ -45,11 +45,8 @@ describe('a page that cannot be rendered', () => {
     expect(log.warn).toHaveBeenCalledTimes(1);
   });
 
-  test.each([
-    { isKept: false, isGivenUp: false },
-    { isKept: true, isGivenUp: true },
-  ])('is a fault otherwise, which is logged', async (failing) => {
-    const { answer, log } = await sendFailing(failing);
+  test('is a fault otherwise, which is logged', async () => {
+    const { answer, log } = await sendFailing({ isGivenUp: false });
     expect(answer.statusCode).toBe(500);
     expect(answer.payload).toBe('/ru/internal/problem/500');
     expect(log.error).toHaveBeenCalledTimes(1);

@@ -87,8 +87,8 @@ export class PageSender {
       await sendDocument(request, response, page, served);
     } catch (error) {
       if (response.headersSent) throw error;
-      // Next tells that a page failed, not why. The page of a question fails when nobody had time for it.
-      if (!page.isKept && countGivenUp() > givenUp) {
+      // Next tells that a page failed, not why. That of a question fails when nobody had time for it.
+      if (countGivenUp() > givenUp) {
         log.warn({ err: error }, 'a question was given up');
         await this.sendRefusal(request, response, { status: 503, retryAfter: retryAfterOverload });
         return;

@@ -1,25 +1,14 @@
 import { paths } from '../../lib/paths.ts';
 import { firstRelease } from './support/first-release.ts';
 import { startServer } from './support/server.ts';
+import { furtherTemplates, templates } from './support/templates.ts';
 import { expect, locales, test } from './support/test.ts';
 
 import type { Page } from '@playwright/test';
 
-const templates = locales.flatMap((locale) => [
-  paths.home(locale),
-  paths.releases(locale),
-  paths.releases(locale, { lang: 'both' }),
-  paths.release(locale, firstRelease.slug),
-  paths.bodies(locale),
-  paths.body(locale, 'mfa'),
-  paths.archive(locale),
-  paths.archive(locale, '2015-01'),
-  paths.search(locale),
-  paths.search(locale, { q: 'Лавров' }),
-  paths.about(locale),
-  paths.aboutApi(locale),
-  `/${locale}/nowhere`,
-]);
+const addresses = Object.values({ ...templates, ...furtherTemplates }).flatMap((address) =>
+  locales.map(address),
+);
 
 /** What a page's policy kept from running while the page came alive and its island was used. */
 async function listViolations(page: Page, path: string): Promise<readonly string[]> {
@@ -41,11 +30,11 @@ async function listViolations(page: Page, path: string): Promise<readonly string
 
 test('no page breaks its own policy, and every island comes alive under it', async ({ page }) => {
   test.slow();
-  for (const path of templates) expect(await listViolations(page, path)).toEqual([]);
+  for (const path of addresses) expect(await listViolations(page, path)).toEqual([]);
 });
 
 test('a policy allows no inline code but by its hash', async ({ request }) => {
-  for (const path of templates) {
+  for (const path of addresses) {
     const policy = (await request.get(path)).headers()['content-security-policy'] ?? '';
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toContain('unsafe');

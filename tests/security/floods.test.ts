@@ -63,12 +63,16 @@ describe('slow clients', () => {
 
 describe('a body', () => {
   const bomb = gzipSync(Buffer.alloc(12 * megabyte, ' '), { level: 9 });
-  const packed = { 'Content-Encoding': 'gzip', 'Content-Type': 'application/csp-report' };
+  const packed = {
+    'Content-Encoding': 'gzip',
+    'Content-Type': 'application/csp-report',
+    'Content-Length': bomb.byteLength,
+  };
 
   test('that is packed is never unpacked', async () => {
     expect(bomb.byteLength).toBeLessThan(16 * 1024);
     await survive(async () => {
-      await forEach(numbers(300), async () => {
+      await forEach(numbers(100), async () => {
         const sent = { method: 'POST', headers: packed, body: bomb };
         expect((await ask(target.url, '/csp-report', sent)).status).toBe(400);
         expect((await ask(target.url, release, sent)).status).toBe(405);
@@ -117,13 +121,16 @@ describe('a flood', () => {
   });
 
   test('of invented questions fills no memory', async () => {
-    await survive(async () => {
-      await forEach(numbers(800), async (number) => {
+    const invent = async (from: number) =>
+      forEach(numbers(120), async (count) => {
+        const number = from + count;
         expect((await ask(target.url, `/en/search?q=invented${number}`)).status).toBe(200);
-        const filter = `from=${1900 + (number % 100)}-01-01&to=2016-01-${String(10 + (number % 19))}`;
+        const filter = `from=${1900 + number}-01-01`;
         expect((await ask(target.url, `/en/search?${filter}`)).status).toBe(200);
       });
-    });
+    // The first ones fill what is kept for all.
+    await invent(0);
+    await survive(async () => invent(200));
   });
 
   test('of connections that are left open keeps nobody else out', async () => {

@@ -47,8 +47,7 @@ describe('every string in every parameter of the API is answered', () => {
       await forEach(naughtyStrings, async (text) => {
         const path = `${before}${encodeURIComponent(text)}${after}`;
         const { status, headers, body } = await ask(target.url, path);
-        // A busy machine may have no time for a question.
-        expect([200, 400, 404, 414, 503], path).toContain(status);
+        expect([200, 400, 404, 414], path).toContain(status);
         expect(headers['x-content-type-options'], path).toBe('nosniff');
         expect(headers['content-type'], path).toMatch(types);
         if (headers['content-type']?.includes('json;') === true) {

@@ -19,7 +19,7 @@ type RawOptions = {
 export async function sendRaw(
   url: string,
   text: string,
-  { patience = 3000, drip }: RawOptions = {},
+  { patience = 30_000, drip }: RawOptions = {},
 ): Promise<Exchange> {
   const { promise, resolve } = Promise.withResolvers<number | null>();
   const started = performance.now();
