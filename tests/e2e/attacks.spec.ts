@@ -1,8 +1,9 @@
+import { lineSchema } from '../../lib/content/schema/primitives.ts';
 import { paths } from '../../lib/paths.ts';
-import { makeTerm } from '../factories/make-frame.ts';
+import { makeBody, makeTerm } from '../factories/make-frame.ts';
 import { makeRelease } from '../factories/make-release.ts';
 import { makeBlock, makeText, makeTextRevision } from '../factories/make-text.ts';
-import { writeRecord } from '../factories/write-content.ts';
+import { writeContent } from '../factories/write-content.ts';
 import { markup } from '../security/support/naughty-strings.ts';
 import { openPortal } from './support/own-portal.ts';
 import { expect, locales, test } from './support/test.ts';
@@ -10,12 +11,12 @@ import { expect, locales, test } from './support/test.ts';
 import type { Page } from '@playwright/test';
 
 /**
- * Markup that can stand in one line of a record. What is written as markup a build refuses; written like this it is
- * text, which a page has to show as it is.
+ * Tags that nothing closes: a browser takes them for tags all the same, and the check of records, which refuses whole
+ * ones, lets them pass.
  */
 const lines = markup
-  .filter((text) => !/[\u2028\u2029]/u.test(text))
-  .map((text) => text.replaceAll('<', '&lt;'));
+  .map((text) => text.replaceAll('>', ' ').trim())
+  .filter((text) => lineSchema.safeParse(text).success);
 const [title = '', lead = '', name = '', note = '', publisher = ''] = lines;
 const inBoth = (text: string) => ({ ru: text, en: text });
 
@@ -98,22 +99,14 @@ test.describe('markup of a stranger stays text', { tag: '@wide' }, () => {
   test('in every part of a record', async ({ page }) => {
     test.setTimeout(180_000);
     const release = makeHostile();
-    const file = `releases/2015/${release.slug}.json`;
-    const portal = await openPortal({ releases: [{ file, record: release }] });
+    const term = makeTerm({
+      ...{ id: 'hostile', name: inBoth(name), forms: { ru: [lead], en: [lead] }, aliases: [note] },
+      sources: [{ title: inBoth(note), url: 'https://parallel.example/' }],
+    });
+    const body = makeBody({ name: inBoth(name), menuLabel: inBoth(note) });
+    const records = { releases: [release], terms: [term], bodies: [body] };
+    const portal = await openPortal({ fill: (folder) => writeContent(folder, records) });
     try {
-      const raw = makeRelease({ ...release, texts: { en: makeText({ title: markup[0] ?? '' }) } });
-      await writeRecord(portal.contentDir, file, raw);
-      await expect(portal.publish()).rejects.toThrow('has raw HTML');
-      await writeRecord(portal.contentDir, file, release);
-
-      const term = makeTerm({
-        ...{ id: 'hostile', name: inBoth(name), forms: { ru: [lead], en: [lead] } },
-        ...{
-          aliases: [note],
-          sources: [{ title: inBoth(note), url: 'https://parallel.example/' }],
-        },
-      });
-      await writeRecord(portal.contentDir, 'terms/hostile.json', term);
       await portal.publish();
       const { url } = await portal.start();
       const happened = await watch(page);
@@ -134,10 +127,8 @@ test.describe('markup of a stranger stays text', { tag: '@wide' }, () => {
           expect(answer?.status(), path).toBe(200);
         }
         await page.goto(`${url}${paths.release(locale, release.slug)}`);
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-          /<script>alert\(1\)|&lt;script>alert\(1\)/u,
-        );
-        await expect(page.getByRole('main')).toContainText('<svg onload=alert(1)>');
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+        await expect(page.getByRole('main')).toContainText('<svg onload=alert(1)');
       }
       expect(happened).toEqual([]);
     } finally {

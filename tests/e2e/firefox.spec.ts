@@ -3,28 +3,9 @@ import { openFirefox } from './support/firefox.ts';
 import { startServer } from './support/server.ts';
 import { furtherTemplates, templates } from './support/templates.ts';
 import { expect, locales, test } from './support/test.ts';
-
-import type { Page } from 'puppeteer-core';
-
-declare global {
-  var violations: string[] | undefined;
-}
+import { collectViolations, readViolations } from './support/violations.ts';
 
 const reported = 'content security policy violated';
-
-/** Before any script of the page: what its policy keeps from running or loading. */
-function collectViolations(): void {
-  globalThis.violations = [];
-  document.addEventListener('securitypolicyviolation', (event) => {
-    const { violatedDirective, blockedURI, sample, sourceFile, lineNumber } = event;
-    globalThis.violations?.push(
-      `${violatedDirective}: ${blockedURI} ${sample} (${sourceFile}:${lineNumber})`,
-    );
-  });
-}
-
-const listViolations = (page: Page) =>
-  page.evaluate(() => globalThis.violations ?? ['not listened']);
 
 // Its width is Firefox's own: once is enough.
 test('Firefox finds no page that breaks its own policy', { tag: '@wide' }, async () => {
@@ -47,7 +28,7 @@ test('Firefox finds no page that breaks its own policy', { tag: '@wide' }, async
         await page.goto(`${server.url}${path}`, { waitUntil: 'load' });
         const island = await page.$('[data-island]');
         if (island) await page.waitForSelector('[data-island="live"]');
-        expect(await listViolations(page), path).toEqual([]);
+        expect(await page.evaluate(readViolations), path).toEqual([]);
       }
     }
     expect(said).toEqual([]);
@@ -60,7 +41,7 @@ test('Firefox finds no page that breaks its own policy', { tag: '@wide' }, async
       script.textContent = 'globalThis.stranger = true';
       document.body.append(script);
     });
-    await expect.poll(() => listViolations(page)).toHaveLength(1);
+    await expect.poll(() => page.evaluate(readViolations)).toHaveLength(1);
     expect(await page.evaluate(() => 'stranger' in globalThis)).toBe(false);
     await expect.poll(() => server.logs()).toContain(reported);
   } finally {

@@ -3,6 +3,7 @@ import { firstRelease } from './support/first-release.ts';
 import { startServer } from './support/server.ts';
 import { furtherTemplates, templates } from './support/templates.ts';
 import { expect, locales, test } from './support/test.ts';
+import { collectViolations, readViolations } from './support/violations.ts';
 
 import type { Page } from '@playwright/test';
 
@@ -25,11 +26,12 @@ async function listViolations(page: Page, path: string): Promise<readonly string
   if ((await island.count()) > 0)
     await expect(island.first()).toHaveAttribute('data-island', 'live');
   page.off('console', onConsole);
-  return violations;
+  return [...violations, ...(await page.evaluate(readViolations))];
 }
 
 test('no page breaks its own policy, and every island comes alive under it', async ({ page }) => {
   test.slow();
+  await page.addInitScript(collectViolations);
   for (const path of addresses) expect(await listViolations(page, path)).toEqual([]);
 });
 
