@@ -5,8 +5,6 @@ import { furtherTemplates, templates } from './support/templates.ts';
 import { expect, locales, test } from './support/test.ts';
 import { collectViolations, readViolations } from './support/violations.ts';
 
-const reported = 'content security policy violated';
-
 // Its width is Firefox's own: once is enough.
 test('Firefox finds no page that breaks its own policy', { tag: '@wide' }, async () => {
   test.setTimeout(240_000);
@@ -32,7 +30,6 @@ test('Firefox finds no page that breaks its own policy', { tag: '@wide' }, async
       }
     }
     expect(said).toEqual([]);
-    expect(server.logs()).not.toContain(reported);
 
     // And it would have been seen: the same page with a script that is not its own.
     await page.goto(`${server.url}${paths.home('en')}`);
@@ -43,7 +40,6 @@ test('Firefox finds no page that breaks its own policy', { tag: '@wide' }, async
     });
     await expect.poll(() => page.evaluate(readViolations)).toHaveLength(1);
     expect(await page.evaluate(() => 'stranger' in globalThis)).toBe(false);
-    await expect.poll(() => server.logs()).toContain(reported);
   } finally {
     await browser.close();
     await server.stop();
