@@ -30,6 +30,18 @@ export default defineConfig({
         extends: true,
         test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], testTimeout: 30_000 },
       },
+      {
+        extends: true,
+        test: {
+          // Attacks on a running portal; it needs a finished build.
+          name: 'security',
+          include: ['tests/security/**/*.test.ts'],
+          // Bounds for a busy machine; none of them takes a minute on one that is not.
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      },
     ],
   },
 });

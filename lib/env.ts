@@ -18,6 +18,8 @@ const portFault = 'is not a port: write a number from 0 to 65535, like 3000';
 const rateFault =
   'is not a rate: write a whole number of questions in ten seconds, or 0 for no limit';
 
+const connectionsFault = 'is not a number of connections: write a whole number, or 0 for no limit';
+
 /** Addresses, CIDR ranges, and the names that proxy-addr has for usual ranges. */
 function areProxies(parts: readonly string[]): boolean {
   return parts.every((part) => {
@@ -55,6 +57,12 @@ const envSchema = z.object({
     .min(0, rateFault)
     .max(100_000, rateFault)
     .default(100),
+  CONNECTIONS_PER_CLIENT: z.coerce
+    .number({ error: connectionsFault })
+    .int(connectionsFault)
+    .min(0, connectionsFault)
+    .max(100_000, connectionsFault)
+    .default(256),
   METRICS_PORT: z.coerce
     .number({ error: portFault })
     .int(portFault)
@@ -99,6 +107,8 @@ function parseEnv(source: NodeJS.ProcessEnv) {
     trustedProxies: data.TRUSTED_PROXIES,
     /** Questions of one client in ten seconds; 0: no limit. */
     rateLimit: data.RATE_LIMIT,
+    /** Connections of one client at the same time; 0: no limit. */
+    connectionsPerClient: data.CONNECTIONS_PER_CLIENT,
     metricsPort: data.METRICS_PORT ?? null,
     logLevel: data.LOG_LEVEL,
   };

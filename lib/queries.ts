@@ -1,3 +1,5 @@
+import './without-eval.ts';
+
 import { z } from 'zod';
 
 import { releaseKinds } from './content/kinds.ts';
@@ -123,6 +125,17 @@ export const querySchemas = {
   term: termSchema,
   quote: quoteSchema,
 } as const;
+
+/** Every name that some address reads. */
+const declared: ReadonlySet<string> = new Set(
+  Object.values(querySchemas).flatMap(({ shape }) => Object.keys(shape)),
+);
+
+/** Whether an address asks for something; what no address declares, such as the marks of a link, asks for nothing. */
+export function isQuestion(parameters: URLSearchParams): boolean {
+  return parameters.keys().some((name) => declared.has(name));
+}
+
 /** How the passages of releases can be had as a file. */
 export const exportFormats = ['tmx', 'tsv', 'jsonl'] as const;
 export type ExportFormat = (typeof exportFormats)[number];

@@ -35,7 +35,7 @@ export function findBrowser(environment: Environment): string | undefined {
   return existsSync(own) ? own : undefined;
 }
 
-function isExecutable(file: string): boolean {
+export function isExecutable(file: string): boolean {
   try {
     accessSync(file, constants.X_OK);
     return true;

@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 
 import sirv from 'sirv';
 
+import { refuseMethod } from './send.ts';
+
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 
 /** Answers a request for a file, or says that there is no such file. */
@@ -35,6 +37,10 @@ export function createAssets(notFound: RequestListener): Assets {
   return {
     has: (path) => prefixes.test(path),
     serve(request, response, path) {
+      if (request.method !== 'GET' && request.method !== 'HEAD') {
+        refuseMethod(request, response);
+        return;
+      }
       const handler = path.startsWith('/_next/static/') ? ofBuild : ofPublic;
       request.url = path.replace('/_next/static/', '/');
       handler(request, response, () => {

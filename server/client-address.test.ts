@@ -3,7 +3,7 @@ import { Socket } from 'node:net';
 
 import { describe, expect, test } from 'vitest';
 
-import { createClientAddress } from './client-address.ts';
+import { createClientAddress, createTrust } from './client-address.ts';
 
 function makeRequest(remote: string, forwarded?: string): IncomingMessage {
   const socket = new Socket();
@@ -15,12 +15,12 @@ function makeRequest(remote: string, forwarded?: string): IncomingMessage {
 
 describe('the address that a request counts for', () => {
   test('is the connection’s, whatever a stranger forwards', () => {
-    const addressOf = createClientAddress([]);
+    const addressOf = createClientAddress(createTrust([]));
     expect(addressOf(makeRequest('198.51.100.7', '203.0.113.1'))).toBe('198.51.100.7');
   });
 
   test('is what a trusted proxy says, up to the first that is not trusted', () => {
-    const addressOf = createClientAddress(['loopback', '10.0.0.0/8']);
+    const addressOf = createClientAddress(createTrust(['loopback', '10.0.0.0/8']));
     const forwarded = '192.0.2.66, 203.0.113.1, 10.0.0.4';
     expect(addressOf(makeRequest('127.0.0.1', forwarded))).toBe('203.0.113.1');
     expect(addressOf(makeRequest('198.51.100.7', forwarded))).toBe('198.51.100.7');
@@ -33,6 +33,6 @@ describe('the address that a request counts for', () => {
     ['::1', '0:0:0:0'],
     ['::ffff:198.51.100.7', '198.51.100.7'],
   ])('of IPv6 %s is its network %s', (remote, network) => {
-    expect(createClientAddress([])(makeRequest(remote))).toBe(network);
+    expect(createClientAddress(createTrust([]))(makeRequest(remote))).toBe(network);
   });
 });

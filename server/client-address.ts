@@ -7,17 +7,25 @@ import type { IncomingMessage } from 'node:http';
 /** Which connections may say for whom they ask; nobody, unless the operator names them. */
 export type ClientAddress = (request: IncomingMessage) => string;
 
+/** Whether an address is that of a trusted proxy; `hops` counts the proxies before it. */
+export type TrustProxy = (address: string, hops: number) => boolean;
+
+/** `trustedProxies`: addresses, CIDR ranges, or `loopback`, `linklocal`, `uniquelocal`. */
+export function createTrust(trustedProxies: readonly string[]): TrustProxy {
+  return proxyAddress.compile([...trustedProxies]);
+}
+
 /**
- * The address that a request counts for. `X-Forwarded-For` is believed only of trusted proxies (addresses,
- * CIDR ranges, or `loopback`, `linklocal`, `uniquelocal`); from anybody else it is not even read. A client
- * of IPv6 is its network of 64 bits: that is what one household has.
+ * The address that a request counts for. `X-Forwarded-For` is believed only of trusted proxies; from anybody
+ * else it is not even read.
  */
-export function createClientAddress(trustedProxies: readonly string[]): ClientAddress {
-  const trust = proxyAddress.compile([...trustedProxies]);
-  return (request) => {
-    const address = proxyAddress(request, trust);
-    return isIPv6(address) ? toNetwork(address) : address;
-  };
+export function createClientAddress(isTrusted: TrustProxy): ClientAddress {
+  return (request) => toClient(proxyAddress(request, isTrusted));
+}
+
+/** A client of IPv6 is its network of 64 bits: that is what one household has. */
+export function toClient(address: string): string {
+  return isIPv6(address) ? toNetwork(address) : address;
 }
 
 function toNetwork(address: string): string {

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -9,10 +10,18 @@ import type { Server } from 'node:http';
 const log = { warn: vi.fn() };
 let server: Server;
 let url = '';
+/** Requests, and those whose handling has ended without a fault. */
+let begunReports = 0;
+let finished = 0;
 
 beforeAll(async () => {
   const reports = createCspReports(log);
-  server = createServer((request, response) => void reports(request, response));
+  server = createServer((request, response) => {
+    begunReports += 1;
+    void reports(request, response).then(() => {
+      finished += 1;
+    });
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   url = typeof address === 'object' ? `http://127.0.0.1:${address?.port}` : '';
@@ -50,6 +59,24 @@ describe('reports of a policy', () => {
     expect(await post('{')).toBe(400);
     expect(await post({ a: 1 })).toBe(400);
     expect(await post({}, 'text/plain')).toBe(415);
+    expect(log.warn).not.toHaveBeenCalled();
+  });
+
+  test('that break off are forgotten', async () => {
+    const left = new AbortController();
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode('{'));
+      },
+    });
+    const headers = { 'Content-Type': 'application/csp-report' };
+    const sent = { method: 'POST', headers, body, duplex: 'half', signal: left.signal } as const;
+    const begun = once(server, 'request');
+    const answer = fetch(url, sent);
+    await begun;
+    left.abort();
+    await expect(answer).rejects.toThrow('aborted');
+    await vi.waitFor(() => expect(finished).toBe(begunReports));
     expect(log.warn).not.toHaveBeenCalled();
   });
 

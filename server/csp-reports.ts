@@ -54,7 +54,9 @@ export function createCspReports(log: Pick<Logger, 'warn'>): CspReports {
       sendText(request, response, 415, 'A report of a Content-Security-Policy is expected here.\n');
       return;
     }
-    const parsed = reports.safeParse(parseJson(await text(request)));
+    const body = await readBody(request);
+    if (body === null) return;
+    const parsed = reports.safeParse(parseJson(body));
     if (!parsed.success) {
       sendText(request, response, 400, 'This is not a report of a Content-Security-Policy.\n');
       return;
@@ -65,6 +67,16 @@ export function createCspReports(log: Pick<Logger, 'warn'>): CspReports {
     }
     response.writeHead(204).end();
   };
+}
+
+/** Null: whoever sent it has left, or was cut; there is nobody to answer, and nothing that went wrong. */
+async function readBody(request: IncomingMessage): Promise<string | null> {
+  try {
+    return await text(request);
+  } catch (error) {
+    if (request.destroyed) return null;
+    throw error;
+  }
 }
 
 function shorten(report: Record<string, string | undefined>): Record<string, string> {

@@ -1,10 +1,12 @@
 import { StoreError } from '../lib/content/store-error.ts';
 import { paths } from '../lib/paths.ts';
+import { isQuestion } from '../lib/queries.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { longestReport } from './csp-reports.ts';
 import { reportPath } from './pages/content-security-policy.ts';
 import { parseTarget } from './request-target.ts';
-import { sendRedirect, sendText } from './send.ts';
+import { refuseMethod, sendRedirect, sendText } from './send.ts';
+import { isAmbiguous, isTooLarge } from './request-message.ts';
 import { findFormLanguage } from './view/view-form.ts';
 
 import type { Addresses } from './addresses.ts';
@@ -24,9 +26,6 @@ import type { Logger } from 'pino';
 
 /** Seconds after which a record that could not be read is worth another request. */
 const retryAfterFault = 5;
-
-/** Only reports and the form of the view take a body; what comes with one is refused before it is read. */
-const largestBody = 64 * 1024;
 
 type FrontDoorOptions = {
   addresses: Addresses;
@@ -88,6 +87,11 @@ async function answer(
   if (pages.sendAgain(request, response, addresses.recall(url))) return;
   response.setHeaders(headers);
   const isReading = method === 'GET' || method === 'HEAD';
+  if (isAmbiguous(request)) {
+    response.setHeader('Connection', 'close');
+    sendText(request, response, 400, 'The request can be read in more than one way.\n');
+    return;
+  }
   const known = isReading && !isTooLarge(request) ? addresses.recall(url) : null;
   if (known) {
     await pages.send(request, response, known);
@@ -113,9 +117,7 @@ async function answer(
   } else if (target.ok && assets.has(target.value.path)) {
     assets.serve(request, response, target.value.path);
   } else if (!isReading) {
-    const allowed = formLanguage === null ? 'GET, HEAD' : 'GET, HEAD, POST';
-    response.setHeader('Allow', allowed);
-    sendText(request, response, 405, `Answered here: ${allowed}.\n`);
+    refuseMethod(request, response, formLanguage === null ? [] : ['POST']);
   } else if (target.ok) {
     await answerTarget(options, request, response, target.value);
   } else if (target.error.status === 414) {
@@ -123,14 +125,6 @@ async function answer(
   } else {
     await pages.sendProblem(request, response, target.error.status === 400 ? '400' : '404', null);
   }
-}
-
-/** A body without a length could be of any: it is refused like one that is too long. */
-function isTooLarge({ headers }: IncomingMessage): boolean {
-  return (
-    headers['transfer-encoding'] !== undefined ||
-    Number(headers['content-length'] ?? 0) > largestBody
-  );
 }
 
 async function answerReport(
@@ -159,7 +153,7 @@ async function answerTarget(
   target: RequestTarget,
 ): Promise<void> {
   const { addresses, cards, documents, health, limits, metrics, pages } = options;
-  const { path, rawPath, search } = target;
+  const { path, query, rawPath, search } = target;
   if (path === '/healthz' || path === '/readyz') {
     health.send(path, request, response);
   } else if (path === '/') {
@@ -169,8 +163,8 @@ async function answerTarget(
   } else if (path.endsWith('/')) {
     sendRedirect(response, 308, rawPath.replace(/\/+$/u, '') + search);
   } else {
-    // Plain pages are never refused; anybody can invent queries, and each may cost a render.
-    const refusal = search === '' ? null : limits.refuse(request);
+    // Plain pages are never refused; a parameter that an address reads can be invented, and each may cost a render.
+    const refusal = isQuestion(query) ? limits.refuse(request) : null;
     if (refusal) {
       metrics.refusals.inc({ status: refusal.status });
       await pages.sendRefusal(request, response, refusal);

@@ -1,4 +1,3 @@
-import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
 
 import createNext from 'next';
@@ -13,13 +12,15 @@ import { createApi } from './api.ts';
 import { createAssets, createDevelopmentAssets } from './assets.ts';
 import { openCardPool } from './cards/card-pool.ts';
 import { createCards } from './cards/cards.ts';
-import { createClientAddress } from './client-address.ts';
+import { createClientAddress, createTrust } from './client-address.ts';
+import { limitConnections } from './connections.ts';
 import { watchContent } from './content-watch.ts';
 import { createCspReports } from './csp-reports.ts';
 import { createDocuments } from './documents.ts';
 import { watchEdition } from './edition-watch.ts';
 import { createFrontDoor } from './front-door.ts';
 import { Health } from './health.ts';
+import { createHttpServer } from './http-server.ts';
 import { createLimits } from './limits.ts';
 import { log } from './log.ts';
 import { createMetrics, serveMetrics } from './metrics.ts';
@@ -38,7 +39,8 @@ const { values: flags } = parseArgs({
 });
 
 // Before the first question: from then on searches do not keep pages waiting.
-useSearchPool(openSearchPool({ worker: new URL('search-worker.ts', import.meta.url) }));
+const searchPool = openSearchPool({ worker: new URL('search-worker.ts', import.meta.url) });
+useSearchPool(searchPool);
 
 // Before anything listens: what is served is the edition that the pointer names now.
 log.info({ edition: servedContent().editionId }, 'edition opened');
@@ -68,15 +70,21 @@ const pages = new PageCache({
   onStale: (err, path, age) => log.error({ err, path, age }, 'an older page stands in'),
   isKeeping: !flags.dev,
 });
-const sender = new PageSender({ pages, metrics, log });
+const sender = new PageSender({
+  pages,
+  metrics,
+  log,
+  countGivenUp: () => searchPool.countGivenUp(),
+});
 const edition = watchEdition({ pages, log });
 const content = flags.watch || flags.dev ? watchContent({ ...env, log }) : null;
 const health = new Health(() => ({
   editionId: editionId(),
   problems: [...edition.problems(), ...(content?.problems() ?? [])].map(withoutPaths),
 }));
+const isTrusted = createTrust(env.trustedProxies);
 const limits = createLimits({
-  clientAddress: createClientAddress(env.trustedProxies),
+  clientAddress: createClientAddress(isTrusted),
   rate: env.rateLimit,
 });
 
@@ -113,10 +121,10 @@ const frontDoor = createFrontDoor({
   headers: toHeaders(env),
   log,
 });
-// Headers of 16 KB at most are Node's own limit; slow senders are cut.
-const server = createServer({ headersTimeout: 10_000, requestTimeout: 15_000 }, frontDoor);
-// A client that asks before it sends a body gets its answer instead of an invitation.
-server.on('checkContinue', frontDoor);
+const server = createHttpServer(frontDoor);
+limitConnections(server, {
+  ...{ most: env.connectionsPerClient, isTrusted, counter: metrics.cutConnections, log },
+});
 if (flags.dev) {
   const upgrade = app.getUpgradeHandler();
   server.on('upgrade', (request, socket, head) => void upgrade(request, socket, head));

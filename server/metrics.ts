@@ -39,6 +39,10 @@ export function createMetrics({ editionId }: MetricsOptions) {
     help: 'Questions refused: 429 too many of one client, 503 the portal is overloaded',
     labelNames: ['status'],
   });
+  const cutConnections = new Counter({
+    ...{ name: 'parallel_cut_connections_total', registers },
+    help: 'Connections closed at once, because their client had too many',
+  });
   const edition = new Gauge({
     ...{ name: 'parallel_edition', registers },
     help: 'The edition that is served, as a label',
@@ -50,7 +54,7 @@ export function createMetrics({ editionId }: MetricsOptions) {
   });
 
   return {
-    ...{ registry, renders, questions, refusals, edition },
+    ...{ registry, renders, questions, refusals, cutConnections, edition },
     countRequest: (status: number, time: number) => {
       ofStatus(status).observe(time);
     },

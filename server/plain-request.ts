@@ -1,3 +1,5 @@
+import { isAmbiguous } from './request-message.ts';
+
 import type { IncomingMessage } from 'node:http';
 
 /**
@@ -13,15 +15,7 @@ export function isPlain(request: IncomingMessage): boolean {
     headers.cookie === undefined &&
     headers['content-length'] === undefined &&
     headers['transfer-encoding'] === undefined &&
-    countHosts(request) === 1
+    headers.host !== undefined &&
+    !isAmbiguous(request)
   );
-}
-
-function countHosts({ rawHeaders }: IncomingMessage): number {
-  let hosts = 0;
-  for (let index = 0; index < rawHeaders.length; index += 2) {
-    const name = rawHeaders[index];
-    if (name?.length === 4 && name.toLowerCase() === 'host') hosts += 1;
-  }
-  return hosts;
 }

@@ -1,3 +1,5 @@
+import '../without-eval.ts';
+
 import { z } from 'zod';
 
 import { releaseKindSchema } from './kinds.ts';

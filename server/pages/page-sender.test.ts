@@ -31,7 +31,12 @@ async function serve(answer: typeof found | ProblemAnswer) {
     },
   });
   const metrics = createMetrics({ editionId: () => state.edition });
-  const sender = new PageSender({ pages, metrics, log: pino({ enabled: false }) });
+  const sender = new PageSender({
+    pages,
+    metrics,
+    log: pino({ enabled: false }),
+    countGivenUp: () => 0,
+  });
   server = createServer((asked, response) => {
     if (!state.isRefusing && sender.sendAgain(asked, response, answer)) {
       state.short += 1;

@@ -23,7 +23,16 @@ export type PageAnswer = Exclude<Answer, { kind: 'redirect' }>;
 /** What an address can be remembered for. */
 type RecalledAnswer = Extract<Answer, { kind: 'page' | 'problem' }>;
 
-type PageSenderOptions = { pages: PageCache; metrics: Metrics; log: Logger };
+type PageSenderOptions = {
+  pages: Pick<PageCache, 'atHand' | 'get'>;
+  metrics: Pick<Metrics, 'countPage'>;
+  log: Pick<Logger, 'error' | 'warn'>;
+  /** Questions that took too long to be answered, since the start. */
+  countGivenUp: () => number;
+};
+
+/** Seconds after which a question that was given up is worth asking again. */
+const retryAfterOverload = 2;
 
 /** Sends whole pages with their status, and the page of a fault when one cannot be rendered. */
 export class PageSender {
@@ -93,7 +102,8 @@ export class PageSender {
   }
 
   async #sendPage(request: IncomingMessage, response: ServerResponse, page: Page): Promise<void> {
-    const { pages, metrics, log } = this.#options;
+    const { pages, metrics, log, countGivenUp } = this.#options;
+    const givenUp = countGivenUp();
     try {
       const served = await pages.get(page);
       metrics.countPage(served.source);
@@ -103,6 +113,12 @@ export class PageSender {
       }
     } catch (error) {
       if (response.headersSent) throw error;
+      // Next tells that a page failed, not why. That of a question fails when nobody had time for it.
+      if (countGivenUp() > givenUp) {
+        log.warn({ err: error }, 'a question was given up');
+        await this.sendRefusal(request, response, { status: 503, retryAfter: retryAfterOverload });
+        return;
+      }
       log.error({ err: error }, 'page failed');
       const fault = problemPage('500', page.language);
       const served = this.#inView(request, await pages.get(fault));

@@ -22,6 +22,7 @@ const form = createViewForm({
     }),
     metrics: createMetrics({ editionId: () => 'first' }),
     log: pino({ level: 'silent' }),
+    countGivenUp: () => 0,
   }),
   limits: { refuse: () => state.refusal, stop: () => undefined },
   isSecure: true,

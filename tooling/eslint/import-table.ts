@@ -39,10 +39,11 @@ export const importTable: readonly Row[] = [
   { name: 'lib/env', pattern: 'lib/env.ts', packages: ['zod', node] },
   { name: 'lib/assets', pattern: 'lib/assets.ts', packages: ['zod', node] },
   { name: 'lib/result', pattern: 'lib/result.ts' },
+  { name: 'lib/without-eval', pattern: 'lib/without-eval.ts', packages: ['zod'] },
   {
     name: 'lib/paths',
     pattern: 'lib/{paths,queries,internal-paths,share-addresses,view-settings}.ts',
-    uses: ['lib/content/languages', 'lib/content/kinds', 'lib/result'],
+    uses: ['lib/content/languages', 'lib/content/kinds', 'lib/result', 'lib/without-eval'],
     packages: ['zod'],
   },
 
@@ -59,7 +60,7 @@ export const importTable: readonly Row[] = [
     // It ships to the browser with lib/query.
     name: 'lib/content/summary',
     pattern: 'lib/content/summary.ts',
-    uses: ['lib/content/languages', 'lib/content/kinds'],
+    uses: ['lib/content/languages', 'lib/content/kinds', 'lib/without-eval'],
     usesTypesOf: domain,
     packages: ['zod'],
   },

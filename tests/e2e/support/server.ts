@@ -15,7 +15,7 @@ export const nodeProgram = 'node_modules/.bin/node';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-type ServerOptions = {
+export type ServerOptions = {
   contentDir?: string;
   dataDir?: string;
   /** A free one when it does not matter. */
@@ -31,6 +31,8 @@ type ServerOptions = {
 export type RunningServer = {
   /** Where it answers, without a slash at the end. */
   url: string;
+  /** The process has not ended, whatever it was sent. */
+  isRunning(): boolean;
   logs(): string;
   stop(): Promise<void>;
 };
@@ -66,9 +68,10 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
 
   const server: RunningServer = {
     url: `http://localhost:${port}`,
+    isRunning: () => child.exitCode === null && child.signalCode === null,
     logs: () => output,
     async stop() {
-      if (child.exitCode !== null || child.signalCode !== null) return;
+      if (!server.isRunning()) return;
       child.kill('SIGTERM');
       const kill = setTimeout(() => child.kill('SIGKILL'), 10_000);
       await exited;

@@ -18,6 +18,8 @@ export type SearchPoolOptions = {
 export interface SearchPool {
   /** `StoreError` TIMEOUT: the deadline has passed, or too many are waiting already. */
   ask(file: string, question: Question, now: number): Promise<Answer>;
+  /** How many questions have been given up since the start. */
+  countGivenUp(): number;
   close(): Promise<void>;
 }
 
@@ -39,17 +41,23 @@ export function openSearchPool(options: SearchPoolOptions): SearchPool {
     niceIncrement: 5,
   });
 
+  let givenUp = 0;
+  const giveUp = (question: Question, reason: string, cause?: ErrorOptions) => {
+    givenUp += 1;
+    return toTimeout(question, reason, cause);
+  };
+
   return {
+    countGivenUp: () => givenUp,
     async ask(file, question, now) {
-      if (pool.queueSize >= mostWaiting)
-        throw toTimeout(question, 'too many questions are waiting');
+      if (pool.queueSize >= mostWaiting) throw giveUp(question, 'too many questions are waiting');
       const deadline = AbortSignal.timeout(deadlineMs);
       try {
         // Aborting ends the thread, whatever it does, and another takes its place.
         return toAnswer(await pool.run({ file, question, now }, { signal: deadline }));
       } catch (error) {
         if (!deadline.aborted) throw error;
-        throw toTimeout(question, `it took more than ${deadlineMs} ms`, { cause: error });
+        throw giveUp(question, `it took more than ${deadlineMs} ms`, { cause: error });
       }
     },
     close: () => pool.destroy(),

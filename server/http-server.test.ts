@@ -1,0 +1,69 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+
+import { afterEach, describe, expect, test } from 'vitest';
+
+import { createHttpServer } from './http-server.ts';
+
+import type { RequestListener, Server } from 'node:http';
+
+const patience = { head: 200, request: 400, silence: 300, lookEvery: 20 };
+let server: Server | null = null;
+
+afterEach(async () => {
+  server?.closeAllConnections();
+  await new Promise((resolve) => server?.close(resolve));
+});
+
+async function open(listener: RequestListener) {
+  server = createHttpServer(listener, patience).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const port = address !== null && typeof address === 'object' ? address.port : 0;
+  const socket = connect(port, '127.0.0.1').setEncoding('latin1');
+  return { socket, closed: once(socket, 'close') };
+}
+
+async function readAll(text: string, listener: RequestListener): Promise<string> {
+  const { socket, closed } = await open(listener);
+  let told = '';
+  socket.on('data', (data: string) => {
+    told += data;
+  });
+  socket.write(text);
+  await closed;
+  return told;
+}
+
+describe('the listening side', () => {
+  test.each([
+    ['a head', 'GET / HTTP/1.1\r\nX-A: '],
+    ['a body', 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nhalf'],
+    ['a request at all', ''],
+  ])('cuts a client that never finishes %s', async (_, text) => {
+    const told = await readAll(text, (request) => request.resume());
+    expect(told === '' || told.startsWith('HTTP/1.1 408')).toBe(true);
+  });
+
+  test('leaves a client that takes nothing of its answer', async () => {
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    const { socket } = await open((_, response) => {
+      response.once('close', () => {
+        resolve(response.writableFinished);
+      });
+      response.end(Buffer.alloc(64 * 1024 * 1024));
+    });
+    socket.pause();
+    socket.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n');
+    expect(await promise).toBe(false);
+    socket.destroy();
+  });
+
+  test('does not ask for a body that is refused', async () => {
+    const text =
+      'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\nExpect: 100-continue\r\nConnection: close\r\n\r\n';
+    const told = await readAll(text, (_, response) => response.writeHead(413).end());
+    expect(told).toMatch(/^HTTP\/1\.1 413/u);
+    expect(told).not.toContain('100 Continue');
+  });
+});

@@ -1,0 +1,59 @@
+import { inject } from 'light-my-request';
+import { expect, describe, test, vi } from 'vitest';
+
+import { createMetrics } from '../metrics.ts';
+import { Document } from './document.ts';
+import { PageSender } from './page-sender.ts';
+import { RenderError } from './render.ts';
+
+import type { PageRequest } from './page-cache.ts';
+
+const question = {
+  kind: 'page',
+  status: 200,
+  path: '/ru/internal/search/x',
+  language: 'ru',
+} as const;
+
+/** Sends the page of a question that cannot be rendered; `isGivenUp`: because it took too long. */
+async function sendFailing({ isGivenUp }: { isGivenUp: boolean }) {
+  const log = { error: vi.fn(), warn: vi.fn() };
+  let givenUp = 3;
+  const get = (page: PageRequest) => {
+    if (page.path === question.path) {
+      if (isGivenUp) givenUp += 1;
+      return Promise.reject(new RenderError('Next answered with 500.'));
+    }
+    const document = new Document({ html: page.path, policy: null, effort: 'fast' });
+    return Promise.resolve({ document, source: 'rendered' as const, age: null });
+  };
+  const metrics = createMetrics({ editionId: () => null });
+  const sender = new PageSender({
+    pages: { get, atHand: () => null },
+    metrics,
+    log,
+    countGivenUp: () => givenUp,
+  });
+  const answer = await inject((request, response) => {
+    void sender.send(request, response, { ...question, isKept: false });
+  }, '/ru/search?q=x');
+  return { answer, log };
+}
+
+describe('a page that cannot be rendered', () => {
+  test('is to be asked for again when its question was given up', async () => {
+    const { answer, log } = await sendFailing({ isGivenUp: true });
+    expect(answer.statusCode).toBe(503);
+    expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0);
+    expect(answer.payload).toBe('/ru/internal/problem/503');
+    expect(log.error).not.toHaveBeenCalled();
+    expect(log.warn).toHaveBeenCalledTimes(1);
+  });
+
+  test('is a fault otherwise, which is logged', async () => {
+    const { answer, log } = await sendFailing({ isGivenUp: false });
+    expect(answer.statusCode).toBe(500);
+    expect(answer.payload).toBe('/ru/internal/problem/500');
+    expect(log.error).toHaveBeenCalledTimes(1);
+  });
+});

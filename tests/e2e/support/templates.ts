@@ -1,0 +1,44 @@
+import { paths } from '../../../lib/paths.ts';
+import { firstRelease } from './first-release.ts';
+
+import type { Language } from '../../../lib/content/languages.ts';
+
+/** One address a template, in the language that is asked for: whatever holds for every page holds for these. */
+export const templates: Record<string, (language: Language) => string> = {
+  home: paths.home,
+  release: (language) => paths.release(language, firstRelease.slug),
+  history: (language) => paths.history(language, firstRelease.slug),
+  version: (language) => paths.version(language, firstRelease.slug, 'ru-1'),
+  parallel: (language) => paths.parallel(language, firstRelease.slug),
+  note: (language) => paths.release(language, '2026-11-23-security-council-formed'),
+  bodies: paths.bodies,
+  body: (language) => paths.body(language, 'fms'),
+  releases: paths.releases,
+  search: (language) => paths.search(language, { q: '2015' }),
+  'empty search': (language) => paths.search(language, { q: 'zzzz' }),
+  terms: (language) => paths.terms(language),
+  term: (language) => paths.term(language, 'minsk-protocol'),
+  translations: paths.translations,
+  'empty quote': paths.quote,
+  'close quote': (language) =>
+    paths.quote(language, { q: 'Kiev has never responded to President Vladimir Putin' }),
+  'quote not found': (language) => paths.quote(language, { q: 'three simple words' }),
+  about: paths.about,
+  'about the corpus': paths.aboutCorpus,
+  feeds: paths.aboutFeeds,
+  settings: paths.settings,
+  'open settings': (language) => `${paths.release(language, firstRelease.slug)}#view`,
+  'not found': (language) => `/${language}/nothing-here`,
+  'bad request': (language) => `/${language}/releases?page=x`,
+};
+
+/** Pages of the same look, but of other parts: for what does not need a browser's time for each. */
+export const furtherTemplates: typeof templates = {
+  'filtered releases': (language) => paths.releases(language, { lang: 'both' }),
+  archive: (language) => paths.archive(language),
+  month: (language) => paths.archive(language, '2015-01'),
+  'search form': paths.search,
+  'about the API': paths.aboutApi,
+  light: (language) => paths.lite(language, firstRelease.slug),
+  offline: paths.offline,
+};
