@@ -24,6 +24,7 @@ import { createMetrics, serveMetrics } from './metrics.ts';
 import { PageCache } from './pages/page-cache.ts';
 import { PageSender } from './pages/page-sender.ts';
 import { createDevelopmentPages, createPages } from './pages/render.ts';
+import { createStyleSheets } from './pages/style-sheets.ts';
 import { toHeaders } from './headers.ts';
 import { stopGracefully } from './stop.ts';
 
@@ -49,7 +50,9 @@ await app.prepare();
 const next = app.getRequestHandler();
 
 const listener: RequestListener = (request, response) => void next(request, response);
-const makeDocument = flags.dev ? createDevelopmentPages(listener) : createPages(listener, env);
+const makeDocument = flags.dev
+  ? createDevelopmentPages(listener)
+  : createPages(listener, { ...env, readStyleSheet: createStyleSheets('.next/static') });
 const editionId = () => servedContent().editionId;
 const metrics = createMetrics({ editionId });
 const pages = new PageCache({

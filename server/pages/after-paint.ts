@@ -1,0 +1,31 @@
+/** The framework's own scripts as React writes them; the one with an id starts it. */
+const scriptOfRuntime = /<script src="(\/_next\/[^"]+)"(?: id="([^"]*)")? async=""><\/script>/gu;
+const preload = /<link rel="preload" as="script"[^>]*>/gu;
+const end = '</body>';
+
+/**
+ * Runs in the browser: readers see the page first, and only then is the framework asked for. A page that
+ * nobody sees yet (another tab, a prerendered one) paints nothing to wait for.
+ */
+const load = `((scripts) => {
+  const run = () => {
+    for (const [src, id] of scripts) {
+      document.head.append(Object.assign(document.createElement('script'), { src, id, async: true }));
+    }
+  };
+  if (document.hidden) run();
+  else requestAnimationFrame(() => setTimeout(run));
+})`
+  .replace(/\s+/gu, ' ')
+  .trim();
+
+/** Moves the framework of a page with an island behind its first paint; nothing else of it changes. */
+export function loadAfterPaint(html: string): string {
+  const scripts = [...html.matchAll(scriptOfRuntime)].map(([, src, id = '']) => [src, id]);
+  const bodyEnd = html.lastIndexOf(end);
+  if (scripts.length === 0 || bodyEnd === -1) return html;
+  const list = JSON.stringify(scripts).replaceAll('<', String.raw`\u003c`);
+  const loader = `<script>${load}(${list})</script>`;
+  const withLoader = html.slice(0, bodyEnd) + loader + html.slice(bodyEnd);
+  return withLoader.replaceAll(scriptOfRuntime, '').replaceAll(preload, '');
+}
