@@ -30,6 +30,16 @@ export default defineConfig({
         extends: true,
         test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], testTimeout: 30_000 },
       },
+      {
+        extends: true,
+        test: {
+          name: 'judges',
+          include: ['tests/judges/**/*.test.ts'],
+          globalSetup: 'tests/judges/portal.ts',
+          // One after the other: what is measured must not share the machine.
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });
