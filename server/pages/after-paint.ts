@@ -5,16 +5,20 @@ const end = '</body>';
 
 /**
  * Runs in the browser: readers see the page first, and only then is the framework asked for. A page that
- * nobody sees yet (another tab, a prerendered one) paints nothing to wait for.
+ * nobody sees yet (another tab, a prerendered one) paints nothing to wait for, and nobody waits for ever.
  */
 const load = `((scripts) => {
-  const run = () => {
+  let isAsked = false;
+  const ask = () => {
+    if (isAsked) return;
+    isAsked = true;
     for (const [src, id] of scripts) {
       document.head.append(Object.assign(document.createElement('script'), { src, id, async: true }));
     }
   };
-  if (document.hidden) run();
-  else requestAnimationFrame(() => setTimeout(run));
+  if (document.hidden) return ask();
+  new PerformanceObserver(ask).observe({ type: 'paint', buffered: true });
+  setTimeout(ask, 3000);
 })`
   .replace(/\s+/gu, ' ')
   .trim();
