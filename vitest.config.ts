@@ -42,6 +42,16 @@ export default defineConfig({
           maxWorkers: 2,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'judges',
+          include: ['tests/judges/**/*.test.ts'],
+          globalSetup: 'tests/judges/portal.ts',
+          // One after the other: what is measured must not share the machine.
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

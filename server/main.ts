@@ -28,6 +28,7 @@ import { withLitePages } from './pages/lite.ts';
 import { PageCache } from './pages/page-cache.ts';
 import { PageSender } from './pages/page-sender.ts';
 import { createDevelopmentPages, createPages } from './pages/render.ts';
+import { createStyleSheets } from './pages/style-sheets.ts';
 import { toHeaders } from './headers.ts';
 import { stopGracefully } from './stop.ts';
 import { createViewForm } from './view/view-form.ts';
@@ -56,7 +57,9 @@ const next = app.getRequestHandler();
 
 const listener: RequestListener = (request, response) => void next(request, response);
 const makeDocument = withLitePages(
-  flags.dev ? createDevelopmentPages(listener) : createPages(listener, env),
+  flags.dev
+    ? createDevelopmentPages(listener)
+    : createPages(listener, { ...env, readStyleSheet: createStyleSheets('.next/static') }),
   { store: servedContent, origin: env.siteOrigin, isSecure: env.isSecure },
 );
 const editionId = () => servedContent().editionId;

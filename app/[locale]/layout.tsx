@@ -33,10 +33,8 @@ export const viewport: Viewport = {
   ],
 };
 
-const fonts = {
-  ru: ['literata-cyrillic', 'onest-cyrillic'],
-  en: ['literata-latin', 'onest-latin'],
-} as const;
+/** Every page has words of both languages, and even Russian text takes its spaces and figures from the Latin file. */
+const fonts = ['literata-cyrillic', 'literata-latin', 'onest-cyrillic', 'onest-latin'] as const;
 
 export function generateStaticParams() {
   return languages.map((locale) => ({ locale }));
@@ -51,7 +49,7 @@ export default async function RootLayout({ children }: RootLayoutProps) {
     // The front door may have written a reader's view into it.
     <html lang={locale} suppressHydrationWarning>
       <head>
-        {fonts[locale].map((font) => (
+        {fonts.map((font) => (
           <link
             key={font}
             rel="preload"

@@ -61,10 +61,14 @@ export async function AboutText({ site, counts, locale }: AboutTextProps) {
           <p>{t('reuse.text')}</p>
           <ul>
             <li>
-              <AppLink href={paths.aboutCorpus(locale)}>{t('reuse.corpus')}</AppLink>
+              <AppLink className="action" href={paths.aboutCorpus(locale)}>
+                {t('reuse.corpus')}
+              </AppLink>
             </li>
             <li>
-              <AppLink href={paths.aboutApi(locale)}>{t('reuse.api')}</AppLink>
+              <AppLink className="action" href={paths.aboutApi(locale)}>
+                {t('reuse.api')}
+              </AppLink>
             </li>
           </ul>
         </section>

@@ -38,9 +38,11 @@ export function BrowseResults({ browse, bodies, locale }: BrowseResultsProps) {
 
   return (
     <section aria-labelledby="count" aria-busy={browse.isLoading}>
-      <h2 id="count" className="label" role="status">
-        {t('count', { count: browse.total })}
-      </h2>
+      <div role="status">
+        <h2 id="count" className="label">
+          {t('count', { count: browse.total })}
+        </h2>
+      </div>
       <FilterChips query={query} bodies={bodies} locale={locale} onChoose={choose} />
       {browse.isFailed && (
         <p className="notice" role="alert">

@@ -33,7 +33,8 @@ export function SuggestInput({ label, button, value, locale }: SuggestInputProps
     },
   });
 
-  const inputProps = box.getInputProps({
+  // downshift says "none" with an empty id, which HTML does not allow.
+  const { 'aria-activedescendant': activeId, ...inputProps } = box.getInputProps({
     // At once, not in an effect: letters typed quickly would be lost.
     onChange: ({ currentTarget }) => {
       setWords(currentTarget.value);
@@ -46,11 +47,12 @@ export function SuggestInput({ label, button, value, locale }: SuggestInputProps
         {label}
       </label>
       <input
-        type="search"
+        type="text"
         name="q"
         maxLength={200}
         placeholder={t('placeholder')}
         {...inputProps}
+        aria-activedescendant={activeId === '' ? undefined : activeId}
       />
       <button className="btn btn-main">{button}</button>
       <ul

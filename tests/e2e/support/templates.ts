@@ -13,7 +13,11 @@ export const templates: Record<string, (language: Language) => string> = {
   note: (language) => paths.release(language, '2026-11-23-security-council-formed'),
   bodies: paths.bodies,
   body: (language) => paths.body(language, 'fms'),
+  archive: (language) => paths.archive(language),
+  'archive of a month': (language) => paths.archive(language, '2015-01'),
   releases: paths.releases,
+  'empty list': (language) => paths.releases(language, { q: 'zzzz' }),
+  'search form': (language) => paths.search(language),
   search: (language) => paths.search(language, { q: '2015' }),
   'empty search': (language) => paths.search(language, { q: 'zzzz' }),
   terms: (language) => paths.terms(language),
@@ -24,6 +28,7 @@ export const templates: Record<string, (language: Language) => string> = {
     paths.quote(language, { q: 'Kiev has never responded to President Vladimir Putin' }),
   'quote not found': (language) => paths.quote(language, { q: 'three simple words' }),
   about: paths.about,
+  'about the API': paths.aboutApi,
   'about the corpus': paths.aboutCorpus,
   feeds: paths.aboutFeeds,
   settings: paths.settings,
@@ -35,10 +40,6 @@ export const templates: Record<string, (language: Language) => string> = {
 /** Pages of the same look, but of other parts: for what does not need a browser's time for each. */
 export const furtherTemplates: typeof templates = {
   'filtered releases': (language) => paths.releases(language, { lang: 'both' }),
-  archive: (language) => paths.archive(language),
-  month: (language) => paths.archive(language, '2015-01'),
-  'search form': paths.search,
-  'about the API': paths.aboutApi,
   light: (language) => paths.lite(language, firstRelease.slug),
   offline: paths.offline,
 };

@@ -20,7 +20,9 @@ export function generateStaticParams() {
   return [{ query: encodeQuery({}) }];
 }
 
-export async function generateMetadata() {
+/** The empty form is a page of the portal; answers are a way to pages, not pages of their own. */
+export async function generateMetadata({ params }: SearchPageProps) {
+  const query = decodeQuery(querySchemas.search, (await params).query);
   const locale = await getLocale();
   const t = await getTranslations('SearchPage');
   return pageMetadata({
@@ -28,7 +30,7 @@ export async function generateMetadata() {
     title: t('title'),
     description: t('description'),
     alternates: inEveryLanguage((language) => paths.search(language)),
-    isIndexed: false,
+    isIndexed: query !== null && paths.search(locale, query) === paths.search(locale),
   });
 }
 
