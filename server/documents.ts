@@ -4,9 +4,12 @@ import { pipeline } from 'node:stream/promises';
 import { LRUCache } from 'lru-cache';
 
 import { findDocument } from '../lib/documents/find-document.ts';
+import { EncodedText } from './encoded-text.ts';
+import { chooseEncoding, createEncoder } from './encoding.ts';
 import { isCurrent, toEtag } from './etag.ts';
 
 import type { DocumentContext, FoundDocument } from '../lib/documents/find-document.ts';
+import type { Encoding } from './encoding.ts';
 import type { RequestTarget } from './request-target.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
@@ -22,70 +25,90 @@ type DocumentsOptions = DocumentContext & {
   version: () => string;
 };
 
+/** A document as it leaves: whole with its bytes, or in pieces. */
+type Prepared = Omit<FoundDocument, 'content'> & { content: EncodedText | AsyncIterable<string> };
+
 /** A publish is seen within these seconds, through shared caches as well. */
 const sharedMaxAge = 5;
 const mostKept = 16 * 1024 * 1024;
 /** Only these paths can be a document; every other one is a page's, and nothing is asked for it. */
 const documentPath = /\.(?:xml|json|txt|webmanifest)$|^\/opensearch\//u;
 
-/** Documents are written once a version. Long ones are not kept: they leave piece by piece. */
+/** Documents are written and compressed once a version. Long ones are not kept: they leave piece by piece. */
 export function createDocuments({ version, ...context }: DocumentsOptions): Documents {
-  const kept = new LRUCache<string, FoundDocument>({
+  const kept = new LRUCache<string, Prepared>({
     maxSize: mostKept,
-    sizeCalculation: ({ content }) => (typeof content === 'string' ? content.length * 2 + 1 : 1),
+    sizeCalculation: ({ content }) => (content instanceof EncodedText ? content.size + 1 : 1),
   });
 
   return async (request, response, { path, query }) => {
     if (!documentPath.test(path)) return false;
     const current = version();
     const key = `${current} ${path}`;
-    const found = kept.get(key) ?? (await findDocument(context, path, query));
-    if (!found) return false;
-    const { content, isKept } = found;
-    const isWhole = typeof content === 'string';
-    if (isWhole && isKept && current === version()) kept.set(key, found);
+    const document = kept.get(key) ?? prepare(await findDocument(context, path, query));
+    if (!document) return false;
+    const { content, isKept } = document;
+    const isWhole = content instanceof EncodedText;
+    if (isWhole && isKept && current === version()) kept.set(key, document);
 
+    const encoding = chooseEncoding(request.headers['accept-encoding']);
     // What leaves in pieces is known by what it is made from.
-    const etag = isWhole ? toEtag(content) : `W/${toEtag(`${key} ${context.origin}`)}`;
-    await send(request, response, found, etag);
+    const etag = isWhole ? content.etag(encoding) : `W/${toEtag(`${key} ${context.origin}`)}`;
+    if (!sendHead(request, response, document, etag)) {
+      if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
+      if (isWhole) sendWhole(request, response, await content.body(encoding));
+      else if (request.method === 'HEAD') response.end();
+      else await sendPieces(response, content, encoding);
+    }
     return true;
   };
 }
 
-async function send(
+function prepare(found: FoundDocument | null): Prepared | null {
+  if (!found) return null;
+  const { content, isKept } = found;
+  if (typeof content !== 'string') return { ...found, content };
+  const effort = isKept ? 'best' : 'fast';
+  return { ...found, content: new EncodedText(content, effort) };
+}
+
+/** True: the client has it, and nothing more is to be sent. */
+function sendHead(
   request: IncomingMessage,
   response: ServerResponse,
-  { mediaType, mediaTypeForPeople, content }: FoundDocument,
+  { mediaType, mediaTypeForPeople }: Prepared,
   etag: string,
-): Promise<void> {
+): boolean {
   // Reader programs on other sites may ask, as they may ask the API.
   response.setHeader('Access-Control-Allow-Origin', '*');
   response.setHeader('Cache-Control', `public, max-age=0, s-maxage=${sharedMaxAge}`);
   response.setHeader('ETag', etag);
-  if (mediaTypeForPeople !== undefined) response.setHeader('Vary', 'Accept');
+  if (mediaTypeForPeople !== undefined) response.appendHeader('Vary', 'Accept');
+  response.appendHeader('Vary', 'Accept-Encoding');
   if (isCurrent(request.headers['if-none-match'], etag)) {
     response.writeHead(304).end();
-    return;
+    return true;
   }
   const isPerson = request.headers.accept?.includes('text/html') ?? false;
   const type = isPerson ? (mediaTypeForPeople ?? mediaType) : mediaType;
   response.setHeader('Content-Type', `${type}; charset=utf-8`);
+  return false;
+}
 
-  if (typeof content === 'string') {
-    const bytes = Buffer.from(content);
-    response.setHeader('Content-Length', bytes.byteLength);
-    response.end(request.method === 'HEAD' ? undefined : bytes);
-  } else if (request.method === 'HEAD') {
-    response.end();
-  } else {
-    await sendPieces(response, content);
-  }
+function sendWhole(request: IncomingMessage, response: ServerResponse, body: Buffer): void {
+  response.setHeader('Content-Length', body.byteLength);
+  response.end(request.method === 'HEAD' ? undefined : body);
 }
 
 /** Waits for slow readers, so that no more than a piece is in memory; one who leaves ends it. */
-async function sendPieces(response: ServerResponse, pieces: AsyncIterable<string>): Promise<void> {
+async function sendPieces(
+  response: ServerResponse,
+  pieces: AsyncIterable<string>,
+  encoding: Encoding,
+): Promise<void> {
   try {
-    await pipeline(Readable.from(pieces), response);
+    const encoders = encoding === 'identity' ? [] : [createEncoder(encoding)];
+    await pipeline([Readable.from(pieces), ...encoders, response]);
   } catch (error) {
     const hasLeft = response.errored === null && response.destroyed;
     if (!hasLeft) throw error;

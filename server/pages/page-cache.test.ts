@@ -28,7 +28,7 @@ function makeCache() {
     await Promise.resolve();
     while (waiting.length > 0) waiting.pop()?.();
   };
-  const get = async (asked: PageRequest = page) => (await cache.get(asked)).document.html;
+  const get = async (asked: PageRequest = page) => (await cache.get(asked)).document.text;
   const render = async (asked: PageRequest = page) => {
     const got = get(asked);
     await finish();
@@ -108,7 +108,7 @@ describe('PageCache', () => {
     const got = cache.get(page);
     await finish();
     const served = await got;
-    expect(served.document.html).toBe(first);
+    expect(served.document.text).toBe(first);
     expect(served.source).toBe('stale');
     expect(served.age).not.toBeNull();
     expect(onStale).toHaveBeenCalledOnce();
