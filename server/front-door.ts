@@ -1,5 +1,6 @@
 import { StoreError } from '../lib/content/store-error.ts';
 import { paths } from '../lib/paths.ts';
+import { revalidatePath } from '../lib/signature.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { longestReport } from './csp-reports.ts';
 import { reportPath } from './pages/content-security-policy.ts';
@@ -16,13 +17,14 @@ import type { Limits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 import type { PageSender } from './pages/page-sender.ts';
 import type { RequestTarget } from './request-target.ts';
+import type { Revalidate } from './revalidate.ts';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 
 /** Seconds after which a record that could not be read is worth another request. */
 const retryAfterFault = 5;
 
-/** No route but the reports takes a body; what comes with one is refused before it is read. */
+/** No route but the reports and the webhook takes a body; what comes with one is refused before it is read. */
 const largestBody = 64 * 1024;
 
 type FrontDoorOptions = {
@@ -35,6 +37,7 @@ type FrontDoorOptions = {
   health: Health;
   limits: Limits;
   metrics: Metrics;
+  revalidate: Revalidate;
   /** What every answer says. */
   headers: Map<string, string>;
   log: Logger;
@@ -89,6 +92,10 @@ async function answer(
   }
   if (url === reportPath && method === 'POST') {
     await answerReport(options, request, response);
+    return;
+  }
+  if (url === revalidatePath) {
+    await options.revalidate(request, response);
     return;
   }
   if (isTooLarge(request)) {

@@ -15,7 +15,7 @@ import { createClientAddress } from './client-address.ts';
 import { watchContent } from './content-watch.ts';
 import { createCspReports } from './csp-reports.ts';
 import { createDocuments } from './documents.ts';
-import { watchEdition } from './edition-watch.ts';
+import { createEditionLook, watchEdition } from './edition-watch.ts';
 import { createFrontDoor } from './front-door.ts';
 import { Health } from './health.ts';
 import { createLimits } from './limits.ts';
@@ -24,6 +24,7 @@ import { createMetrics, serveMetrics } from './metrics.ts';
 import { PageCache } from './pages/page-cache.ts';
 import { PageSender } from './pages/page-sender.ts';
 import { createDevelopmentPages, createPages } from './pages/render.ts';
+import { createRevalidate } from './revalidate.ts';
 import { toHeaders } from './headers.ts';
 import { stopGracefully } from './stop.ts';
 
@@ -62,7 +63,8 @@ const pages = new PageCache({
   isKeeping: !flags.dev,
 });
 const sender = new PageSender({ pages, metrics, log });
-const edition = watchEdition({ pages, log });
+const look = createEditionLook({ pages, log });
+const edition = watchEdition(look, log);
 const content = flags.watch || flags.dev ? watchContent({ ...env, log }) : null;
 const health = new Health(() => ({
   editionId: editionId(),
@@ -100,6 +102,7 @@ const frontDoor = createFrontDoor({
   health,
   limits,
   metrics,
+  revalidate: createRevalidate({ secret: env.revalidateSecret, look, pages, limits, log }),
   headers: toHeaders(env),
   log,
 });

@@ -3,6 +3,7 @@ import { check } from './check.ts';
 import { demo } from './demo.ts';
 import { hash } from './hash.ts';
 import { createRelease } from './new.ts';
+import { notify } from './notify.ts';
 import { revise } from './revise.ts';
 import { schemas } from './schemas.ts';
 import { seal } from './seal.ts';
@@ -15,6 +16,7 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['seal', seal],
   ['revise', revise],
   ['build', build],
+  ['notify', notify],
   ['hash', hash],
   ['schemas', schemas],
   ['new', createRelease],
@@ -30,6 +32,7 @@ export const usage = `npm run content -- COMMAND
   revise SLUG [--note-ru "…" --note-en "…"] [--lang ru|en] [--kind text|note|metadata]
                     record that a published text has been edited
   build             check, write an edition and serve it from now on
+  notify --url URL  tell a running portal to look at its content now (needs REVALIDATE_SECRET)
   hash FILE         print the hash of each text of a record
   demo --count N --out DIR [--seed S]
                     write N synthetic records into a new folder, never into the record

@@ -99,6 +99,16 @@ describe('PageCache', () => {
     expect(await render()).toBe('/ru/releases/call of third');
   });
 
+  test('gives out nothing old once it is told that somebody waits for the new page', async () => {
+    const { cache, state, render } = makeCache();
+    await render();
+    state.version = 'second';
+    cache.drop(new Set(['call']));
+    cache.endGrace();
+    expect(await render()).toBe(second);
+    expect((await cache.get(page)).source).toBe('kept');
+  });
+
   test('serves what it had, with its age, when nothing newer can be rendered', async () => {
     const { cache, state, finish, onStale, render } = makeCache();
     await render();

@@ -78,6 +78,13 @@ export class PageCache {
     }
   }
 
+  /** From now on nothing stale is given out while a newer page can be rendered. */
+  endGrace(): void {
+    for (const kept of this.#pages.values()) {
+      if (kept.staleSince !== null) kept.staleSince = -Infinity;
+    }
+  }
+
   #render(page: PageRequest): Promise<Document> {
     const version = this.#options.version();
     const key = `${version} ${page.path}`;
