@@ -215,7 +215,8 @@ export const importTable: readonly Row[] = [
     name: 'scripts',
     pattern: 'scripts/**',
     uses: [
-      ...['lib/importing', 'lib/search', 'lib/bilingual', 'lib/env', 'lib/signature', 'messages'],
+      ...['lib/importing', 'lib/search', 'lib/bilingual', 'lib/env', 'lib/result', 'lib/signature'],
+      'messages',
       ...domainWithStores,
     ],
     packages: ['esbuild', 'playwright', '@formatjs/icu-messageformat-parser', 'zod', node],
