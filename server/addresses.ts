@@ -15,6 +15,8 @@ type AddressesOptions = {
 };
 
 const mostAddresses = 10_000;
+/** In milliseconds. */
+const tellEvery = 1000;
 /** Longer addresses are not worth remembering. */
 const longestAddress = 512;
 
@@ -25,6 +27,7 @@ const longestAddress = 512;
 export class Addresses {
   readonly #options: AddressesOptions;
   readonly #known = new LRUCache<string, Known>({ max: mostAddresses });
+  #toldAt = -Infinity;
 
   constructor(options: AddressesOptions) {
     this.#options = options;
@@ -49,9 +52,17 @@ export class Addresses {
     } catch (error) {
       const known = this.#known.get(url);
       if (!known || !(error instanceof StoreError)) throw error;
-      this.#options.onStale(error, path);
-      return known.answer;
+      this.#tell(error, path);
+      return { ...known.answer, isStandIn: true };
     }
+  }
+
+  /** A record that cannot be asked is one failure, however many addresses are asked for meanwhile. */
+  #tell(error: StoreError, path: string): void {
+    const now = performance.now();
+    if (now - this.#toldAt < tellEvery) return;
+    this.#toldAt = now;
+    this.#options.onStale(error, path);
   }
 
   #version(): string | null {

@@ -17,6 +17,8 @@ export type PageAnswer = {
   language: Language;
   slug?: string;
   isKept: boolean;
+  /** Found in an older answer, because the record could not be asked. */
+  isStandIn?: boolean;
 };
 
 /** The questions about content that routing needs. */

@@ -1,8 +1,9 @@
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
+import { StoreError } from '../lib/content/store-error.ts';
 import { makeRelease } from '../tests/factories/make-release.ts';
 import { openStoreOf } from '../tests/factories/open-store.ts';
 import { createDocuments } from './documents.ts';
@@ -11,6 +12,7 @@ import { parseTarget } from './request-target.ts';
 import type { ContentStore } from '../lib/content/store.ts';
 
 const state = { version: 'first', questions: 0 };
+const onStale = vi.fn();
 let store: ContentStore;
 
 function countedStore(): ContentStore {
@@ -29,15 +31,22 @@ const documents = createDocuments({
   quote: () => Promise.reject(new TypeError('No test asks for a quotation.')),
   origin: 'https://parallel.example',
   isSiteOriginSet: true,
-  version: () => state.version,
+  version: () => {
+    if (state.version !== 'broken') return state.version;
+    throw new StoreError('CORRUPT', 'The file is broken.');
+  },
+  onStale,
 });
 
 const server = createServer((request, response) => {
   const target = parseTarget(request.url ?? '');
   if (!target.ok) throw new TypeError('Tests ask for good addresses.');
-  void documents(request, response, target.value).then((isAnswered) => {
-    if (!isAnswered) response.writeHead(404).end('a page');
-  });
+  documents(request, response, target.value).then(
+    (isAnswered) => {
+      if (!isAnswered) response.writeHead(404).end('a page');
+    },
+    () => response.writeHead(503).end(),
+  );
 });
 let base = '';
 
@@ -83,6 +92,23 @@ describe('documents over HTTP', () => {
     state.version = 'second';
     await ask('/en/atom.xml');
     expect(state.questions).toBe(before + 1);
+  });
+
+  test('stand in with their age when the record cannot be asked', async () => {
+    const before = await (await ask('/en/feed.json')).text();
+    const { version } = state;
+    state.version = 'broken';
+    try {
+      const answer = await ask('/en/feed.json');
+      expect(answer.status).toBe(200);
+      expect(await answer.text()).toBe(before);
+      expect(answer.headers.get('age')).toMatch(/^\d+$/u);
+      expect(onStale).toHaveBeenCalledOnce();
+      expect((await ask('/ru/bodies/mfa/feed.xml')).status).toBe(503);
+    } finally {
+      state.version = version;
+    }
+    expect((await ask('/en/feed.json')).headers.has('age')).toBe(false);
   });
 
   test('are shown to people as XML, and named to programs by their own types', async () => {

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 
 import { LRUCache } from 'lru-cache';
 
+import { StoreError } from '../lib/content/store-error.ts';
 import { findDocument } from '../lib/documents/find-document.ts';
 import { EncodedText } from './encoded-text.ts';
 import { chooseEncoding, createEncoder } from './encoding.ts';
@@ -23,10 +24,17 @@ export type Documents = (
 type DocumentsOptions = DocumentContext & {
   /** What is readable now: what was written under another version is written anew. */
   version: () => string;
+  /** Told when the record could not be asked and an older document stood in. */
+  onStale: (error: StoreError, path: string, age: number) => void;
 };
 
 /** A document as it leaves: whole with its bytes, or in pieces. */
 type Prepared = Omit<FoundDocument, 'content'> & { content: EncodedText | AsyncIterable<string> };
+
+type Kept = { document: Prepared; version: string; madeAt: number };
+
+/** `age` in whole seconds, of what stands in. */
+type Found = Kept & { age: number | null };
 
 /** A publish is seen within these seconds, through shared caches as well. */
 const sharedMaxAge = 5;
@@ -34,26 +42,31 @@ const mostKept = 16 * 1024 * 1024;
 /** Only these paths can be a document; every other one is a page's, and nothing is asked for it. */
 const documentPath = /\.(?:xml|json|txt|webmanifest)$|^\/opensearch\//u;
 
-/** Documents are written and compressed once a version. Long ones are not kept: they leave piece by piece. */
-export function createDocuments({ version, ...context }: DocumentsOptions): Documents {
-  const kept = new LRUCache<string, Prepared>({
+/**
+ * Documents are written and compressed once a version. Long ones are not kept: they leave piece by piece.
+ * When the record cannot be asked, what was kept of an older moment stands in, with its age.
+ */
+export function createDocuments({ version, onStale, ...context }: DocumentsOptions): Documents {
+  const kept = new LRUCache<string, Kept>({
     maxSize: mostKept,
-    sizeCalculation: ({ content }) => (content instanceof EncodedText ? content.size + 1 : 1),
+    sizeCalculation: ({ document: { content } }) =>
+      content instanceof EncodedText ? content.size + 1 : 1,
   });
 
   return async (request, response, { path, query }) => {
     if (!documentPath.test(path)) return false;
-    const current = version();
-    const key = `${current} ${path}`;
-    const document = kept.get(key) ?? prepare(await findDocument(context, path, query));
-    if (!document) return false;
-    const { content, isKept } = document;
+    const found = await find(path, query);
+    if (!found) return false;
+    const { document, age } = found;
+    const { content } = document;
     const isWhole = content instanceof EncodedText;
-    if (isWhole && isKept && current === version()) kept.set(key, document);
 
     const encoding = chooseEncoding(request.headers['accept-encoding']);
     // What leaves in pieces is known by what it is made from.
-    const etag = isWhole ? content.etag(encoding) : `W/${toEtag(`${key} ${context.origin}`)}`;
+    const etag = isWhole
+      ? content.etag(encoding)
+      : `W/${toEtag(`${found.version} ${path} ${context.origin}`)}`;
+    if (age !== null) response.setHeader('Age', age);
     if (!sendHead(request, response, document, etag)) {
       if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
       if (isWhole) sendWhole(request, response, await content.body(encoding));
@@ -62,6 +75,25 @@ export function createDocuments({ version, ...context }: DocumentsOptions): Docu
     }
     return true;
   };
+
+  async function find(path: string, query: URLSearchParams): Promise<Found | null> {
+    const known = kept.get(path);
+    try {
+      const current = version();
+      if (known?.version === current) return { ...known, age: null };
+      const document = prepare(await findDocument(context, path, query));
+      if (!document) return null;
+      const found = { document, version: current, madeAt: performance.now() };
+      const isWhole = document.content instanceof EncodedText;
+      if (isWhole && document.isKept && current === version()) kept.set(path, found);
+      return { ...found, age: null };
+    } catch (error) {
+      if (!known || !(error instanceof StoreError)) throw error;
+      const age = Math.round((performance.now() - known.madeAt) / 1000);
+      onStale(error, path, age);
+      return { ...known, age };
+    }
+  }
 }
 
 function prepare(found: FoundDocument | null): Prepared | null {

@@ -4,6 +4,7 @@ import { startWatcher } from './watcher.ts';
 import type { SwapReport } from '../lib/content/current-store.ts';
 import type { StoreError } from '../lib/content/store-error.ts';
 import type { Result } from '../lib/result.ts';
+import type { FailingPages } from './failing-pages.ts';
 import type { PageCache } from './pages/page-cache.ts';
 import type { Watcher } from './watcher.ts';
 import type { Logger } from 'pino';
@@ -11,18 +12,19 @@ import type { Logger } from 'pino';
 /** Looks at the pointer of the current edition once. */
 export type LookAtEdition = () => Promise<Result<SwapReport, StoreError>>;
 
-type EditionLookOptions = { pages: PageCache; log: Pick<Logger, 'info'> };
+type EditionLookOptions = { pages: PageCache; failing: FailingPages; log: Pick<Logger, 'info'> };
 
 /**
  * The new store is opened first, then the pages that it changes are dropped; when it cannot be opened, the
  * old one stays served.
  */
-export function createEditionLook({ pages, log }: EditionLookOptions): LookAtEdition {
+export function createEditionLook({ pages, failing, log }: EditionLookOptions): LookAtEdition {
   return async () => {
     const swapped = await lookForNewEdition();
     if (swapped.ok && swapped.value.hasChanged) {
       const { editionId, changedSlugs } = swapped.value;
       pages.drop(new Set(changedSlugs));
+      failing.forget();
       log.info({ edition: editionId, changed: changedSlugs }, 'edition changed');
     }
     return swapped;

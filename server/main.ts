@@ -16,6 +16,7 @@ import { watchContent } from './content-watch.ts';
 import { createCspReports } from './csp-reports.ts';
 import { createDocuments } from './documents.ts';
 import { createEditionLook, watchEdition } from './edition-watch.ts';
+import { FailingPages } from './failing-pages.ts';
 import { createFrontDoor } from './front-door.ts';
 import { Health } from './health.ts';
 import { createLimits } from './limits.ts';
@@ -53,22 +54,24 @@ const listener: RequestListener = (request, response) => void next(request, resp
 const makeDocument = flags.dev ? createDevelopmentPages(listener) : createPages(listener, env);
 const editionId = () => servedContent().editionId;
 const metrics = createMetrics({ editionId });
+const failing = new FailingPages();
 const pages = new PageCache({
   makeDocument: async (path, effort) => {
     const stop = metrics.renders.startTimer();
-    return makeDocument(path, effort).finally(stop);
+    return failing.watch(path, makeDocument(path, effort)).finally(stop);
   },
   version: () => servedContent().version(),
-  onStale: (err, path, age) => log.error({ err, path, age }, 'an older page stands in'),
+  onStale: tellStale,
   isKeeping: !flags.dev,
 });
 const sender = new PageSender({ pages, metrics, log });
-const look = createEditionLook({ pages, log });
+if (!flags.dev) await sender.prepareForFaults();
+const look = createEditionLook({ pages, failing, log });
 const edition = watchEdition(look, log);
 const content = flags.watch || flags.dev ? watchContent({ ...env, log }) : null;
 const health = new Health(() => ({
   editionId: editionId(),
-  problems: [...edition.problems(), ...(content?.problems() ?? [])].map(withoutPaths),
+  problems: [edition, content, failing].flatMap((part) => part?.problems() ?? []).map(withoutPaths),
 }));
 const limits = createLimits({
   clientAddress: createClientAddress(env.trustedProxies),
@@ -98,6 +101,7 @@ const frontDoor = createFrontDoor({
     origin: env.siteOrigin,
     isSiteOriginSet: env.isSiteOriginSet,
     version: () => servedContent().version(),
+    onStale: tellStale,
   }),
   health,
   limits,
@@ -127,6 +131,10 @@ server.listen(env.port, env.host, () => {
 if (env.metricsPort !== null) serveMetrics(metrics, env.metricsPort, env.host, log).unref();
 
 stopGracefully({ server, health, log, watchers: [edition, ...(content ? [content] : [])] });
+
+function tellStale(err: unknown, path: string, age: number): void {
+  log.error({ err, path, age }, 'an older page stands in');
+}
 
 /** Anybody may read the state of the portal, but not where it lies on the disk. */
 function withoutPaths(problem: string): string {
