@@ -15,7 +15,7 @@ export const nodeProgram = 'node_modules/.bin/node';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-type ServerOptions = {
+export type ServerOptions = {
   contentDir?: string;
   dataDir?: string;
   /** A free one when it does not matter. */
@@ -26,19 +26,22 @@ type ServerOptions = {
   /** Further variables, such as RATE_LIMIT. */
   environment?: Readonly<Record<string, string>>;
   readyWithin?: number;
+  /** Where the log goes instead of `logs()`: a file descriptor. */
+  output?: number;
 };
 
 export type RunningServer = {
   /** Where it answers, without a slash at the end. */
   url: string;
   logs(): string;
-  stop(): Promise<void>;
+  /** Ends as an operator would end it; gives its exit code. */
+  stop(): Promise<number | null>;
 };
 
 /** A server of its own, for tests that change content or restart. Needs a finished `npm run build`. */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const { contentDir, dataDir, siteOrigin = e2eOrigin, args = [], environment = {} } = options;
-  const { readyWithin = 30_000 } = options;
+  const { readyWithin = 90_000, output: descriptor = 'pipe' } = options;
   const port = options.port ?? (await findFreePort());
   const child = spawn(nodeProgram, ['server/main.ts', ...args], {
     cwd: root,
@@ -53,12 +56,12 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       ...(contentDir !== undefined && { CONTENT_DIR: contentDir }),
       ...(dataDir !== undefined && { DATA_DIR: dataDir }),
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', descriptor, 'pipe'],
   });
 
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
       output += text;
     });
   }
@@ -68,11 +71,13 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     url: `http://localhost:${port}`,
     logs: () => output,
     async stop() {
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      child.kill('SIGTERM');
-      const kill = setTimeout(() => child.kill('SIGKILL'), 10_000);
-      await exited;
-      clearTimeout(kill);
+      if (child.exitCode === null && child.signalCode === null) {
+        child.kill('SIGTERM');
+        const kill = setTimeout(() => child.kill('SIGKILL'), 10_000);
+        await exited;
+        clearTimeout(kill);
+      }
+      return child.exitCode;
     },
   };
 
@@ -96,7 +101,7 @@ async function isReady(url: string): Promise<boolean> {
   }
 }
 
-async function findFreePort(): Promise<number> {
+export async function findFreePort(): Promise<number> {
   const probe = createServer().listen(0);
   await once(probe, 'listening');
   const address = probe.address();
