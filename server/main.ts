@@ -110,8 +110,10 @@ const frontDoor = createFrontDoor({
   headers: toHeaders(env),
   log,
 });
-// Headers of 16 KB at most are Node's own limit; slow senders are cut.
-const server = createServer({ headersTimeout: 10_000, requestTimeout: 15_000 }, frontDoor);
+// Headers of 16 KB at most are Node's own limit; slow senders are cut. An idle connection outlives the minute
+// for which proxies keep theirs: closed from this side first, it could take a request with it.
+const timeouts = { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 75_000 };
+const server = createServer(timeouts, frontDoor);
 // A client that asks before it sends a body gets its answer instead of an invitation.
 server.on('checkContinue', frontDoor);
 if (flags.dev) {
