@@ -52,6 +52,15 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        extends: true,
+        // Each file starts a built portal of its own: two at a time are enough for two cores.
+        test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          ...{ testTimeout: 120_000, hookTimeout: 120_000, maxWorkers: 2 },
+        },
+      },
     ],
   },
 });

@@ -69,6 +69,10 @@ const envSchema = z.object({
     .min(1, portFault)
     .max(65_535, portFault)
     .optional(),
+  REVALIDATE_SECRET: z
+    .string()
+    .min(32, 'is too short: write 32 characters or more, like those of `openssl rand -hex 32`')
+    .optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 
@@ -110,6 +114,8 @@ function parseEnv(source: NodeJS.ProcessEnv) {
     /** Connections of one client at the same time; 0: no limit. */
     connectionsPerClient: data.CONNECTIONS_PER_CLIENT,
     metricsPort: data.METRICS_PORT ?? null,
+    /** Who signs with it may tell the portal to look at its content; null: nobody. */
+    revalidateSecret: data.REVALIDATE_SECRET ?? null,
     logLevel: data.LOG_LEVEL,
   };
 }

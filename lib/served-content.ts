@@ -7,9 +7,15 @@ import type { ContentStore } from './content/store.ts';
 
 /**
  * The clock of what is due. Next refuses `Date.now()` while it renders a static page, rightly: a page
- * must not depend on the moment of its rendering. What is readable does, through the version.
+ * must not depend on the moment of its rendering. What is readable does, through the version. So the clock
+ * that never jumps is set by the one of the machine now and then: that may have been wrong at the start.
  */
-const now = () => performance.timeOrigin + performance.now();
+let epoch = performance.timeOrigin;
+const now = () => epoch + performance.now();
+
+function setClock(): void {
+  epoch = Date.now() - performance.now();
+}
 
 const options: { analyser: typeof analyse; now: () => number; pool?: SearchPool } = {
   analyser: analyse,
@@ -34,7 +40,11 @@ export function servedVersion(): string | null {
   return seenVersion(env.dataDir);
 }
 
-/** Looks at the pointer, and serves what it points to if that is new and can be opened. */
+/**
+ * Looks at the pointer and the clock, and serves what is new and can be opened. Never asked while a page is
+ * rendered.
+ */
 export function lookForNewEdition() {
+  setClock();
   return swapStore(env.dataDir, options);
 }

@@ -1,9 +1,13 @@
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { text as readText } from 'node:stream/consumers';
 
 import { beforeEach, describe, expect, test } from 'vitest';
 
+import { findSignatureFault, signatureHeader } from '../lib/signature.ts';
 import { makeRelease } from '../tests/factories/make-release.ts';
 import { makeText } from '../tests/factories/make-text.ts';
 import { makeOwnFolder } from '../tests/factories/own-folder.ts';
@@ -20,8 +24,12 @@ beforeEach(async () => {
 type Outcome = { code: number; output: string };
 
 function run(...args: string[]): Promise<Outcome> {
+  return runWith({}, ...args);
+}
+
+function runWith(variables: Record<string, string>, ...args: string[]): Promise<Outcome> {
   const script = join(import.meta.dirname, 'content.ts');
-  const environment = { ...process.env, CONTENT_DIR: contentDir, DATA_DIR: dataDir };
+  const environment = { ...process.env, CONTENT_DIR: contentDir, DATA_DIR: dataDir, ...variables };
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
@@ -46,6 +54,9 @@ describe('npm run content', { timeout: 60_000 }, () => {
       ['chek'],
       ['seal'],
       ['check', '--force'],
+      ['notify'],
+      ['notify', '--url', 'https://parallel.example'],
+      ['rollback', 'a', 'b'],
       ['revise', 'a', '--kind', 'b'],
     ]) {
       expect(await run(...args)).toMatchObject({
@@ -56,6 +67,62 @@ describe('npm run content', { timeout: 60_000 }, () => {
     expect(await run('--help')).toMatchObject({ code: 0 });
     expect(await run('seal', '--help')).toMatchObject({ code: 0 });
   });
+
+  test('rollback lists the editions that are kept and serves one of them again', async () => {
+    await writeContent(contentDir, { releases: [release] });
+    const idOf = ({ output }: Outcome) => /edition (\w{64})/u.exec(output)?.[1] ?? '';
+    const older = idOf(await run('build'));
+    await writeRecord(contentDir, 'releases/2015/b.json', makeRelease({ slug: 'b' }));
+    const newer = idOf(await run('build'));
+    expect(newer).not.toBe(older);
+    const listed = await run('rollback');
+    expect(listed.output).toMatch(new RegExp(`^${newer} .+ served\n${older} \\S* ?\\S+$`, 'mu'));
+    expect(await run('rollback', '0'.repeat(64))).toMatchObject({ code: 1 });
+    expect(await run('rollback', older.slice(0, 12))).toMatchObject({
+      code: 0,
+      output: textWith(older),
+    });
+    expect((await run('rollback')).output).toMatch(new RegExp(`^${older} .+ served$`, 'mu'));
+  });
+
+  test(
+    'notify signs its request, and fails when the portal serves another edition',
+    {
+      timeout: 120_000,
+    },
+    async () => {
+      const variables = { REVALIDATE_SECRET: 'a secret of thirty-two letters!!' };
+      const reply = { status: 200, body: '{"edition":"e1","hasChanged":true}' };
+      const faults: unknown[] = [];
+      const portal = createServer((request, response) => {
+        void readText(request).then((body) => {
+          const header = String(request.headers[signatureHeader]);
+          const now = Math.floor(Date.now() / 1000);
+          const signed = { secret: variables.REVALIDATE_SECRET, body, now };
+          faults.push(findSignatureFault(header, signed));
+          response.writeHead(reply.status).end(reply.body);
+        });
+      });
+      portal.listen(0);
+      await once(portal, 'listening');
+      const address = portal.address();
+      const port = typeof address === 'object' ? address?.port : undefined;
+      const notify = () => runWith(variables, 'notify', '--url', `http://localhost:${port}`);
+      try {
+        expect(await notify()).toMatchObject({ code: 0, output: textWith('serves edition e1') });
+        await writeContent(contentDir, { releases: [release] });
+        await run('build');
+        expect(await notify()).toMatchObject({ code: 1, output: textWith('not the edition') });
+        Object.assign(reply, { status: 403, body: '{"status":403,"detail":"No."}' });
+        expect(await notify()).toMatchObject({ code: 1, output: textWith('answered 403: No.') });
+        expect(faults).toEqual([null, null, null]);
+      } finally {
+        portal.close();
+        portal.closeAllConnections();
+      }
+      expect(await notify()).toMatchObject({ code: 1, output: textWith('cannot be reached') });
+    },
+  );
 
   test('check says everything that is wrong in one run', async () => {
     await writeContent(contentDir, {

@@ -17,6 +17,8 @@ type AddressesOptions = {
 };
 
 const mostAddresses = 10_000;
+/** In milliseconds. */
+const tellEvery = 1000;
 /** Longer addresses are not worth remembering. */
 const longestAddress = 512;
 
@@ -29,6 +31,7 @@ export class Addresses {
   readonly #known = new LRUCache<string, Known<PageAnswer>>({ max: mostAddresses });
   /** By themselves: anybody can invent addresses, and those must not push out what there is. */
   readonly #missing = new LRUCache<string, Known<ProblemAnswer>>({ max: mostAddresses });
+  #toldAt = -Infinity;
 
   constructor(options: AddressesOptions) {
     this.#options = options;
@@ -51,8 +54,8 @@ export class Addresses {
     } catch (error) {
       const known = this.#known.get(url);
       if (!known || !(error instanceof StoreError)) throw error;
-      this.#options.onStale(error, path);
-      return known.answer;
+      this.#tell(error, path);
+      return { ...known.answer, isStandIn: true };
     }
   }
 
@@ -64,5 +67,13 @@ export class Addresses {
       this.#missing.set(url, { version, answer });
       this.#known.delete(url);
     }
+  }
+
+  /** A record that cannot be asked is one failure, however many addresses are asked for meanwhile. */
+  #tell(error: StoreError, path: string): void {
+    const now = performance.now();
+    if (now - this.#toldAt < tellEvery) return;
+    this.#toldAt = now;
+    this.#options.onStale(error, path);
   }
 }

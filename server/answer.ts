@@ -19,6 +19,8 @@ export type PageAnswer = {
   isKept: boolean;
   /** Made so quickly that nobody is given an older one meanwhile. */
   isQuick?: boolean;
+  /** Found in an older answer, because the record could not be asked. */
+  isStandIn?: boolean;
 };
 
 export type ProblemAnswer = { kind: 'problem'; status: ProblemStatus; language: Language | null };

@@ -1,7 +1,9 @@
 import { createServer, request as sendRequest } from 'node:http';
 import { join } from 'node:path';
-import { text as readText } from 'node:stream/consumers';
+import { createInterface } from 'node:readline';
+import { buffer as readBuffer, text as readText } from 'node:stream/consumers';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { brotliDecompressSync, createGunzip, gunzipSync } from 'node:zlib';
 
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
@@ -214,6 +216,26 @@ describe('the corpus over HTTP', () => {
     expect((await getOther(path)).headers.etag).not.toBe(etag);
   });
 
+  test.each([
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ] as const)('travels in %s piece by piece, with a tag of its own', async (encoding, decode) => {
+    const { open, get } = await serveRecords();
+    const path = '/corpus?format=jsonl';
+    const plain = await get(path);
+    const response = await open(path, { headers: { 'Accept-Encoding': encoding } });
+    expect(response.headers).toMatchObject({
+      'content-encoding': encoding,
+      vary: 'Accept-Encoding',
+    });
+    expect(decode(await readBuffer(response)).toString()).toBe(plain.body);
+    const etag = String(response.headers.etag);
+    expect(etag).not.toBe(plain.headers.etag);
+    const known = { 'Accept-Encoding': encoding, 'If-None-Match': etag };
+    expect((await get(path, { headers: known })).status).toBe(304);
+    expect((await get(path, { headers: { 'If-None-Match': etag } })).status).toBe(200);
+  });
+
   test('HEAD has the headers of GET and no body', async () => {
     const { get } = await serveRecords();
     for (const path of ['/corpus?format=tmx', '/releases/uneven/export?format=jsonl']) {
@@ -299,6 +321,20 @@ describe('a stream', { timeout: 30_000 }, () => {
       expect(seen.isLeft).toBe(true);
     }, patiently);
     expect(log.error).not.toHaveBeenCalled();
+  });
+
+  test('that is compressed shows what there is so far', async () => {
+    const { store, seen } = await makeEndlessStore();
+    const { open } = await serve({ store });
+    const response = await open(path, { headers: { 'Accept-Encoding': 'gzip' } });
+    const lines = createInterface({ input: response.pipe(createGunzip()) });
+    const { value } = await lines[Symbol.asyncIterator]().next();
+    expect(corpusUnitSchema.parse(JSON.parse(String(value))).id).toContain('#title');
+    expect(seen.isLeft).toBe(false);
+    response.destroy();
+    await vi.waitFor(() => {
+      expect(seen.isLeft).toBe(true);
+    }, patiently);
   });
 
   test('that breaks off is never taken for a whole', async () => {

@@ -123,6 +123,14 @@ function send(target: string, options: { method?: string; headers?: Record<strin
   });
 }
 
+function fetchAnswer(target: string, encoding: string, etag = '"none"') {
+  const address = server.address();
+  if (address === null || typeof address === 'string')
+    throw new TypeError('The server has a port.');
+  const headers = { 'Accept-Encoding': encoding, 'If-None-Match': etag };
+  return fetch(`http://127.0.0.1:${address.port}${target}`, { headers });
+}
+
 const get = async (target: string): Promise<unknown> => JSON.parse((await send(target)).body);
 
 async function getProblem(target: string) {
@@ -170,6 +178,26 @@ describe('HTTP of the API', () => {
     const etag = String(headers['etag']);
     expect((await send(target, { headers: { 'If-None-Match': etag } })).status).toBe(304);
     expect(await getProblem(`${target}&paragraph=p9`)).toMatchObject({ status: 404 });
+  });
+
+  test('a long answer travels compressed, with a tag of its own; a short one does not', async () => {
+    const target = '/api/v1/releases';
+    const plain = await fetchAnswer(target, 'identity');
+    expect(plain.headers.has('content-encoding')).toBe(false);
+    const text = await plain.text();
+    for (const encoding of ['br', 'gzip']) {
+      const answer = await fetchAnswer(target, encoding);
+      expect(answer.headers.get('content-encoding')).toBe(encoding);
+      expect(answer.headers.get('vary')).toBe('Accept-Encoding');
+      expect(Number(answer.headers.get('content-length'))).toBeLessThan(text.length / 3);
+      expect(await answer.text()).toBe(text);
+      const etag = answer.headers.get('etag') ?? '';
+      expect(etag).not.toBe(plain.headers.get('etag'));
+      expect((await fetchAnswer(target, encoding, etag)).status).toBe(304);
+      expect((await fetchAnswer(target, 'identity', etag)).status).toBe(200);
+    }
+    const short = await fetchAnswer('/api/v1/nothing', 'br');
+    expect(short.headers.has('content-encoding')).toBe(false);
   });
 
   test('two questions have two ETags', async () => {

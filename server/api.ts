@@ -23,7 +23,7 @@ type ApiOptions = {
   streams?: StreamSender;
 };
 
-/** Answers a request whose path begins with `/api/`, whatever its method; never rejects. */
+/** Answers a request whose path begins with `/api/`, whatever its method. */
 export type Api = (
   request: IncomingMessage,
   response: ServerResponse,
@@ -55,19 +55,17 @@ export function createApi(options: ApiOptions): Api {
     response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
     const refusal = request.method === 'OPTIONS' ? null : limits.refuse(request);
     if (refusal) {
-      sendRefusal(request, response, origin, refusal);
+      await sendRefusal(request, response, origin, refusal);
     } else if (request.method === 'OPTIONS') {
       sendPreflight(response);
     } else if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', methods);
       const detail = `Only ${methods} are answered here.`;
-      sendAnswer(
-        request,
-        response,
-        toProblemAnswer(origin, { kind: 'method-not-allowed', detail }),
-      );
+      const problem = toProblemAnswer(origin, { kind: 'method-not-allowed', detail });
+      await sendAnswer(request, response, problem);
     } else if (!target.ok) {
-      sendAnswer(request, response, toProblemAnswer(origin, targetProblems[target.error.status]));
+      const problem = toProblemAnswer(origin, targetProblems[target.error.status]);
+      await sendAnswer(request, response, problem);
     } else {
       const { path, query } = target.value;
       try {
@@ -75,17 +73,22 @@ export function createApi(options: ApiOptions): Api {
         const stream = await openStream({ path, query, store: current, origin });
         if (stream === null) {
           const answer = await answerApi({ path, query, store: current, search, quote, origin });
-          sendAnswer(request, response, answer);
+          await sendAnswer(request, response, answer);
         } else if (!stream.ok) {
-          sendAnswer(request, response, toProblemAnswer(origin, stream.error));
+          await sendAnswer(request, response, toProblemAnswer(origin, stream.error));
         } else if (stream.value.isLong && streams.isBusy && request.method === 'GET') {
-          sendUnavailable(request, response, origin, 'Too many exports are being written now');
+          await sendUnavailable(
+            request,
+            response,
+            origin,
+            'Too many exports are being written now',
+          );
         } else {
           await streams.send(request, response, stream.value);
         }
       } catch (error) {
         log.error({ err: error, path }, 'api failed');
-        sendFailure(request, response, origin, error);
+        await sendFailure(request, response, origin, error);
       }
     }
   };
@@ -101,12 +104,12 @@ function sendPreflight(response: ServerResponse): void {
   response.end();
 }
 
-function sendRefusal(
+async function sendRefusal(
   request: IncomingMessage,
   response: ServerResponse,
   origin: string,
   { status, retryAfter: seconds }: Refusal,
-): void {
+): Promise<void> {
   response.setHeader('Retry-After', seconds);
   const facts = {
     429: {
@@ -118,30 +121,30 @@ function sendRefusal(
       detail: `The portal has too much to do: ask again in ${seconds} seconds.`,
     },
   } as const;
-  sendAnswer(request, response, toProblemAnswer(origin, facts[status]));
+  await sendAnswer(request, response, toProblemAnswer(origin, facts[status]));
 }
 
-function sendFailure(
+async function sendFailure(
   request: IncomingMessage,
   response: ServerResponse,
   origin: string,
   error: unknown,
-): void {
+): Promise<void> {
   if (!(error instanceof StoreError)) {
     const detail = 'The fault has been recorded.';
-    sendAnswer(request, response, toProblemAnswer(origin, { kind: 'fault', detail }));
+    await sendAnswer(request, response, toProblemAnswer(origin, { kind: 'fault', detail }));
     return;
   }
-  sendUnavailable(request, response, origin, 'The record cannot be read now');
+  await sendUnavailable(request, response, origin, 'The record cannot be read now');
 }
 
-function sendUnavailable(
+async function sendUnavailable(
   request: IncomingMessage,
   response: ServerResponse,
   origin: string,
   reason: string,
-): void {
+): Promise<void> {
   response.setHeader('Retry-After', retryAfter);
   const detail = `${reason}; ask again in ${retryAfter} seconds.`;
-  sendAnswer(request, response, toProblemAnswer(origin, { kind: 'unavailable', detail }));
+  await sendAnswer(request, response, toProblemAnswer(origin, { kind: 'unavailable', detail }));
 }

@@ -1,8 +1,9 @@
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
+import { StoreError } from '../lib/content/store-error.ts';
 import { makeRelease } from '../tests/factories/make-release.ts';
 import { openStoreOf } from '../tests/factories/open-store.ts';
 import { createDocuments } from './documents.ts';
@@ -11,6 +12,7 @@ import { parseTarget } from './request-target.ts';
 import type { ContentStore } from '../lib/content/store.ts';
 
 const state = { version: 'first', questions: 0 };
+const onStale = vi.fn();
 let store: ContentStore;
 
 function countedStore(): ContentStore {
@@ -29,15 +31,22 @@ const documents = createDocuments({
   quote: () => Promise.reject(new TypeError('No test asks for a quotation.')),
   origin: 'https://parallel.example',
   isSiteOriginSet: true,
-  version: () => state.version,
+  version: () => {
+    if (state.version !== 'broken') return state.version;
+    throw new StoreError('CORRUPT', 'The file is broken.');
+  },
+  onStale,
 });
 
 const server = createServer((request, response) => {
   const target = parseTarget(request.url ?? '');
   if (!target.ok) throw new TypeError('Tests ask for good addresses.');
-  void documents(request, response, target.value).then((isAnswered) => {
-    if (!isAnswered) response.writeHead(404).end('a page');
-  });
+  documents(request, response, target.value).then(
+    (isAnswered) => {
+      if (!isAnswered) response.writeHead(404).end('a page');
+    },
+    () => response.writeHead(503).end(),
+  );
 });
 let base = '';
 
@@ -61,13 +70,13 @@ describe('documents over HTTP', () => {
   test('have a strong tag, and are not sent again to who has them', async () => {
     const first = await ask('/ru/feed.xml');
     const tag = first.headers.get('etag') ?? '';
-    expect(tag).toMatch(/^"[\w-]{43}"$/u);
+    expect(tag).toMatch(/^"[\w-]{43}-gzip"$/u);
     expect(await first.text()).toContain('<rss');
     for (const known of [tag, `"other", W/${tag}`, '*']) {
       const again = await ask('/ru/feed.xml', { 'If-None-Match': known });
       expect(again.status).toBe(304);
       expect(again.headers.get('etag')).toBe(tag);
-      expect(again.headers.get('vary')).toBe('Accept');
+      expect(again.headers.get('vary')).toBe('Accept, Accept-Encoding');
       expect(await again.text()).toBe('');
     }
     expect((await ask('/ru/feed.xml', { 'If-None-Match': '"other"' })).status).toBe(200);
@@ -83,6 +92,23 @@ describe('documents over HTTP', () => {
     state.version = 'second';
     await ask('/en/atom.xml');
     expect(state.questions).toBe(before + 1);
+  });
+
+  test('stand in with their age when the record cannot be asked', async () => {
+    const before = await (await ask('/en/feed.json')).text();
+    const { version } = state;
+    state.version = 'broken';
+    try {
+      const answer = await ask('/en/feed.json');
+      expect(answer.status).toBe(200);
+      expect(await answer.text()).toBe(before);
+      expect(answer.headers.get('age')).toMatch(/^\d+$/u);
+      expect(onStale).toHaveBeenCalledOnce();
+      expect((await ask('/ru/bodies/mfa/feed.xml')).status).toBe(503);
+    } finally {
+      state.version = version;
+    }
+    expect((await ask('/en/feed.json')).headers.has('age')).toBe(false);
   });
 
   test('are shown to people as XML, and named to programs by their own types', async () => {
@@ -108,9 +134,33 @@ describe('documents over HTTP', () => {
     expect(await head.text()).toBe('');
   });
 
+  test('travel compressed, whole or in pieces, each encoding with a tag of its own', async () => {
+    for (const path of ['/ru/feed.xml', '/robots.txt', '/sitemaps/2.xml']) {
+      const plain = await ask(path, { 'Accept-Encoding': 'identity' });
+      const text = await plain.text();
+      expect(plain.headers.has('content-encoding')).toBe(false);
+      for (const encoding of ['br', 'gzip']) {
+        const answer = await ask(path, { 'Accept-Encoding': encoding });
+        expect(answer.headers.get('content-encoding'), path).toBe(encoding);
+        expect(answer.headers.get('vary'), path).toContain('Accept-Encoding');
+        expect(await answer.text(), path).toBe(text);
+        const tag = answer.headers.get('etag') ?? '';
+        const isStrong = tag.startsWith('"');
+        expect(tag === plain.headers.get('etag'), path).toBe(!isStrong);
+        const known = { 'Accept-Encoding': encoding, 'If-None-Match': tag };
+        expect((await ask(path, known)).status, path).toBe(304);
+        const other = await ask(path, { 'Accept-Encoding': 'identity', 'If-None-Match': tag });
+        expect(other.status, path).toBe(isStrong ? 200 : 304);
+        const head = await ask(path, { 'Accept-Encoding': encoding }, 'HEAD');
+        expect(head.headers.get('content-encoding'), path).toBe(encoding);
+        expect(head.headers.get('content-length')).toBe(answer.headers.get('content-length'));
+      }
+    }
+  });
+
   test('HEAD has the length and no text', async () => {
     const head = await ask('/ru/feed.xml', {}, 'HEAD');
-    expect(Number(head.headers.get('content-length'))).toBeGreaterThan(500);
+    expect(Number(head.headers.get('content-length'))).toBeGreaterThan(200);
     expect(await head.text()).toBe('');
   });
 

@@ -3,10 +3,14 @@ import { pipeline } from 'node:stream/promises';
 
 import { LRUCache } from 'lru-cache';
 
+import { StoreError } from '../lib/content/store-error.ts';
 import { findDocument } from '../lib/documents/find-document.ts';
+import { EncodedText } from './encoded-text.ts';
+import { chooseEncoding, createEncoder } from './encoding.ts';
 import { isCurrent, toEtag } from './etag.ts';
 
 import type { DocumentContext, FoundDocument } from '../lib/documents/find-document.ts';
+import type { Encoding } from './encoding.ts';
 import type { RequestTarget } from './request-target.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
@@ -20,7 +24,17 @@ export type Documents = (
 type DocumentsOptions = DocumentContext & {
   /** What is readable now: what was written under another version is written anew. */
   version: () => string;
+  /** Told when the record could not be asked and an older document stood in. */
+  onStale: (error: StoreError, path: string, age: number) => void;
 };
+
+/** A document as it leaves: whole with its bytes, or in pieces. */
+type Prepared = Omit<FoundDocument, 'content'> & { content: EncodedText | AsyncIterable<string> };
+
+type Kept = { document: Prepared; version: string; madeAt: number };
+
+/** `age` in whole seconds, of what stands in. */
+type Found = Kept & { age: number | null };
 
 /** A publish is seen within these seconds, through shared caches as well. */
 const sharedMaxAge = 5;
@@ -29,66 +43,107 @@ const mostKept = 16 * 1024 * 1024;
 const documentPath =
   /\.(?:xml|json|txt|webmanifest)$|^\/opensearch\/|\/releases\/[^/]+\/(?:text|markdown)$/u;
 
-/** Documents are written once a version. Long ones are not kept: they leave piece by piece. */
-export function createDocuments({ version, ...context }: DocumentsOptions): Documents {
-  const kept = new LRUCache<string, FoundDocument>({
+/**
+ * Documents are written and compressed once a version. Long ones are not kept: they leave piece by piece.
+ * When the record cannot be asked, what was kept of an older moment stands in, with its age.
+ */
+export function createDocuments({ version, onStale, ...context }: DocumentsOptions): Documents {
+  const kept = new LRUCache<string, Kept>({
     maxSize: mostKept,
-    sizeCalculation: ({ content }) => (typeof content === 'string' ? content.length * 2 + 1 : 1),
+    sizeCalculation: ({ document: { content } }) =>
+      content instanceof EncodedText ? content.size + 1 : 1,
   });
 
   return async (request, response, { path, query }) => {
     if (!documentPath.test(path)) return false;
-    const current = version();
-    const key = `${current} ${path}`;
-    const found = kept.get(key) ?? (await findDocument(context, path, query));
+    const found = await find(path, query);
     if (!found) return false;
-    const { content, isKept } = found;
-    const isWhole = typeof content === 'string';
-    if (isWhole && isKept && current === version()) kept.set(key, found);
+    const { document, age } = found;
+    const { content } = document;
+    const isWhole = content instanceof EncodedText;
 
+    const encoding = chooseEncoding(request.headers['accept-encoding']);
     // What leaves in pieces is known by what it is made from.
-    const etag = isWhole ? toEtag(content) : `W/${toEtag(`${key} ${context.origin}`)}`;
-    await send(request, response, found, etag);
+    const etag = isWhole
+      ? content.etag(encoding)
+      : `W/${toEtag(`${found.version} ${path} ${context.origin}`)}`;
+    if (age !== null) response.setHeader('Age', age);
+    if (!sendHead(request, response, document, etag)) {
+      if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
+      if (isWhole) sendWhole(request, response, await content.body(encoding));
+      else if (request.method === 'HEAD') response.end();
+      else await sendPieces(response, content, encoding);
+    }
     return true;
   };
+
+  async function find(path: string, query: URLSearchParams): Promise<Found | null> {
+    const known = kept.get(path);
+    try {
+      const current = version();
+      if (known?.version === current) return { ...known, age: null };
+      const document = prepare(await findDocument(context, path, query));
+      if (!document) return null;
+      const found = { document, version: current, madeAt: performance.now() };
+      const isWhole = document.content instanceof EncodedText;
+      if (isWhole && document.isKept && current === version()) kept.set(path, found);
+      return { ...found, age: null };
+    } catch (error) {
+      if (!known || !(error instanceof StoreError)) throw error;
+      const age = Math.round((performance.now() - known.madeAt) / 1000);
+      onStale(error, path, age);
+      return { ...known, age };
+    }
+  }
 }
 
-async function send(
+function prepare(found: FoundDocument | null): Prepared | null {
+  if (!found) return null;
+  const { content, isKept } = found;
+  if (typeof content !== 'string') return { ...found, content };
+  const effort = isKept ? 'best' : 'fast';
+  return { ...found, content: new EncodedText(content, effort) };
+}
+
+/** True: the client has it, and nothing more is to be sent. */
+function sendHead(
   request: IncomingMessage,
   response: ServerResponse,
-  { mediaType, mediaTypeForPeople, content, status = 200, headers = {} }: FoundDocument,
+  { mediaType, mediaTypeForPeople, status = 200, headers = {} }: Prepared,
   etag: string,
-): Promise<void> {
+): boolean {
   response.setHeaders(new Map(Object.entries(headers)));
   // Reader programs on other sites may ask, as they may ask the API.
   response.setHeader('Access-Control-Allow-Origin', '*');
   response.setHeader('Cache-Control', `public, max-age=0, s-maxage=${sharedMaxAge}`);
   response.setHeader('ETag', etag);
-  if (mediaTypeForPeople !== undefined) response.setHeader('Vary', 'Accept');
+  if (mediaTypeForPeople !== undefined) response.appendHeader('Vary', 'Accept');
+  response.appendHeader('Vary', 'Accept-Encoding');
   if (status === 200 && isCurrent(request.headers['if-none-match'], etag)) {
     response.writeHead(304).end();
-    return;
+    return true;
   }
   response.statusCode = status;
   const isPerson = request.headers.accept?.includes('text/html') ?? false;
   const type = isPerson ? (mediaTypeForPeople ?? mediaType) : mediaType;
   response.setHeader('Content-Type', `${type}; charset=utf-8`);
+  return false;
+}
 
-  if (typeof content === 'string') {
-    const bytes = Buffer.from(content);
-    response.setHeader('Content-Length', bytes.byteLength);
-    response.end(request.method === 'HEAD' ? undefined : bytes);
-  } else if (request.method === 'HEAD') {
-    response.end();
-  } else {
-    await sendPieces(response, content);
-  }
+function sendWhole(request: IncomingMessage, response: ServerResponse, body: Buffer): void {
+  response.setHeader('Content-Length', body.byteLength);
+  response.end(request.method === 'HEAD' ? undefined : body);
 }
 
 /** Waits for slow readers, so that no more than a piece is in memory; one who leaves ends it. */
-async function sendPieces(response: ServerResponse, pieces: AsyncIterable<string>): Promise<void> {
+async function sendPieces(
+  response: ServerResponse,
+  pieces: AsyncIterable<string>,
+  encoding: Encoding,
+): Promise<void> {
   try {
-    await pipeline(Readable.from(pieces), response);
+    const encoders = encoding === 'identity' ? [] : [createEncoder(encoding)];
+    await pipeline([Readable.from(pieces), ...encoders, response]);
   } catch (error) {
     const hasLeft = response.errored === null && response.destroyed;
     if (!hasLeft) throw error;

@@ -1,30 +1,45 @@
 import { lookForNewEdition } from '../lib/served-content.ts';
 import { startWatcher } from './watcher.ts';
 
+import type { SwapReport } from '../lib/content/current-store.ts';
+import type { StoreError } from '../lib/content/store-error.ts';
+import type { Result } from '../lib/result.ts';
+import type { FailingPages } from './failing-pages.ts';
 import type { PageCache } from './pages/page-cache.ts';
 import type { Watcher } from './watcher.ts';
 import type { Logger } from 'pino';
 
-type EditionWatchOptions = { pages: PageCache; log: Logger };
+/** Looks at the pointer of the current edition once. */
+export type LookAtEdition = () => Promise<Result<SwapReport, StoreError>>;
+
+type EditionLookOptions = { pages: PageCache; failing: FailingPages; log: Pick<Logger, 'info'> };
 
 /**
- * Looks at the pointer of the current edition every two seconds. The new store is opened first, then the
- * pages that it changes are dropped; when it cannot be opened, the old one stays served.
+ * The new store is opened first, then the pages that it changes are dropped; when it cannot be opened, the
+ * old one stays served.
  */
-export function watchEdition({ pages, log }: EditionWatchOptions): Watcher {
+export function createEditionLook({ pages, failing, log }: EditionLookOptions): LookAtEdition {
+  return async () => {
+    const swapped = await lookForNewEdition();
+    if (swapped.ok && swapped.value.hasChanged) {
+      const { editionId, changedSlugs } = swapped.value;
+      pages.drop(new Set(changedSlugs));
+      failing.forget();
+      log.info({ edition: editionId, changed: changedSlugs }, 'edition changed');
+    }
+    return swapped;
+  };
+}
+
+/** Looks every two seconds: whoever cannot call the webhook has a publish within five. */
+export function watchEdition(look: LookAtEdition, log: Logger): Watcher {
   return startWatcher({
     name: 'edition',
     interval: 2000,
     log,
     look: async () => {
-      const swapped = await lookForNewEdition();
-      if (!swapped.ok) return swapped.error.message;
-      const { hasChanged, editionId, changedSlugs } = swapped.value;
-      if (hasChanged) {
-        pages.drop(new Set(changedSlugs));
-        log.info({ edition: editionId, changed: changedSlugs }, 'edition changed');
-      }
-      return null;
+      const swapped = await look();
+      return swapped.ok ? null : swapped.error.message;
     },
   });
 }

@@ -1,6 +1,7 @@
 import { StoreError } from '../lib/content/store-error.ts';
 import { paths } from '../lib/paths.ts';
 import { isQuestion } from '../lib/queries.ts';
+import { revalidatePath } from '../lib/signature.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { longestReport } from './csp-reports.ts';
 import { reportPath } from './pages/content-security-policy.ts';
@@ -20,6 +21,7 @@ import type { Limits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 import type { PageSender } from './pages/page-sender.ts';
 import type { RequestTarget } from './request-target.ts';
+import type { Revalidate } from './revalidate.ts';
 import type { ViewForm } from './view/view-form.ts';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
@@ -39,6 +41,7 @@ type FrontDoorOptions = {
   viewForm: ViewForm;
   limits: Limits;
   metrics: Metrics;
+  revalidate: Revalidate;
   /** What every answer says. */
   headers: Map<string, string>;
   log: Logger;
@@ -99,6 +102,10 @@ async function answer(
   }
   if (url === reportPath && method === 'POST') {
     await answerReport(options, request, response);
+    return;
+  }
+  if (url === revalidatePath) {
+    await options.revalidate(request, response);
     return;
   }
   if (isTooLarge(request)) {

@@ -16,6 +16,12 @@ export type Patience = {
 
 const usual: Patience = { head: 10_000, request: 15_000, silence: 30_000, lookEvery: 1000 };
 
+/**
+ * An idle connection outlives the minute for which proxies keep theirs: closed from this side first, it could
+ * take a request with it.
+ */
+const idle = 75_000;
+
 /** The listening side: what Node refuses by itself never reaches the front door. Heads have 16 KB at most. */
 export function createHttpServer(frontDoor: RequestListener, patience: Patience = usual): Server {
   const server = createServer(
@@ -23,6 +29,7 @@ export function createHttpServer(frontDoor: RequestListener, patience: Patience 
       headersTimeout: patience.head,
       requestTimeout: patience.request,
       connectionsCheckingInterval: patience.lookEvery,
+      keepAliveTimeout: idle,
       maxHeaderSize: 16 * 1024,
     },
     frontDoor,

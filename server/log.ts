@@ -13,8 +13,12 @@ const output = destination({
   ...{ dest: 1, sync: false },
   ...{ minLength: 4096, periodicFlush: 100, maxLength: 16 * 1024 * 1024 },
 });
-/** Where nothing can be written (a full disk, a reader that is gone), readers still get their pages. */
-output.on('error', () => undefined);
+// Where no log can be written (a full disk, a program that is gone), readers still get their pages. Next
+// writes to the console.
+const ignore = () => undefined;
+output.on('error', ignore);
+process.stdout.on('error', ignore);
+process.stderr.on('error', ignore);
 
 const options = {
   level: env.logLevel,

@@ -17,7 +17,8 @@ import { limitConnections } from './connections.ts';
 import { watchContent } from './content-watch.ts';
 import { createCspReports } from './csp-reports.ts';
 import { createDocuments } from './documents.ts';
-import { watchEdition } from './edition-watch.ts';
+import { createEditionLook, watchEdition } from './edition-watch.ts';
+import { FailingPages } from './failing-pages.ts';
 import { createFrontDoor } from './front-door.ts';
 import { Health } from './health.ts';
 import { createHttpServer } from './http-server.ts';
@@ -29,6 +30,7 @@ import { PageCache } from './pages/page-cache.ts';
 import { PageSender } from './pages/page-sender.ts';
 import { createDevelopmentPages, createPages } from './pages/render.ts';
 import { createStyleSheets } from './pages/style-sheets.ts';
+import { createRevalidate } from './revalidate.ts';
 import { toHeaders } from './headers.ts';
 import { stopGracefully } from './stop.ts';
 import { createViewForm } from './view/view-form.ts';
@@ -64,13 +66,14 @@ const makeDocument = withLitePages(
 );
 const editionId = () => servedContent().editionId;
 const metrics = createMetrics({ editionId });
+const failing = new FailingPages();
 const pages = new PageCache({
   makeDocument: async (path, effort) => {
     const stop = metrics.renders.startTimer();
-    return makeDocument(path, effort).finally(stop);
+    return failing.watch(path, makeDocument(path, effort)).finally(stop);
   },
   version: () => servedContent().version(),
-  onStale: (err, path, age) => log.error({ err, path, age }, 'an older page stands in'),
+  onStale: tellStale,
   isKeeping: !flags.dev,
 });
 const sender = new PageSender({
@@ -79,11 +82,13 @@ const sender = new PageSender({
   log,
   countGivenUp: () => searchPool.countGivenUp(),
 });
-const edition = watchEdition({ pages, log });
+if (!flags.dev) await sender.prepareForFaults();
+const look = createEditionLook({ pages, failing, log });
+const edition = watchEdition(look, log);
 const content = flags.watch || flags.dev ? watchContent({ ...env, log }) : null;
 const health = new Health(() => ({
   editionId: editionId(),
-  problems: [...edition.problems(), ...(content?.problems() ?? [])].map(withoutPaths),
+  problems: [edition, content, failing].flatMap((part) => part?.problems() ?? []).map(withoutPaths),
 }));
 const isTrusted = createTrust(env.trustedProxies);
 const limits = createLimits({
@@ -116,11 +121,13 @@ const frontDoor = createFrontDoor({
     origin: env.siteOrigin,
     isSiteOriginSet: env.isSiteOriginSet,
     version: () => servedContent().version(),
+    onStale: tellStale,
   }),
   health,
   viewForm: createViewForm({ pages: sender, limits, isSecure: env.isSecure }),
   limits,
   metrics,
+  revalidate: createRevalidate({ secret: env.revalidateSecret, look, pages, limits, log }),
   headers: toHeaders(env),
   log,
 });
@@ -145,6 +152,10 @@ server.listen(env.port, env.host, () => {
 if (env.metricsPort !== null) serveMetrics(metrics, env.metricsPort, env.host, log).unref();
 
 stopGracefully({ server, health, log, watchers: [edition, ...(content ? [content] : [])] });
+
+function tellStale(err: unknown, path: string, age: number): void {
+  log.error({ err, path, age }, 'an older page stands in');
+}
 
 /** Anybody may read the state of the portal, but not where it lies on the disk. */
 function withoutPaths(problem: string): string {

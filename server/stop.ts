@@ -5,6 +5,8 @@ import type { Logger } from 'pino';
 
 /** Running requests get this long; then the process ends whatever they do. */
 const patience = 8000;
+/** Connections whose answer is finished are closed so often, in milliseconds. */
+const sweepEvery = 100;
 
 type StopOptions = { server: Server; health: Health; log: Logger; watchers: readonly Watcher[] };
 
@@ -15,7 +17,12 @@ export function stopGracefully({ server, health, log, watchers }: StopOptions): 
     health.beginToStop();
     for (const watcher of watchers) watcher.stop();
     server.close(() => process.exit(0));
+    // Who asks again on a connection that is open is answered, and told that it was the last time.
+    server.prependListener('request', (_request, response) => {
+      response.setHeader('Connection', 'close');
+    });
     server.closeIdleConnections();
+    setInterval(() => server.closeIdleConnections(), sweepEvery).unref();
     setTimeout(() => {
       log.warn('requests still running were cut');
       process.exit(1);

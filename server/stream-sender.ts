@@ -1,9 +1,11 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
+import { chooseEncoding, createEncoder, toEncodedTag } from './encoding.ts';
 import { isCurrent } from './etag.ts';
 
 import type { Stream } from '../lib/api/streams/stream.ts';
+import type { Encoding } from './encoding.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 
@@ -42,11 +44,15 @@ export class StreamSender {
     const names = ['ETag', 'Retry-After', 'Content-Disposition', ...Object.keys(stream.headers)];
     response.setHeader('Access-Control-Expose-Headers', names.join(', '));
     response.setHeader('Cache-Control', cacheControl);
-    response.setHeader('ETag', stream.etag);
-    if (isCurrent(request.headers['if-none-match'], stream.etag)) {
+    response.setHeader('Vary', 'Accept-Encoding');
+    const encoding = chooseEncoding(request.headers['accept-encoding']);
+    const etag = toEncodedTag(stream.etag, encoding);
+    response.setHeader('ETag', etag);
+    if (isCurrent(request.headers['if-none-match'], etag)) {
       response.writeHead(304).end();
       return;
     }
+    if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
     response.writeHead(200, {
       ...stream.headers,
       'Content-Type': stream.mediaType,
@@ -54,16 +60,21 @@ export class StreamSender {
       'X-Content-Type-Options': 'nosniff',
     });
     if (request.method === 'HEAD') response.end();
-    else await this.#write(response, stream);
+    else await this.#write(response, stream, encoding);
   }
 
-  async #write(response: ServerResponse, { isLong, chunks }: Stream): Promise<void> {
+  async #write(
+    response: ServerResponse,
+    { isLong, chunks }: Stream,
+    encoding: Encoding,
+  ): Promise<void> {
     const { patienceMs, deadlineMs, log } = this.#options;
     const weight = isLong ? 1 : 0;
     this.#long += weight;
     response.setTimeout(patienceMs, () => response.destroy());
     try {
-      await pipeline(Readable.from(chunks()), response, {
+      const encoders = encoding === 'identity' ? [] : [createEncoder(encoding)];
+      await pipeline([Readable.from(chunks()), ...encoders, response], {
         signal: AbortSignal.timeout(deadlineMs),
       });
     } catch (error) {

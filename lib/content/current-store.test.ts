@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -9,6 +9,7 @@ import { readPointer } from './edition/pointer.ts';
 import { analyse } from '../search/analyse.ts';
 import { makeRelease } from '../../tests/factories/make-release.ts';
 import { makeOwnFolder } from '../../tests/factories/own-folder.ts';
+import { textWith } from '../../tests/factories/text-with.ts';
 import { writeContent } from '../../tests/factories/write-content.ts';
 
 import type { Release } from './schema/release.ts';
@@ -130,6 +131,39 @@ describe('swapStore', () => {
     vi.advanceTimersByTime(30_000);
     await expect(old.findReleaseState('a')).rejects.toMatchObject({ code: 'CLOSED' });
     expect(await currentStore(dataDir, options).findReleaseState('b')).toBe('published');
+  });
+
+  test('a file that is gone is said while it is still open; built again, it is opened anew', async () => {
+    await publish(a);
+    const old = currentStore(dataDir, options);
+    const pointer = readPointer(dataDir);
+    if (!pointer.ok) throw pointer.error;
+    await rm(join(dataDir, pointer.value.file));
+    expect(await swapStore(dataDir, options)).toMatchObject({
+      ok: false,
+      error: { code: 'UNREADABLE', message: textWith('is not there') },
+    });
+    expect(await old.findReleaseState('a')).toBe('published');
+
+    await publish(a);
+    expect(await swapped()).toMatchObject({ hasChanged: false, changedSlugs: [] });
+    expect(currentStore(dataDir, options)).not.toBe(old);
+    expect(lastStoreError(dataDir)).toBeNull();
+  });
+
+  test('a damaged file is not taken for one that was built before', async () => {
+    await publish(a);
+    currentStore(dataDir, options);
+    const pointer = readPointer(dataDir);
+    if (!pointer.ok) throw pointer.error;
+    const file = join(dataDir, pointer.value.file);
+    const { size } = await stat(file);
+    await truncate(file, size / 2);
+    expect(await swapStore(dataDir, options)).toMatchObject({ ok: false });
+    await publish(a);
+    expect((await stat(file)).size).toBe(size);
+    await swapped();
+    expect(await currentStore(dataDir, options).findReleaseState('a')).toBe('published');
   });
 
   test('a scheduled release that comes due is a change of the same edition', async () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 
 import { readPointer } from './edition/pointer.ts';
+import { readFileIdentity } from './sqlite/file-identity.ts';
 import { openSqliteStore } from './sqlite-store.ts';
 import { getHolder } from './store-holder.ts';
 import { StoreError } from './store-error.ts';
@@ -9,7 +10,7 @@ import { fail, ok } from '../result.ts';
 import type { Pointer } from './edition/pointer.ts';
 import type { SqliteStoreOptions } from './sqlite-store.ts';
 import type { ContentStore } from './store.ts';
-import type { Holder } from './store-holder.ts';
+import type { Holder, OpenStore } from './store-holder.ts';
 import type { Result } from '../result.ts';
 
 /** What became different between two looks at the data folder. */
@@ -98,20 +99,35 @@ async function swap(
 ): Promise<SwapReport> {
   const before = holder.open;
   const { editionId } = pointer;
-  const isSameEdition = before?.store.editionId === editionId;
-  const store = isSameEdition ? before.store : openEdition(dataDir, pointer, options);
-  const version = store.version();
   const previousId = before?.store.editionId ?? null;
-  if (before?.version === version) {
-    return { hasChanged: false, previousId, editionId, version, changedSlugs: [] };
+  const isServed = previousId === editionId && before?.identity === identify(dataDir, pointer);
+  const current = isServed ? before : openEdition(dataDir, pointer, options);
+  try {
+    const version = current.store.version();
+    const hasChanged = before?.version !== version;
+    if (isServed && !hasChanged) {
+      return { hasChanged, previousId, editionId, version, changedSlugs: [] };
+    }
+    // Everything that can fail is done before the holder is touched.
+    const known = (await before?.hashes) ?? new Map<string, string>();
+    const hashes = await current.store.shownHashes();
+    holder.open = { ...current, version, hashes: Promise.resolve(hashes) };
+    if (before && !isServed) closeLater(before.store, options.graceMs ?? 30_000);
+    const changedSlugs = hasChanged ? compare(known, hashes) : [];
+    return { hasChanged, previousId, editionId, version, changedSlugs };
+  } catch (error) {
+    // The next look opens it again.
+    if (!isServed) current.store.close();
+    throw error;
   }
+}
 
-  // Everything that can fail is done before the holder is touched.
-  const known = (await before?.hashes) ?? new Map<string, string>();
-  const hashes = await store.shownHashes();
-  holder.open = { store, version, hashes: Promise.resolve(hashes) };
-  if (before && !isSameEdition) closeLater(before.store, options.graceMs ?? 30_000);
-  return { hasChanged: true, previousId, editionId, version, changedSlugs: compare(known, hashes) };
+/** The file that a store has open may be gone, or another one: then what is served cannot be opened again. */
+function identify(dataDir: string, { file }: Pointer): string {
+  const path = join(dataDir, file);
+  const identity = readFileIdentity(path);
+  if (identity !== null) return identity;
+  throw new StoreError('UNREADABLE', `${path} is not there: run \`npm run content -- build\``);
 }
 
 function compare(
@@ -122,13 +138,10 @@ function compare(
   return [...slugs].filter((slug) => before.get(slug) !== after.get(slug)).sort();
 }
 
-function openEdition(
-  dataDir: string,
-  pointer: Pointer,
-  options: CurrentStoreOptions,
-): ContentStore {
+function openEdition(dataDir: string, pointer: Pointer, options: CurrentStoreOptions) {
+  const identity = identify(dataDir, pointer);
   const store = openSqliteStore(join(dataDir, pointer.file), options);
-  if (store.editionId === pointer.editionId) return store;
+  if (store.editionId === pointer.editionId) return { store, identity };
   store.close();
   throw new StoreError(
     'CORRUPT',
@@ -137,12 +150,13 @@ function openEdition(
 }
 
 /** Hashes are taken when a store is opened: later they would already know what has come due since. */
-function take(holder: Holder, store: ContentStore) {
+function take(holder: Holder, opened: Pick<OpenStore, 'store' | 'identity'>) {
+  const { store } = opened;
   const hashes = store.shownHashes();
   hashes.catch((error: unknown) => {
     if (error instanceof StoreError) remember(holder, error);
   });
-  holder.open = { store, version: store.version(), hashes };
+  holder.open = { ...opened, version: store.version(), hashes };
   holder.lastError = null;
   return holder.open;
 }

@@ -4,6 +4,8 @@ import type { StoreError } from './store-error.ts';
 /** What is open; `hashes` and `version` are of the moment of the last look. */
 export type OpenStore = {
   store: ContentStore;
+  /** Which file it was opened from: `readFileIdentity`. */
+  identity: string;
   version: string;
   hashes: Promise<ReadonlyMap<string, string>>;
 };

@@ -10,14 +10,23 @@ export function temporaryPath(file: string): string {
 /** Readers see the old text or the new one, whatever happens in between, power cuts included. */
 export async function writeFileAtomically(file: string, text: string): Promise<void> {
   const temporary = temporaryPath(file);
-  const handle = await open(temporary, 'wx');
+  try {
+    await writeNew(temporary, text);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  await moveIntoPlace(temporary, file);
+}
+
+async function writeNew(path: string, text: string): Promise<void> {
+  const handle = await open(path, 'wx');
   try {
     await handle.writeFile(text, 'utf8');
     await handle.sync();
   } finally {
     await handle.close();
   }
-  await moveIntoPlace(temporary, file);
 }
 
 /** Renames a finished file, and makes the folder's entry last. The temporary file never stays. */

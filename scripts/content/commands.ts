@@ -3,7 +3,9 @@ import { check } from './check.ts';
 import { demo } from './demo.ts';
 import { hash } from './hash.ts';
 import { createRelease } from './new.ts';
+import { notify } from './notify.ts';
 import { revise } from './revise.ts';
+import { rollback } from './rollback.ts';
 import { schemas } from './schemas.ts';
 import { seal } from './seal.ts';
 
@@ -15,6 +17,8 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['seal', seal],
   ['revise', revise],
   ['build', build],
+  ['rollback', rollback],
+  ['notify', notify],
   ['hash', hash],
   ['schemas', schemas],
   ['new', createRelease],
@@ -30,6 +34,8 @@ export const usage = `npm run content -- COMMAND
   revise SLUG [--note-ru "…" --note-en "…"] [--lang ru|en] [--kind text|note|metadata]
                     record that a published text has been edited
   build             check, write an edition and serve it from now on
+  rollback [ID]     serve an edition again that is kept; without ID (its first digits): list them
+  notify --url URL  tell a running portal to look at its content now (needs REVALIDATE_SECRET)
   hash FILE         print the hash of each text of a record
   demo --count N --out DIR [--seed S]
                     write N synthetic records into a new folder, never into the record

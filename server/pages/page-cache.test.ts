@@ -1,3 +1,5 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
 import { describe, expect, test, vi } from 'vitest';
 
 import { Document } from './document.ts';
@@ -9,26 +11,41 @@ const makePage = (html: string) => new Document({ html, policy: null, effort: 'f
 
 /** A cache over a render that counts; `finish` lets the renders that wait go on. */
 function makeCache() {
-  const state = { version: 'first', renders: 0, now: 0, isBroken: false };
+  const state = {
+    version: 'first',
+    renders: 0,
+    now: 0,
+    isBroken: false,
+    breaksOnce: false,
+    hasStore: true,
+  };
   const waiting: (() => void)[] = [];
   const onStale = vi.fn();
   const cache = new PageCache({
-    version: () => state.version,
+    version: () => {
+      if (state.hasStore) return state.version;
+      throw new Error('no store');
+    },
     now: () => state.now,
     onStale,
     makeDocument: async (path) => {
       state.renders += 1;
       const begun = state.version;
       await new Promise<void>((resolve) => waiting.push(resolve));
-      if (state.isBroken) throw new Error('broken');
+      const isBroken = state.isBroken || state.breaksOnce;
+      state.breaksOnce = false;
+      if (isBroken) throw new Error('broken');
       return makePage(`${path} of ${begun}`);
     },
   });
   const finish = async () => {
-    await Promise.resolve();
-    while (waiting.length > 0) waiting.pop()?.();
+    // One render may wait for another.
+    for (let turn = 0; turn < 3; turn += 1) {
+      await nextTurn();
+      while (waiting.length > 0) waiting.pop()?.();
+    }
   };
-  const get = async (asked: PageRequest = page) => (await cache.get(asked)).document.html;
+  const get = async (asked: PageRequest = page) => (await cache.get(asked)).document.text;
   const render = async (asked: PageRequest = page) => {
     const got = get(asked);
     await finish();
@@ -109,6 +126,16 @@ describe('PageCache', () => {
     expect(await got).toMatchObject({ source: 'rendered', age: null });
   });
 
+  test('gives out nothing old once it is told that somebody waits for the new page', async () => {
+    const { cache, state, render } = makeCache();
+    await render();
+    state.version = 'second';
+    cache.drop(new Set(['call']));
+    cache.endGrace();
+    expect(await render()).toBe(second);
+    expect((await cache.get(page)).source).toBe('kept');
+  });
+
   test('serves what it had, with its age, when nothing newer can be rendered', async () => {
     const { cache, state, finish, onStale, render } = makeCache();
     await render();
@@ -118,13 +145,51 @@ describe('PageCache', () => {
     const got = cache.get(page);
     await finish();
     const served = await got;
-    expect(served.document.html).toBe(first);
+    expect(served.document.text).toBe(first);
     expect(served.source).toBe('stale');
     expect(served.age).not.toBeNull();
     expect(onStale).toHaveBeenCalledOnce();
     state.isBroken = false;
+    state.now += 1001;
     expect(await render()).toBe(first);
     expect((await cache.get(page)).source).toBe('kept');
+  });
+
+  test('tries a page that cannot be rendered once a second, however many ask for it', async () => {
+    const { cache, state, finish, onStale, render } = makeCache();
+    await render();
+    cache.drop(new Set(['call']));
+    state.now = 60_000;
+    state.isBroken = true;
+    const together = Promise.all([cache.get(page), cache.get(page)]);
+    await finish();
+    await together;
+    expect((await cache.get(page)).source).toBe('stale');
+    expect(state.renders).toBe(2);
+    expect(onStale).toHaveBeenCalledOnce();
+    state.now += 1001;
+    expect(await render()).toBe(first);
+    expect(state.renders).toBe(3);
+  });
+
+  test('serves what is stale when not even the version can be asked', async () => {
+    const { cache, state, onStale, render } = makeCache();
+    await render();
+    cache.drop(new Set(['call']));
+    for (const now of [1000, 60_000]) {
+      state.now = now;
+      state.hasStore = false;
+      expect(await cache.get(page)).toMatchObject({ source: 'stale' });
+    }
+    expect(onStale).toHaveBeenCalledTimes(2);
+  });
+
+  test('says the age of what stands in for a record that cannot be asked', async () => {
+    const { cache, render } = makeCache();
+    await render();
+    const served = await cache.get({ ...page, isStandIn: true });
+    expect(served.source).toBe('stale');
+    expect(served.age).not.toBeNull();
   });
 
   test('keeps nothing of a failed render', async () => {
@@ -135,6 +200,17 @@ describe('PageCache', () => {
     await failed;
     state.isBroken = false;
     expect(await render()).toBe(first);
+  });
+
+  test('begins anew when the version changes in the middle and breaks the render', async () => {
+    const { get, state, finish } = makeCache();
+    const got = get();
+    state.breaksOnce = true;
+    state.version = 'second';
+    await finish();
+    expect(await got).toBe(second);
+    expect(await get()).toBe(second);
+    expect(state.renders).toBe(2);
   });
 
   test('does not keep a page that is not to be kept', async () => {

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 
 import type { Document } from './document.ts';
-import type { Effort } from './encoding.ts';
+import type { Effort } from '../encoding.ts';
 
 /** Renders a page and makes a document of it; one that is kept is worth its compression. */
 export type MakeDocument = (path: string, effort: Effort) => Promise<Document>;
@@ -12,6 +12,8 @@ export type PageRequest = {
   isKept: boolean;
   /** Waited for, by all who ask, instead of giving out the old one: see `grace`. */
   isQuick?: boolean;
+  /** The record could not be asked: what is kept may be older than it looks. */
+  isStandIn?: boolean;
 };
 
 /** What a page was answered from: what is kept, a render, or what was kept of an older edition. */
@@ -20,7 +22,19 @@ export type PageSource = 'kept' | 'rendered' | 'stale';
 /** `age` in whole seconds, of what is stale. */
 export type Served = { document: Document; source: PageSource; age: number | null };
 
-type KeptPage = { document: Document; slug: string | undefined; staleSince: number | null };
+type KeptPage = {
+  document: Document;
+  slug: string | undefined;
+  staleSince: number | null;
+  /** After a render that failed the next one waits until then. */
+  retryAt: number;
+};
+
+/** A document, and the version of the content that its render began with. */
+type Made = { document: Document; version: string };
+
+/** A render, and the version that was current when it was asked for. */
+type Running = { document: Promise<Document>; version: string };
 
 type PageCacheOptions = {
   makeDocument: MakeDocument;
@@ -38,6 +52,9 @@ type PageCacheOptions = {
  * stays below the five that a publish may take.
  */
 const grace = 1500;
+/** A page that cannot be rendered is tried again so often, however many ask for it. */
+const pause = 1000;
+const mostAttempts = 3;
 
 /**
  * Finished pages, kept until the edition that they show is not current any more. One render serves all who
@@ -48,7 +65,7 @@ export class PageCache {
   readonly #options: PageCacheOptions;
   readonly #now: () => number;
   readonly #pages: LRUCache<string, KeptPage>;
-  readonly #running = new Map<string, Promise<Document>>();
+  readonly #running = new Map<string, Running>();
 
   constructor(options: PageCacheOptions) {
     this.#options = options;
@@ -67,19 +84,23 @@ export class PageCache {
 
   async get(page: PageRequest): Promise<Served> {
     const kept = this.#pages.get(page.path);
-    if (kept?.staleSince === null) return { document: kept.document, source: 'kept', age: null };
+    if (kept?.staleSince === null) {
+      if (page.isStandIn === true) return this.#toStale(kept);
+      return { document: kept.document, source: 'kept', age: null };
+    }
     if (!kept) return { document: await this.#render(page), source: 'rendered', age: null };
+    if (this.#now() < kept.retryAt) return this.#toStale(kept);
 
-    const rendered = this.#render(page);
+    const rendered = Promise.try(() => this.#render(page));
     const isWaitedFor = page.isQuick === true || this.#now() - kept.staleSince > grace;
     if (!isWaitedFor) {
-      rendered.catch((error: unknown) => this.#tellStale(error, page, kept));
+      rendered.catch((error: unknown) => this.#fail(error, page, kept));
       return this.#toStale(kept);
     }
     try {
       return { document: await rendered, source: 'rendered', age: null };
     } catch (error) {
-      this.#tellStale(error, page, kept);
+      this.#fail(error, page, kept);
       return this.#toStale(kept);
     }
   }
@@ -88,28 +109,51 @@ export class PageCache {
   drop(changedSlugs: ReadonlySet<string>): void {
     for (const kept of this.#pages.values()) {
       if (kept.slug === undefined || changedSlugs.has(kept.slug)) kept.staleSince ??= this.#now();
+      kept.retryAt = -Infinity;
+    }
+  }
+
+  /** From now on nothing stale is given out while a newer page can be rendered. */
+  endGrace(): void {
+    for (const kept of this.#pages.values()) {
+      if (kept.staleSince !== null) kept.staleSince = -Infinity;
+      kept.retryAt = -Infinity;
     }
   }
 
   #render(page: PageRequest): Promise<Document> {
     const version = this.#options.version();
-    const key = `${version} ${page.path}`;
-    return this.#running.get(key) ?? this.#start(key, version, page);
+    const running = this.#running.get(page.path);
+    if (running?.version === version) return running.document;
+    const document = this.#start(page, running?.document).finally(() => {
+      if (this.#running.get(page.path)?.document === document) this.#running.delete(page.path);
+    });
+    this.#running.set(page.path, { version, document });
+    return document;
   }
 
-  #start(key: string, version: string, page: PageRequest): Promise<Document> {
-    const { makeDocument, isKeeping = true } = this.#options;
+  async #start(page: PageRequest, earlier: Promise<Document> | undefined): Promise<Document> {
+    const { isKeeping = true } = this.#options;
     const isKept = isKeeping && page.isKept;
-    const running = makeDocument(page.path, isKept ? 'best' : 'fast')
-      .then((document) => {
-        if (isKept && version === this.#options.version()) {
-          this.#pages.set(page.path, { document, slug: page.slug, staleSince: null });
-        }
-        return document;
-      })
-      .finally(() => this.#running.delete(key));
-    this.#running.set(key, running);
-    return running;
+    // Next gives two renders of a path at the same time one answer: that of the older edition.
+    if (earlier) await Promise.allSettled([earlier]);
+    const { document, version } = await this.#make(page.path, isKept ? 'best' : 'fast');
+    if (isKept && version === this.#options.version()) {
+      const kept = { document, slug: page.slug, staleSince: null, retryAt: -Infinity };
+      this.#pages.set(page.path, kept);
+    }
+    return document;
+  }
+
+  /** An edition that changes in the middle of a render can break it: then it is begun anew. */
+  async #make(path: string, effort: Effort, attempt = 1): Promise<Made> {
+    const version = this.#options.version();
+    try {
+      return { document: await this.#options.makeDocument(path, effort), version };
+    } catch (error) {
+      if (attempt === mostAttempts || version === this.#options.version()) throw error;
+      return this.#make(path, effort, attempt + 1);
+    }
   }
 
   #toStale(kept: KeptPage): Served {
@@ -120,7 +164,10 @@ export class PageCache {
     return Math.max(0, Math.round((this.#now() - document.madeAt) / 1000));
   }
 
-  #tellStale(error: unknown, { path }: PageRequest, kept: KeptPage): void {
+  #fail(error: unknown, { path }: PageRequest, kept: KeptPage): void {
+    // All who waited for one render are told of it once.
+    if (this.#now() < kept.retryAt) return;
+    kept.retryAt = this.#now() + pause;
     this.#options.onStale?.(error, path, this.#ageOf(kept));
   }
 }

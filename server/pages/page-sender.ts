@@ -101,6 +101,14 @@ export class PageSender {
     await this.sendProblem(request, response, `${status}`, language ?? null);
   }
 
+  /** Renders the pages of faults while there is none: then they can be sent, whatever is at fault. */
+  async prepareForFaults(): Promise<void> {
+    const prepared = languages.flatMap((language) =>
+      (['500', '503'] as const).map((status) => problemPage(status, language)),
+    );
+    await Promise.all(prepared.map((page) => this.#options.pages.get(page)));
+  }
+
   async #sendPage(request: IncomingMessage, response: ServerResponse, page: Page): Promise<void> {
     const { pages, metrics, log, countGivenUp } = this.#options;
     const givenUp = countGivenUp();

@@ -21,7 +21,7 @@ export class PageViews {
     const key = `${page.etag('identity')} ${toCookieValue(view)}`;
     const kept = this.#kept.get(key);
     if (kept) return kept;
-    const html = page.html.replace(/<html(?=[\s>])/u, `<html ${toAttributes(view)}`);
+    const html = page.text.replace(/<html(?=[\s>])/u, `<html ${toAttributes(view)}`);
     const made = new Document({ html, policy: page.policy, effort: 'fast', isPrivate: true });
     this.#kept.set(key, made);
     return made;

@@ -1,6 +1,6 @@
 import { paths } from '../../lib/paths.ts';
 import { firstRelease } from './support/first-release.ts';
-import { startServer } from './support/server.ts';
+import { findFreePort, startServer } from './support/server.ts';
 import { furtherTemplates, templates } from './support/templates.ts';
 import { expect, locales, test } from './support/test.ts';
 import { collectViolations, readViolations } from './support/violations.ts';
@@ -114,6 +114,69 @@ test('rules for speculation are served as such', async ({ request }) => {
   const rules = await request.get((headers['speculation-rules'] ?? '').replaceAll('"', ''));
   expect(rules.headers()['content-type']).toBe('application/speculationrules+json');
   expect(await rules.json()).toHaveProperty('prerender');
+});
+
+test(
+  'a page under the pointer is loaded before its link is followed',
+  { tag: '@keyboard' },
+  async ({ page }) => {
+    await page.goto(paths.releases('ru'));
+    const link = page.locator(`main a[href="${paths.release('ru', firstRelease.slug)}"]`).first();
+    // The test program keeps Chromium from rendering ahead, not from loading ahead.
+    const loaded = page.waitForRequest((asked) => asked.url().endsWith(firstRelease.slug));
+    await link.hover();
+    expect((await loaded).headers()['sec-purpose']).toContain('prefetch');
+    await link.click();
+    await expect(page).toHaveURL(paths.release('ru', firstRelease.slug));
+  },
+);
+
+test('pages change into each other, unless the reader minds motion', async ({ page, words }) => {
+  await page.addInitScript(() => {
+    addEventListener('pagereveal', ({ viewTransition }) => {
+      Reflect.set(globalThis, 'isTransition', viewTransition !== null);
+    });
+  });
+  for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+    await page.emulateMedia({ reducedMotion });
+    await page.goto(paths.home('en'));
+    await page.getByRole('link', { name: words('en')('SiteFooter.terms') }).click();
+    await expect(page).toHaveURL(paths.terms('en'));
+    const isTransition = () =>
+      page.evaluate((): unknown => Reflect.get(globalThis, 'isTransition'));
+    await expect.poll(isTransition).toBe(reducedMotion === 'no-preference');
+  }
+});
+
+test('parameters that a page does not declare change nothing, and metrics show it', async () => {
+  const metricsPort = await findFreePort();
+  const server = await startServer({ environment: { METRICS_PORT: String(metricsPort) } });
+  const readMetrics = async () => (await fetch(`http://localhost:${metricsPort}/metrics`)).text();
+  const renders = async () =>
+    /^parallel_render_seconds_count (\d+)$/mu.exec(await readMetrics())?.[1];
+  try {
+    const path = paths.release('ru', firstRelease.slug);
+    const page = await fetch(server.url + path);
+    const before = await renders();
+    expect(Number(before)).toBeGreaterThan(0);
+    for (const query of ['?utm_source=1', '?fbclid=x&a[]=%00', '?_rsc=1']) {
+      const again = await fetch(server.url + path + query);
+      expect(again.status, query).toBe(200);
+      expect(again.headers.get('etag'), query).toBe(page.headers.get('etag'));
+    }
+    expect(await renders()).toBe(before);
+
+    const metrics = await readMetrics();
+    for (const name of [
+      ...['parallel_request_seconds_count{status="200"}', 'parallel_pages_total{source="kept"}'],
+      ...['parallel_pages_total{source="rendered"}', 'parallel_store_seconds_count'],
+      ...['parallel_edition{id="', 'nodejs_eventloop_lag_p99_seconds'],
+    ]) {
+      expect(metrics).toContain(name);
+    }
+  } finally {
+    await server.stop();
+  }
 });
 
 test('questions are limited for each client, plain pages never', async ({ words }) => {

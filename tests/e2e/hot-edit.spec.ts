@@ -1,16 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { hashText } from '../../lib/content/hash.ts';
-import { releaseSchema } from '../../lib/content/schema/release.ts';
 import { paths } from '../../lib/paths.ts';
+import { editedFile, editRelease } from './support/edit-release.ts';
 import { firstRelease } from './support/first-release.ts';
 import { openPortal } from './support/own-portal.ts';
 import { expect, locales, test } from './support/test.ts';
 
 import type { APIRequestContext } from '@playwright/test';
 
-const file = 'releases/2015/2015-01-25-lavrov-kerry-call.json';
 /** A publish is seen within five seconds. */
 const soon = { timeout: 5000 };
 
@@ -29,7 +27,7 @@ test.describe('a running portal', () => {
 
   test('shows an edit in both languages without a restart', async ({ request }) => {
     await seeInBoth(request, 'first edit', false);
-    await edit('first edit');
+    await editRelease(portal.contentDir, 'first edit');
     await portal.publish();
     await seeInBoth(request, 'first edit');
   });
@@ -37,7 +35,7 @@ test.describe('a running portal', () => {
   test('keeps the pages that the edit did not change', async ({ request }) => {
     const unchanged = url + paths.release('ru', '2026-11-23-security-council-formed');
     const before = await (await request.get(unchanged)).text();
-    await edit('second edit');
+    await editRelease(portal.contentDir, 'second edit');
     await portal.publish();
     await seeInBoth(request, 'second edit');
     expect(await (await request.get(unchanged)).text()).toBe(before);
@@ -51,17 +49,17 @@ test.describe('a running portal', () => {
 
   test('shows what was published while it was down', async ({ request }) => {
     await portal.stop();
-    await edit('third edit');
+    await editRelease(portal.contentDir, 'third edit');
     await portal.publish();
     url = (await portal.start()).url;
     await seeInBoth(request, 'third edit');
   });
 
   test('refuses to publish a silent change of a published text', async () => {
-    const before = await readFile(join(portal.contentDir, file), 'utf8');
-    await edit('silent edit', { isSilent: true });
+    const before = await readFile(join(portal.contentDir, editedFile), 'utf8');
+    await editRelease(portal.contentDir, 'silent edit', { isSilent: true });
     await expect(portal.publish()).rejects.toThrow('content -- revise');
-    await writeFile(join(portal.contentDir, file), before);
+    await writeFile(join(portal.contentDir, editedFile), before);
   });
 
   test('with --watch publishes an edit by itself, keeps the text when one is broken, and says why', async ({
@@ -69,15 +67,15 @@ test.describe('a running portal', () => {
   }) => {
     await portal.stop();
     url = (await portal.start(['--watch'])).url;
-    await edit('watched edit');
+    await editRelease(portal.contentDir, 'watched edit');
     await seeInBoth(request, 'watched edit');
 
-    const before = await readFile(join(portal.contentDir, file), 'utf8');
-    await writeFile(join(portal.contentDir, file), before.replace('"mfa"', '"no-such-body"'));
+    const before = await readFile(join(portal.contentDir, editedFile), 'utf8');
+    await writeFile(join(portal.contentDir, editedFile), before.replace('"mfa"', '"no-such-body"'));
     await expect.poll(() => readiness(request), soon).toContain('no-such-body');
     await seeInBoth(request, 'watched edit');
 
-    await writeFile(join(portal.contentDir, file), before);
+    await writeFile(join(portal.contentDir, editedFile), before);
     await expect.poll(() => readiness(request), soon).toContain('"problems":[]');
   });
 
@@ -110,28 +108,5 @@ test.describe('a running portal', () => {
         );
       await expect.poll(read, soon).toBe(isSeen);
     }
-  }
-
-  /** Changes the last paragraph of both texts, as an editor with `content -- revise` does. */
-  async function edit(words: string, { isSilent = false } = {}) {
-    const path = join(portal.contentDir, file);
-    const record = releaseSchema.parse(JSON.parse(await readFile(path, 'utf8')));
-    for (const locale of locales) {
-      const text = record.texts[locale];
-      const block = text?.blocks.at(-1);
-      if (!text || !block) throw new Error('The first release has both texts.');
-      const { title, blocks } = structuredClone(text);
-      const revision = {
-        at: new Date().toISOString(),
-        kind: 'text' as const,
-        note: { ru: 'Правка для проверки.', en: 'An edit for the test.' },
-        sha256Before: text.sha256,
-        previous: { title, blocks },
-      };
-      if (!isSilent) text.revisions = [...(text.revisions ?? []), revision];
-      block.text = `${locale}: ${words}.`;
-      text.sha256 = hashText(text);
-    }
-    await writeFile(path, `${JSON.stringify(record, null, 2)}\n`);
   }
 });

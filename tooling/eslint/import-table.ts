@@ -40,6 +40,7 @@ export const importTable: readonly Row[] = [
   { name: 'lib/assets', pattern: 'lib/assets.ts', packages: ['zod', node] },
   { name: 'lib/result', pattern: 'lib/result.ts' },
   { name: 'lib/without-eval', pattern: 'lib/without-eval.ts', packages: ['zod'] },
+  { name: 'lib/signature', pattern: 'lib/signature.ts', packages: ['node:crypto'] },
   {
     name: 'lib/paths',
     pattern: 'lib/{paths,queries,internal-paths,share-addresses,view-settings}.ts',
@@ -200,7 +201,7 @@ export const importTable: readonly Row[] = [
     pattern: 'server/**',
     uses: [
       ...['lib/env', ...served, 'lib/result', 'lib/paths', 'lib/api', 'lib/search'],
-      ...['lib/documents', 'lib/i18n/routing', ...domainWithStores],
+      ...['lib/documents', 'lib/i18n/routing', 'lib/signature', ...domainWithStores],
     ],
     packages: [
       ...['next', 'pino', 'lru-cache', 'parse5', 'zod', 'negotiator', 'light-my-request'],
@@ -212,7 +213,8 @@ export const importTable: readonly Row[] = [
     name: 'scripts',
     pattern: 'scripts/**',
     uses: [
-      ...['lib/importing', 'lib/search', 'lib/bilingual', 'lib/env', 'messages'],
+      ...['lib/importing', 'lib/search', 'lib/bilingual', 'lib/env', 'lib/result', 'lib/signature'],
+      'messages',
       ...domainWithStores,
     ],
     packages: ['esbuild', 'playwright', '@formatjs/icu-messageformat-parser', 'zod', node],

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 
 import { checkContent } from '../check-content.ts';
 import { hasErrors, makeWarning } from '../problem.ts';
+import { EditionFile } from '../sqlite/edition-file.ts';
 import { openSqliteStore } from '../sqlite-store.ts';
 import { StoreError } from '../store-error.ts';
 import { moveIntoPlace, sync, temporaryPath } from '../write-file.ts';
@@ -57,7 +58,7 @@ export async function buildEdition(
   const file = join(dataDir, pointer.file);
   await mkdir(dirname(file), { recursive: true });
 
-  const isNew = !isUsable(file, edition.id, analyser);
+  const isNew = !isUsable(file, edition.id);
   if (isNew) await writeFile(file, edition, analyser);
   // The age of a file is the time of its last build: what was built again is not the oldest.
   await utimes(file, now, now);
@@ -116,14 +117,16 @@ function notCompared({ message }: StoreError): Problem {
   );
 }
 
-function isUsable(file: string, editionId: string, analyser: Analyser): boolean {
+function isUsable(path: string, editionId: string): boolean {
+  let file: EditionFile | null = null;
   try {
-    const store = openSqliteStore(file, { analyser });
-    store.close();
-    return store.editionId === editionId;
+    file = new EditionFile(path);
+    return file.editionId === editionId && file.findDamage() === null;
   } catch (error) {
     // Not there, or broken: it is written anew.
     if (error instanceof StoreError) return false;
     throw error;
+  } finally {
+    file?.close();
   }
 }

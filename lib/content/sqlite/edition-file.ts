@@ -9,6 +9,7 @@ import type { SQLInputValue, StatementSync } from 'node:sqlite';
 
 export type Parameters = Record<string, SQLInputValue>;
 
+const checkSchema = z.object({ quick_check: z.string() });
 const metaSchema = z.object({ key: z.string(), value: z.string() });
 
 /**
@@ -62,6 +63,12 @@ export class EditionFile {
     if (value === undefined)
       throw new StoreError('CORRUPT', `${this.path} has no ${key}: build it again`);
     return value;
+  }
+
+  /** Reads the whole file; null: its pages are as SQLite wrote them. */
+  findDamage(): string | null {
+    const damage = this.first('PRAGMA quick_check(1)', {}, checkSchema)?.quick_check ?? 'no answer';
+    return damage === 'ok' ? null : damage;
   }
 
   close(): void {

@@ -8,7 +8,7 @@ import { makeFolder, writeRecord } from '../../factories/write-content.ts';
 import { startServer } from './server.ts';
 
 import type { Release } from '../../../lib/content/schema/release.ts';
-import type { RunningServer } from './server.ts';
+import type { RunningServer, ServerOptions } from './server.ts';
 
 type OpenOptions = {
   /** Records besides those of the project. */
@@ -37,8 +37,11 @@ export async function openPortal({ releases = [], fill }: OpenOptions = {}) {
       const built = await buildEdition({ contentDir, dataDir, now, analyser: analyse });
       if (!built.ok) throw new Error(formatProblems(built.error.problems));
     },
-    async start(args: readonly string[] = []) {
-      server = await startServer({ contentDir, dataDir, args });
+    async start(
+      args: readonly string[] = [],
+      options: Omit<ServerOptions, 'args' | 'contentDir' | 'dataDir'> = {},
+    ) {
+      server = await startServer({ ...options, contentDir, dataDir, args });
       return server;
     },
     async stop() {

@@ -26,6 +26,8 @@ export type ServerOptions = {
   /** Further variables, such as RATE_LIMIT. */
   environment?: Readonly<Record<string, string>>;
   readyWithin?: number;
+  /** Where the log goes instead of `logs()`: a file descriptor. */
+  output?: number;
 };
 
 export type RunningServer = {
@@ -34,13 +36,14 @@ export type RunningServer = {
   /** The process has not ended, whatever it was sent. */
   isRunning(): boolean;
   logs(): string;
-  stop(): Promise<void>;
+  /** Ends as an operator would end it; gives its exit code. */
+  stop(): Promise<number | null>;
 };
 
 /** A server of its own, for tests that change content or restart. Needs a finished `npm run build`. */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const { contentDir, dataDir, siteOrigin = e2eOrigin, args = [], environment = {} } = options;
-  const { readyWithin = 30_000 } = options;
+  const { readyWithin = 90_000, output: descriptor = 'pipe' } = options;
   const port = options.port ?? (await findFreePort());
   const child = spawn(nodeProgram, ['server/main.ts', ...args], {
     cwd: root,
@@ -55,12 +58,12 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       ...(contentDir !== undefined && { CONTENT_DIR: contentDir }),
       ...(dataDir !== undefined && { DATA_DIR: dataDir }),
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', descriptor, 'pipe'],
   });
 
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
       output += text;
     });
   }
@@ -71,11 +74,13 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     isRunning: () => child.exitCode === null && child.signalCode === null,
     logs: () => output,
     async stop() {
-      if (!server.isRunning()) return;
-      child.kill('SIGTERM');
-      const kill = setTimeout(() => child.kill('SIGKILL'), 10_000);
-      await exited;
-      clearTimeout(kill);
+      if (server.isRunning()) {
+        child.kill('SIGTERM');
+        const kill = setTimeout(() => child.kill('SIGKILL'), 10_000);
+        await exited;
+        clearTimeout(kill);
+      }
+      return child.exitCode;
     },
   };
 

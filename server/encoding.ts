@@ -1,8 +1,10 @@
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, constants, createBrotliCompress, createGzip, gzip } from 'node:zlib';
 
 import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
+
+import type { Transform } from 'node:stream';
 
 /** How a body travels (RFC 9110, 8.4.1). */
 export const encodings = ['br', 'gzip', 'identity'] as const;
@@ -10,6 +12,10 @@ export type Encoding = (typeof encodings)[number];
 
 /** `best`: once, for bytes that are kept; `fast`: for one answer. */
 export type Effort = 'best' | 'fast';
+
+/** What one answer may cost. */
+const fastBrotli = 4;
+const fastGzip = 5;
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
@@ -37,15 +43,41 @@ export async function encode(bytes: Buffer, encoding: Encoding, effort: Effort):
       return brotli(bytes, {
         params: {
           [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-          [constants.BROTLI_PARAM_QUALITY]: effort === 'best' ? constants.BROTLI_MAX_QUALITY : 4,
+          [constants.BROTLI_PARAM_QUALITY]:
+            effort === 'best' ? constants.BROTLI_MAX_QUALITY : fastBrotli,
           [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength,
         },
       });
     case 'gzip':
-      return zip(bytes, { level: effort === 'best' ? constants.Z_BEST_COMPRESSION : 5 });
+      return zip(bytes, { level: effort === 'best' ? constants.Z_BEST_COMPRESSION : fastGzip });
     case 'identity':
       return bytes;
     default:
       return encoding satisfies never;
   }
+}
+
+/** Compresses what leaves in pieces: each piece leaves at once, and none is held for a better ratio. */
+export function createEncoder(encoding: Exclude<Encoding, 'identity'>): Transform {
+  switch (encoding) {
+    case 'br':
+      return createBrotliCompress({
+        flush: constants.BROTLI_OPERATION_FLUSH,
+        params: {
+          [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+          [constants.BROTLI_PARAM_QUALITY]: fastBrotli,
+        },
+      });
+    case 'gzip':
+      return createGzip({ flush: constants.Z_SYNC_FLUSH, level: fastGzip });
+    default:
+      return encoding satisfies never;
+  }
+}
+
+/** A strong tag names bytes, so each encoding has its own (RFC 9110, 8.8.3.3); a weak one names a meaning. */
+export function toEncodedTag(etag: string, encoding: Encoding): string {
+  return encoding === 'identity' || etag.startsWith('W/')
+    ? etag
+    : etag.replace(/"$/u, `-${encoding}"`);
 }

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+
+import { readPointer } from '../../lib/content/edition/pointer.ts';
+import { env } from '../../lib/env.ts';
+import { revalidatePath, sign, signatureHeader } from '../../lib/signature.ts';
+import { parseCommandLine, UsageError } from './usage-error.ts';
+
+const answerSchema = z.union([
+  z.object({ edition: z.string() }),
+  z.object({ detail: z.string() }),
+  z.null(),
+]);
+
+/** How long a portal may take to open an edition. */
+const patience = 30_000;
+
+/** Signs a request to the webhook of a running portal; it answers when it serves the edition. */
+export async function notify(args: readonly string[]): Promise<number> {
+  const { values } = parseCommandLine({ args: [...args], options: { url: { type: 'string' } } });
+  const url = values.url !== undefined && URL.parse(revalidatePath, values.url);
+  if (!url)
+    throw new UsageError('Give --url with the address of a portal, like https://parallel.example.');
+  const { revalidateSecret: secret, dataDir } = env;
+  if (secret === null) throw new UsageError('Set REVALIDATE_SECRET to the secret of that portal.');
+
+  const asked = await post(url, secret);
+  if (typeof asked === 'string') {
+    console.error(asked);
+    return 1;
+  }
+  console.log(`The portal serves edition ${asked.edition}`);
+  const pointer = readPointer(dataDir);
+  if (pointer.ok && pointer.value.editionId !== asked.edition) {
+    console.error(`That is not the edition that was built here, ${pointer.value.editionId}.`);
+    return 1;
+  }
+  return 0;
+}
+
+/** Gives what the portal says, or what went wrong. */
+async function post(url: URL, secret: string): Promise<{ edition: string } | string> {
+  const body = '{}';
+  const now = Math.floor(Date.now() / 1000);
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/json',
+        [signatureHeader]: sign({ secret, body, now }),
+      },
+      body,
+      redirect: 'error',
+      signal: AbortSignal.timeout(patience),
+    });
+    const answer = answerSchema.safeParse(await response.json().catch(() => null));
+    if (answer.data && 'edition' in answer.data) return answer.data;
+    return `${url.href} answered ${response.status}: ${answer.data?.detail ?? 'no portal of this kind'}`;
+  } catch (error) {
+    const cause = error instanceof Error ? (error.cause ?? error) : error;
+    return `${url.href} cannot be reached (${cause instanceof Error ? cause.message : String(cause)}).`;
+  }
+}

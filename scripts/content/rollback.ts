@@ -1,0 +1,34 @@
+import { listKeptEditions } from '../../lib/content/edition/kept-editions.ts';
+import { readPointer, writePointer } from '../../lib/content/edition/pointer.ts';
+import { env } from '../../lib/env.ts';
+import { parseCommandLine, UsageError } from './usage-error.ts';
+
+/** Serves an edition again that is still kept; without an id it lists them. */
+export async function rollback(args: readonly string[]): Promise<number> {
+  const { positionals } = parseCommandLine({ args: [...args], allowPositionals: true });
+  const [id, ...others] = positionals;
+  if (others.length > 0) throw new UsageError('Give one edition, or none to list them.');
+  const { dataDir } = env;
+  const pointer = readPointer(dataDir);
+  const served = pointer.ok ? pointer.value.editionId : null;
+  const editions = await listKeptEditions(dataDir);
+
+  if (id === undefined) {
+    for (const { editionId, builtAt } of editions) {
+      const mark = editionId === served ? '  served' : '';
+      console.log(`${editionId}  ${builtAt.toISOString()}${mark}`);
+    }
+    return 0;
+  }
+  const [edition, ...more] = editions.filter(({ editionId }) => editionId.startsWith(id));
+  if (!edition || more.length > 0) {
+    console.error(
+      `${more.length > 0 ? 'More than one edition begins' : 'No edition begins'} with ${id}.`,
+    );
+    return 1;
+  }
+  const { editionId, file } = edition;
+  await writePointer(dataDir, { editionId, file, builtAt: new Date().toISOString() });
+  console.log(`Served from now on: edition ${editionId}`);
+  return 0;
+}
