@@ -5,8 +5,8 @@ import { env } from '../lib/env.ts';
 import type { LoggerOptions } from 'pino';
 
 /**
- * Lines wait for each other, a tenth of a second at most: to write each one by itself costs as much as a
- * quarter of an answer. They are written while answers go on, so that a collector that hangs keeps no reader
+ * Lines wait for each other, a tenth of a second at most: to write each one by itself costs as much as
+ * a tenth of an answer. They are written while answers go on, so that a collector that hangs keeps no reader
  * waiting; what is beyond the bound is lost then, and pages are not.
  */
 const output = destination({

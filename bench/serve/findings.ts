@@ -2,7 +2,6 @@ import { median, medianOf, ratioOf } from './rounds.ts';
 import { names } from './subjects.ts';
 
 import type { Paint } from './first-paint.ts';
-import type { Load } from './load.ts';
 import type { Finding } from './report.ts';
 import type { Rounds } from './rounds.ts';
 
@@ -20,10 +19,9 @@ export function toFindings({ rounds, memory, paints, firstByte }: Measured): rea
   const { page, unchanged, missing, invented, next, nginx } = names;
   const rate = (name: string, other: string) => ratioOf(rounds, [name, other], 'rate');
   /** The other way round: who takes less of the processor is faster. */
-  const thrift = (name: string, other: string) =>
-    ratioOf(rounds, [other, name], 'cost' satisfies keyof Load);
-  const paintsOf = (wasPrerendered: boolean) =>
-    paints.filter((paint) => paint.wasPrerendered === wasPrerendered).map(({ time }) => time);
+  const thrift = (name: string, other: string) => ratioOf(rounds, [other, name], 'cost');
+  const paintsOf = (wasOpenedAhead: boolean) =>
+    paints.filter((paint) => paint.wasOpenedAhead === wasOpenedAhead).map(({ time }) => time);
   const clicked = (times: readonly number[]) => (times.length === 0 ? null : median(times));
 
   return [

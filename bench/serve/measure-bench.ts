@@ -1,4 +1,5 @@
 import { paths } from '../../lib/paths.ts';
+import { findBrowser } from '../../scripts/find-browser.ts';
 import { findFreePort } from '../../tests/e2e/support/server.ts';
 import { clickThrough } from './first-paint.ts';
 import { listSlugs, readWidely, timeNewPages } from './new-pages.ts';
@@ -58,7 +59,7 @@ export async function measureBench(
         return measureRounds(subjects, options);
       }
     });
-    const paints = await measurePaints(origin, options.clicks);
+    const paints = await measurePaints(folder, origin, options.clicks);
     const findings = toFindings({ rounds, memory, paints, firstByte: median(firstBytes) });
     return { rounds, findings };
   } finally {
@@ -66,19 +67,18 @@ export async function measureBench(
   }
 }
 
-/** With what the browser opens ahead, and without. */
-async function measurePaints(origin: string, clicks: number): Promise<readonly Paint[]> {
-  say(`${clicks} clicks in a browser, twice`);
-  const list = origin + paths.releases('ru');
-  const paints: Paint[] = [];
-  for (const isSpeculating of [true, false]) {
-    try {
-      paints.push(...(await clickThrough({ list, clicks, isSpeculating })));
-    } catch (error) {
-      say(`LEFT OUT: clicks in a browser: ${error instanceof Error ? error.message : ''}`);
-    }
+async function measurePaints(
+  folder: string,
+  origin: string,
+  clicks: number,
+): Promise<readonly Paint[]> {
+  const browser = findBrowser(process.env);
+  if (browser === undefined) {
+    say('LEFT OUT: clicks in a browser, as there is none (apt-get install chromium)');
+    return [];
   }
-  return paints;
+  say(`${clicks} clicks in a browser, twice`);
+  return clickThrough({ browser, folder, list: origin + paths.releases('ru'), clicks });
 }
 
 function say(what: string): void {

@@ -23,6 +23,9 @@ export async function makeEdition(
   return { CONTENT_DIR: contentDir, DATA_DIR: dataDir, SITE_ORIGIN: origin };
 }
 
+/** Those of `npm start`. */
+const nodeFlags = ['--max-old-space-size=320', '--max-semi-space-size=8'];
+
 /** What `npm start` starts, with its log in a file. */
 export async function startPortal(
   folder: string,
@@ -31,7 +34,7 @@ export async function startPortal(
 ): Promise<Program> {
   return startProgram({
     command: resolve('node_modules/.bin/node'),
-    arguments: ['server/main.ts'],
+    arguments: [...nodeFlags, 'server/main.ts'],
     environment: { ...environment, NODE_ENV: 'production', PORT: String(port), RATE_LIMIT: '0' },
     output: join(folder, 'portal.log'),
     url: `http://localhost:${port}/readyz`,

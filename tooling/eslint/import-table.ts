@@ -208,7 +208,7 @@ export const importTable: readonly Row[] = [
       ...['sirv', 'limiter', 'proxy-addr', 'prom-client', 'piscina', 'next/og.js', 'react', node],
     ],
   },
-  { name: 'bench', pattern: 'bench/**', uses: ['**'], packages: ['playwright', 'zod', node] },
+  { name: 'bench', pattern: 'bench/**', uses: ['**'], packages: ['zod', node] },
   {
     name: 'scripts',
     pattern: 'scripts/**',

@@ -37,7 +37,6 @@ export function imports(rootPath: string): Linter.Config {
             '**/*.test.{ts,tsx}',
             '*.config.{ts,mjs}',
             'tooling/**',
-            'bench/serve/**',
             'scripts/{build-enhance,compare-messages,draw-icons,find-browser}.ts',
           ],
         },
