@@ -12,7 +12,11 @@ function makeRequest({
   rawHeaders = ['Host', 'localhost', 'Accept-Encoding', 'br'],
 }) {
   const request = new IncomingMessage(new Socket());
-  return Object.assign(request, { method, httpVersion: version, headers, rawHeaders });
+  const host = rawHeaders[0] === 'Host' ? { host: 'localhost' } : {};
+  return Object.assign(request, {
+    ...{ method, httpVersion: version, httpVersionMajor: 1, rawHeaders },
+    headers: { ...host, ...headers },
+  });
 }
 
 describe('isPlain', () => {

@@ -1,7 +1,6 @@
 import type { Row } from './import-row.ts';
 
 const node = 'node:*{,/**}';
-const anyPackage = '**';
 const nextIntl = 'next-intl{,/**}';
 const frameworks = ['next{,/**}', nextIntl, 'react{,/**}', 'react-dom{,/**}', '@tanstack/**'];
 
@@ -21,17 +20,12 @@ const i18n = ['lib/i18n', 'lib/i18n/routing'];
  * A file belongs to the first row whose pattern fits its path, so special files stand before their folder.
  */
 export const importTable: readonly Row[] = [
-  {
-    name: 'tests',
-    pattern: ['**/*.test.{ts,tsx}', 'tests/**'],
-    uses: ['**'],
-    packages: [anyPackage],
-  },
+  { name: 'tests', pattern: ['**/*.test.{ts,tsx}', 'tests/**'], uses: ['**'], packages: ['**'] },
   {
     name: 'tooling',
     pattern: ['*.{ts,js,mjs}', 'tooling/**'],
     uses: ['scripts', 'tests', 'messages', ...i18n],
-    packages: [anyPackage],
+    packages: ['**'],
   },
   { name: 'messages', pattern: 'messages/*.json' },
   { name: 'content', pattern: 'content/**' },
@@ -83,7 +77,7 @@ export const importTable: readonly Row[] = [
     name,
     pattern: `${name}/**`,
     uses: ['lib/content/moscow-day', ...facts],
-    packages: [anyPackage],
+    packages: ['**'],
     notPackages: [node, ...frameworks],
   })),
   {
