@@ -62,7 +62,8 @@ async function watch(page: Page): Promise<readonly string[]> {
     void dialog.dismiss();
   });
   page.on('request', (request) => {
-    if (request.url().includes('evil.example')) happened.push(`request to ${request.url()}`);
+    if (new URL(request.url()).hostname === 'evil.example')
+      happened.push(`request to ${request.url()}`);
   });
   await page.exposeFunction('tell', (what: string) => happened.push(`${what} on ${page.url()}`));
   await page.addInitScript(() => {
