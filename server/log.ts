@@ -13,10 +13,19 @@ const output = destination({
   ...{ dest: 1, sync: false },
   ...{ minLength: 4096, periodicFlush: 100, maxLength: 16 * 1024 * 1024 },
 });
-// Where no log can be written (a full disk, a program that is gone), readers still get their pages. Next
-// writes to the console.
+// Where no log can be written (a full disk, a program that is gone), readers still get their pages, and the
+// process still ends: at its end pino would try to write for ever. Next writes to the console.
+let isFailing = false;
+output.on('error', () => {
+  isFailing = true;
+});
+output.on('drain', () => {
+  isFailing = false;
+});
+process.prependListener('exit', () => {
+  if (isFailing) output.destroy();
+});
 const ignore = () => undefined;
-output.on('error', ignore);
 process.stdout.on('error', ignore);
 process.stderr.on('error', ignore);
 

@@ -29,7 +29,6 @@ import { withLitePages } from './pages/lite.ts';
 import { PageCache } from './pages/page-cache.ts';
 import { PageSender } from './pages/page-sender.ts';
 import { createDevelopmentPages, createPages } from './pages/render.ts';
-import { createStyleSheets } from './pages/style-sheets.ts';
 import { createRevalidate } from './revalidate.ts';
 import { toHeaders } from './headers.ts';
 import { stopGracefully } from './stop.ts';
@@ -59,9 +58,7 @@ const next = app.getRequestHandler();
 
 const listener: RequestListener = (request, response) => void next(request, response);
 const makeDocument = withLitePages(
-  flags.dev
-    ? createDevelopmentPages(listener)
-    : createPages(listener, { ...env, readStyleSheet: createStyleSheets('.next/static') }),
+  flags.dev ? createDevelopmentPages(listener) : createPages(listener, env),
   { store: servedContent, origin: env.siteOrigin, isSecure: env.isSecure },
 );
 const editionId = () => servedContent().editionId;

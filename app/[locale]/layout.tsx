@@ -33,9 +33,6 @@ export const viewport: Viewport = {
   ],
 };
 
-/** Every page has words of both languages, and even Russian text takes its spaces and figures from the Latin file. */
-const fonts = ['literata-cyrillic', 'literata-latin', 'onest-cyrillic', 'onest-latin'] as const;
-
 export function generateStaticParams() {
   return languages.map((locale) => ({ locale }));
 }
@@ -49,16 +46,6 @@ export default async function RootLayout({ children }: RootLayoutProps) {
     // The front door may have written a reader's view into it.
     <html lang={locale} suppressHydrationWarning>
       <head>
-        {fonts.map((font) => (
-          <link
-            key={font}
-            rel="preload"
-            as="font"
-            type="font/woff2"
-            crossOrigin="anonymous"
-            href={`/fonts/v1/${font}.woff2`}
-          />
-        ))}
         <link
           rel="search"
           type="application/opensearchdescription+xml"

@@ -57,11 +57,12 @@ export function swapStore(
 }
 
 /**
- * The version of the last look, without asking the edition; null: nothing has been open yet. What is due by
- * the clock is in it as soon as a look has seen it.
+ * The version of the last look, without asking the edition; null: nothing has been open yet, or the last look
+ * failed, and whoever asks should find out why. What is due by the clock is in it as soon as a look has seen it.
  */
 export function seenVersion(dataDir: string): string | null {
-  return getHolder(dataDir).open?.version ?? null;
+  const { open, lastError } = getHolder(dataDir);
+  return lastError === null ? (open?.version ?? null) : null;
 }
 
 /** Why the newest edition is not served; null: it is. For the readiness probe and the log. */

@@ -8,31 +8,17 @@ function makePage(body: string): string {
   return `<!DOCTYPE html><html lang="ru"><head>${head}</head><body>${body}</body></html>`;
 }
 
-const sheets: Record<string, string> = { '/_next/static/a.css': 'a > b::after { content: "<" }' };
-const readStyleSheet = (address: string) => sheets[address] ?? null;
-const finish = (html: string) => finishPage(html, readStyleSheet).html;
+const finish = (html: string) => finishPage(html).html;
 
 describe('finishPage', () => {
   test('takes the framework out and leaves style, fonts and our own module', () => {
     const html = finish(makePage('<p>Текст</p><script>self.__next_f.push([1])</script>'));
+    expect(html).toContain('a.css');
     expect(html).toContain('a.woff2');
     expect(html).toContain('/assets/enhance-1.js');
     expect(html).toContain('<p>Текст</p>');
     expect(html).not.toContain('a.js"');
     expect(html).not.toContain('__next');
-  });
-
-  test('carries its style where the link stood, and names it', () => {
-    const { html, styles } = finishPage(makePage('<p>a</p>'), readStyleSheet);
-    const style = 'a > b::after { content: "<" }';
-    expect(html).toContain(`<head><style>${style}</style><link rel="preload" as="font"`);
-    expect(html).not.toContain('a.css');
-    expect(styles).toEqual([style]);
-  });
-
-  test('leaves the link to a style sheet that it cannot read', () => {
-    const link = '<link rel="stylesheet" href="/other.css">';
-    expect(finish(makePage(link))).toContain(link);
   });
 
   test('keeps structured data whatever it contains', () => {
@@ -48,7 +34,7 @@ describe('finishPage', () => {
     const island = '<div data-island="filters"><!--$-->a<!--/$--></div>';
     const data = '<script>self.__next_f.push([1])</script>';
     const start = '<script src="/_next/static/b.js" id="_R_" async=""></script>';
-    const { html, scripts } = finishPage(makePage(island + start + data), readStyleSheet);
+    const { html, scripts } = finishPage(makePage(island + start + data));
     expect(html).toContain('<link rel="stylesheet" href="/_next/static/a.css">');
     expect(html).toContain(island + data);
     expect(html).not.toContain('<script src="/_next/');
@@ -72,10 +58,8 @@ describe('finishPage', () => {
     const island = makePage(
       '<style>p{}</style><div data-island></div><script>self.a=1</script><script src="/x.js"></script><script type="application/ld+json">{}</script>',
     );
-    const { scripts, styles } = finishPage(island, readStyleSheet);
+    const { scripts, styles } = finishPage(island);
     expect([scripts[0], ...styles]).toEqual(['self.a=1', 'p{}']);
-    expect(
-      finishPage(makePage('<p>a</p><script>self.a=1</script>'), readStyleSheet).scripts,
-    ).toEqual([]);
+    expect(finishPage(makePage('<p>a</p><script>self.a=1</script>')).scripts).toEqual([]);
   });
 });

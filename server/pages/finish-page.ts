@@ -1,9 +1,8 @@
-import { defaultTreeAdapter, html as names, parse, serialize } from 'parse5';
+import { parse, serialize } from 'parse5';
 
 import { loadAfterPaint } from './after-paint.ts';
 
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import type { ReadStyleSheet } from './style-sheets.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -16,19 +15,15 @@ const islandMark = /<[a-z-]+[^>]*\sdata-island[=\s>]/u;
 
 /**
  * A page without an island leaves without the framework: no scripts but JSON-LD and our own module, no
- * flight data, no script preloads, none of the comments that hydration would need; and with its style
- * inside, so that the first view waits for one answer. A page with an island (whose framework expects the
- * link) shows itself before the framework is asked for.
+ * flight data, no script preloads, none of the comments that hydration would need. A page with an island
+ * shows itself before the framework is asked for.
  * HTML that it does not understand comes out as the parser reads it, as it would in a browser.
  */
-export function finishPage(render: string, readStyleSheet: ReadStyleSheet): FinishedPage {
+export function finishPage(render: string): FinishedPage {
   const isIsland = islandMark.test(render);
   const island = isIsland ? loadAfterPaint(render) : null;
   const document = parse(island ?? render);
-  if (!isIsland) {
-    prune(document);
-    embedStyle(document, readStyleSheet);
-  }
+  if (!isIsland) prune(document);
   return {
     html: island ?? serialize(document),
     scripts: [...listInline(document, isInlineScript)],
@@ -58,22 +53,6 @@ function isOfTheRuntime(node: Node): boolean {
       return attribute(node, 'hidden') !== null && isBare(node);
     default:
       return false;
-  }
-}
-
-function embedStyle(node: Node, readStyleSheet: ReadStyleSheet): void {
-  if (!('childNodes' in node)) return;
-  for (const child of node.childNodes) {
-    if ('tagName' in child && attribute(child, 'rel') === 'stylesheet') {
-      const text = readStyleSheet(attribute(child, 'href') ?? '');
-      if (text === null) continue;
-      const style = defaultTreeAdapter.createElement('style', names.NS.HTML, []);
-      defaultTreeAdapter.insertText(style, text);
-      defaultTreeAdapter.insertBefore(node, style, child);
-      defaultTreeAdapter.detachNode(child);
-    } else {
-      embedStyle(child, readStyleSheet);
-    }
   }
 }
 

@@ -5,7 +5,6 @@ import { Document } from './document.ts';
 import { finishPage } from './finish-page.ts';
 
 import type { MakeDocument } from './page-cache.ts';
-import type { ReadStyleSheet } from './style-sheets.ts';
 import type { RequestListener } from 'node:http';
 
 /** No page of ours comes near this; a render that does is a fault. */
@@ -31,13 +30,13 @@ export async function render(next: RequestListener, path: string): Promise<strin
   return response.payload;
 }
 
-/** What leaves for readers: without a runtime that nothing needs, with its style, and with a policy of its own. */
+/** What leaves for readers: without a runtime that nothing needs, and with a policy of its own. */
 export function createPages(
   next: RequestListener,
-  { isSecure, readStyleSheet }: { isSecure: boolean; readStyleSheet: ReadStyleSheet },
+  { isSecure }: { isSecure: boolean },
 ): MakeDocument {
   return async (path, effort) => {
-    const { html, ...inline } = finishPage(await render(next, path), readStyleSheet);
+    const { html, ...inline } = finishPage(await render(next, path));
     return new Document({ html, policy: toPolicy(inline, { isSecure }), effort });
   };
 }

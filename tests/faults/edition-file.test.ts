@@ -113,7 +113,7 @@ describe('the file of the edition', () => {
       expect(unseen.status).toBe(503);
       expect(unseen.text).toContain(wordsOf(language)('ProblemNotice.busy.title'));
     }
-    expect((await read(`${server.url}${apiPaths.root}/bodies`)).status).toBe(503);
+    expect((await read(server.url + apiPaths.releases)).status).toBe(503);
     await portal.publish();
     await expectRecovered();
     expect((await read(server.url + (seenPaths[1] ?? ''))).age).toBeNull();

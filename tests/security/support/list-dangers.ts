@@ -29,7 +29,7 @@ const addresses = new Set([
 const schemes = new Set(['http:', 'https:', 'mailto:']);
 /** What the framework writes into a page that comes alive. */
 const ofFramework =
-  /^(?:\(self\.__next_f=self\.__next_f\|\|\[\]\)\.push\(\[0\]\)$|self\.__next_f\.push\(\[1,"|\(globalThis\["TURBOPACK"\])/u;
+  /^(?:\(self\.__next_f=self\.__next_f\|\|\[\]\)\.push\(\[0\]\)$|self\.__next_f\.push\(\[1,"|\(globalThis\["TURBOPACK"\]|\(\(scripts\) => \{ let isAsked = false;)/u;
 
 /**
  * Everything in a page that could run, or lead somewhere, and is not ours: the page as a browser reads it,
