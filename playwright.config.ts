@@ -44,6 +44,8 @@ export default defineConfig({
     },
     {
       name: 'phone',
+      // What these look at is the same at every width: answers, headers, what is served when.
+      testIgnore: /\/(?:addresses|api|front-door|hot-edit|metadata)\.spec\.ts$/u,
       grepInvert: /@only-nojs|@keyboard|@one-width|@wide/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },

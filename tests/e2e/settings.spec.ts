@@ -55,7 +55,9 @@ test.describe('a view that a reader sets', { tag: '@nojs' }, () => {
     await expect(html).not.toHaveAttribute('data-theme');
     await expect(html).toHaveCSS('font-size', '16px');
     expect(await colourOf(page, release('ru'))).toBe(plain);
-    expect(await page.context().cookies()).toEqual([]);
+    // The switch may have left the language.
+    const cookies = await page.context().cookies();
+    expect(cookies.filter(({ name }) => name === 'view')).toEqual([]);
   });
 
   test('leads back to the filtered list it was set on', async ({ page, words }) => {
