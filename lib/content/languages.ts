@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** The languages of the record, in the order in which two texts stand beside each other. */
 export const languages = ['ru', 'en'] as const;

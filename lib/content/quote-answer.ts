@@ -12,7 +12,7 @@ const placeSchema = z.strictObject({ id: z.string(), number: z.number().nullable
 const statusSchema = {
   language: languageSchema,
   origin: originSchema.describe('What the text is'),
-  translatedFrom: languageSchema.optional(),
+  translatedFrom: z.optional(languageSchema),
 };
 
 /** A passage of one text, and what answers it in the other. */

@@ -39,7 +39,7 @@ export const importTable: readonly Row[] = [
   { name: 'lib/env', pattern: 'lib/env.ts', packages: ['zod', node] },
   { name: 'lib/assets', pattern: 'lib/assets.ts', packages: ['zod', node] },
   { name: 'lib/result', pattern: 'lib/result.ts' },
-  { name: 'lib/without-eval', pattern: 'lib/without-eval.ts', packages: ['zod'] },
+  { name: 'lib/without-eval', pattern: 'lib/without-eval.ts', packages: ['zod/mini'] },
   { name: 'lib/signature', pattern: 'lib/signature.ts', packages: ['node:crypto'] },
   {
     name: 'lib/paths',
@@ -48,8 +48,8 @@ export const importTable: readonly Row[] = [
     packages: ['zod'],
   },
 
-  { name: 'lib/content/languages', pattern: 'lib/content/languages.ts', packages: ['zod'] },
-  { name: 'lib/content/kinds', pattern: 'lib/content/kinds.ts', packages: ['zod'] },
+  { name: 'lib/content/languages', pattern: 'lib/content/languages.ts', packages: ['zod/mini'] },
+  { name: 'lib/content/kinds', pattern: 'lib/content/kinds.ts', packages: ['zod/mini'] },
   { name: 'lib/content/period', pattern: 'lib/content/record/period.ts' },
   { name: 'lib/content/moscow-day', pattern: 'lib/content/record/moscow-day.ts' },
   {
@@ -63,7 +63,7 @@ export const importTable: readonly Row[] = [
     pattern: 'lib/content/summary.ts',
     uses: ['lib/content/languages', 'lib/content/kinds', 'lib/without-eval'],
     usesTypesOf: domain,
-    packages: ['zod'],
+    packages: ['zod/mini'],
   },
   {
     name: 'lib/content/stores',
@@ -134,7 +134,7 @@ export const importTable: readonly Row[] = [
     name: 'lib/query',
     pattern: 'lib/query/**',
     uses: ['lib/content/summary', 'lib/content/languages', 'lib/paths'],
-    packages: ['@tanstack/react-query', 'zod'],
+    packages: ['@tanstack/react-query'],
   },
   {
     // The public API: what it answers, without HTTP.

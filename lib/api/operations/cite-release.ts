@@ -32,9 +32,13 @@ const querySchema = z.strictObject({
       error: ({ input }) => (input === undefined ? 'missing' : 'unknownValue'),
     })
     .describe('The style or the kind of file'),
-  lang: languageSchema
-    .describe('Which text is cited; without it the text as published. The citation speaks it too')
-    .optional(),
+  lang: z.optional(
+    languageSchema.check(
+      z.describe(
+        'Which text is cited; without it the text as published. The citation speaks it too',
+      ),
+    ),
+  ),
   paragraph: z
     .string()
     .max(longestBlockId, { error: 'tooLong' })
