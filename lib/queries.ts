@@ -3,7 +3,8 @@ import './without-eval.ts';
 import * as z from 'zod/mini';
 
 import { releaseKinds } from './content/kinds.ts';
-import { languages, languageSchema } from './content/languages.ts';
+import { languages } from './content/languages.ts';
+import { languageSchema } from './content/value-schemas.ts';
 import { fail, ok } from './result.ts';
 
 import type { ReleaseKind } from './content/kinds.ts';
@@ -142,10 +143,6 @@ export function isQuestion(parameters: URLSearchParams): boolean {
   return parameters.keys().some((name) => declared.has(name));
 }
 
-/** How the passages of releases can be had as a file. */
-export const exportFormats = ['tmx', 'tsv', 'jsonl'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
-
 export type ReleasesQuery = z.infer<typeof releasesSchema>;
 export type SearchQuery = z.infer<typeof searchSchema>;
 export type HistoryQuery = z.infer<typeof historySchema>;
@@ -171,18 +168,6 @@ export function readQuery<Schema extends z.ZodMiniType>(
   const [issue] = parsed.error.issues;
   const fault = queryFaults.find((candidate) => candidate === issue?.message) ?? 'malformed';
   return fail({ parameter: String(issue?.path[0] ?? ''), fault });
-}
-
-/** A form's fields, as the address that sending it would give. */
-export function readForm<Schema extends z.ZodMiniType>(
-  schema: Schema,
-  form: FormData,
-): Result<z.output<Schema>, QueryProblem> {
-  const parameters = new URLSearchParams();
-  for (const [key, value] of form) {
-    if (typeof value === 'string') parameters.append(key, value);
-  }
-  return readQuery(schema, parameters);
 }
 
 /** What a reader chose, in the words of the store. Notes are listed only when they are asked for. */
@@ -222,19 +207,4 @@ function toQueryObject(parameters: URLSearchParams): Record<string, string | str
       return [key, lists.has(key) ? texts : (texts[0] ?? '')];
     }),
   );
-}
-
-/** A query as it stands in an address: defaults are left out, so that one list has one address. */
-export function toQueryString(query: Record<string, unknown>): string {
-  const parameters = new URLSearchParams();
-  for (const [key, value] of Object.entries(query)) {
-    if (isDefault(key, value)) continue;
-    for (const one of Array.isArray(value) ? value : [value]) parameters.append(key, String(one));
-  }
-  return parameters.size === 0 ? '' : `?${parameters.toString()}`;
-}
-
-function isDefault(key: string, value: unknown): boolean {
-  if (value === undefined || value === '') return true;
-  return (key === 'page' && value === 1) || (key === 'sort' && value === 'newest');
 }

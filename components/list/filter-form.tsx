@@ -5,7 +5,6 @@ import { SelectField } from '@/components/ui/select-field';
 import { releaseKinds } from '@/lib/content/kinds';
 import { formatDate } from '@/lib/i18n/dates';
 import { paths } from '@/lib/paths';
-import { querySchemas, readForm } from '@/lib/queries';
 
 import type { Facets } from '@/lib/content/summary';
 import type { BodyChoice } from '@/lib/content/types';
@@ -20,11 +19,13 @@ type FilterFormProps = {
   facets: Facets;
   bodies: readonly BodyChoice[];
   locale: Locale;
-  onChange: (query: ReleasesQuery) => void;
+  onChange: (event: SyntheticEvent<HTMLFormElement>) => void;
+  /** The reader turns to the form. */
+  onTouch: () => void;
 };
 
 /** A GET form. Counts stand beside each choice; with script a choice is applied when it is made. */
-export function FilterForm({ query, facets, bodies, locale, onChange }: FilterFormProps) {
+export function FilterForm({ query, facets, bodies, locale, ...on }: FilterFormProps) {
   const t = useTranslations('FilterForm');
   const kinds = useTranslations('ReleaseKind');
   const counted = (all: string, choices: readonly Choice[]) => [
@@ -35,21 +36,15 @@ export function FilterForm({ query, facets, bodies, locale, onChange }: FilterFo
     })),
   ];
 
-  const apply = (event: SyntheticEvent<HTMLFormElement>) => {
-    const read = readForm(querySchemas.releases, new FormData(event.currentTarget));
-    if (!read.ok) return;
-    // Only sending is taken over: what is prevented at a change would be the change itself.
-    if (event.type === 'submit') event.preventDefault();
-    onChange(read.value);
-  };
-
   return (
     <form
       className="index"
       action={paths.releases(locale)}
       aria-label={t('label')}
-      onChange={apply}
-      onSubmit={apply}
+      onChange={on.onChange}
+      onSubmit={on.onChange}
+      onFocus={on.onTouch}
+      onPointerEnter={on.onTouch}
     >
       <details className="fold">
         <summary className="sign">{t('filters')}</summary>

@@ -34,7 +34,8 @@ function Browser(props: BrowserProps) {
         facets={browse.facets}
         bodies={bodies}
         locale={locale}
-        onChange={browse.choose}
+        onChange={browse.chooseByForm}
+        onTouch={browse.prepare}
       />
       <BrowseResults browse={browse} bodies={bodies} locale={locale} />
     </div>

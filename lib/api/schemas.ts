@@ -1,7 +1,6 @@
 import { z } from 'zod';
 
-import { releaseKindSchema } from '../content/kinds.ts';
-import { languageSchema } from '../content/languages.ts';
+import { languageSchema, releaseKindSchema } from '../content/value-schemas.ts';
 import { bodySchema } from '../content/schema/body.ts';
 import { dayOrInstantSchema, instantSchema, sha256Schema } from '../content/schema/primitives.ts';
 import { releaseSchema, translationNoteSchema } from '../content/schema/release.ts';

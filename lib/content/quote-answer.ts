@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { languageSchema } from './languages.ts';
+import { languageSchema } from './value-schemas.ts';
 import { originSchema } from './schema/text.ts';
 import { releaseSummarySchema } from './summary.ts';
 

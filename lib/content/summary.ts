@@ -2,8 +2,7 @@ import '../without-eval.ts';
 
 import * as z from 'zod/mini';
 
-import { releaseKindSchema } from './kinds.ts';
-import { languageSchema } from './languages.ts';
+import { languageSchema, releaseKindSchema } from './value-schemas.ts';
 
 import type { ReleaseSummary } from './types.ts';
 

@@ -9,7 +9,10 @@ const facts = [
   ...['lib/content/types', 'lib/content/languages', 'lib/content/kinds'],
   'lib/content/period',
 ];
-const domain = ['lib/content', 'lib/content/summary', 'lib/content/moscow-day', ...facts];
+const domain = [
+  ...['lib/content', 'lib/content/summary', 'lib/content/value-schemas', 'lib/content/moscow-day'],
+  ...facts,
+];
 const domainWithStores = ['lib/content/stores', ...domain];
 const domainPackages = ['zod', 'pg', 'canonicalize', 'mdast', 'mdast-util-from-markdown', node];
 const served = ['lib/served-content', 'lib/served-answers'];
@@ -43,13 +46,22 @@ export const importTable: readonly Row[] = [
   { name: 'lib/signature', pattern: 'lib/signature.ts', packages: ['node:crypto'] },
   {
     name: 'lib/paths',
-    pattern: 'lib/{paths,queries,internal-paths,share-addresses,view-settings}.ts',
-    uses: ['lib/content/languages', 'lib/content/kinds', 'lib/result', 'lib/without-eval'],
-    packages: ['zod'],
+    pattern: 'lib/{paths,queries,query-string,internal-paths,share-addresses,view-settings}.ts',
+    uses: [
+      ...['lib/content/languages', 'lib/content/kinds', 'lib/content/value-schemas'],
+      ...['lib/result', 'lib/without-eval'],
+    ],
+    packages: ['zod', 'zod/mini'],
   },
 
-  { name: 'lib/content/languages', pattern: 'lib/content/languages.ts', packages: ['zod/mini'] },
-  { name: 'lib/content/kinds', pattern: 'lib/content/kinds.ts', packages: ['zod/mini'] },
+  { name: 'lib/content/languages', pattern: 'lib/content/languages.ts' },
+  { name: 'lib/content/kinds', pattern: 'lib/content/kinds.ts' },
+  {
+    name: 'lib/content/value-schemas',
+    pattern: 'lib/content/value-schemas.ts',
+    uses: ['lib/content/languages', 'lib/content/kinds', 'lib/without-eval'],
+    packages: ['zod/mini'],
+  },
   { name: 'lib/content/period', pattern: 'lib/content/record/period.ts' },
   { name: 'lib/content/moscow-day', pattern: 'lib/content/record/moscow-day.ts' },
   {
@@ -61,7 +73,7 @@ export const importTable: readonly Row[] = [
     // It ships to the browser with lib/query.
     name: 'lib/content/summary',
     pattern: 'lib/content/summary.ts',
-    uses: ['lib/content/languages', 'lib/content/kinds', 'lib/without-eval'],
+    uses: ['lib/content/value-schemas', 'lib/without-eval'],
     usesTypesOf: domain,
     packages: ['zod/mini'],
   },
@@ -128,7 +140,7 @@ export const importTable: readonly Row[] = [
     name: 'lib/i18n',
     pattern: 'lib/i18n/**',
     uses: ['messages', 'lib/content/languages', 'lib/content/moscow-day', 'lib/i18n/routing'],
-    packages: [nextIntl],
+    packages: [nextIntl, 'icu-minify/compile', 'zod/mini'],
   },
   {
     name: 'lib/query',

@@ -7,7 +7,7 @@ import {
   isTextFormat,
 } from '../../bilingual/citation/formats.ts';
 import { toCitedItem } from '../../bilingual/citation/item.ts';
-import { languageSchema } from '../../content/languages.ts';
+import { languageSchema } from '../../content/value-schemas.ts';
 import { primaryLanguage } from '../../content/localize.ts';
 import { toMoscowDay } from '../../content/record/moscow-day.ts';
 import { paths } from '../../paths.ts';
