@@ -20,12 +20,10 @@ type FilterFormProps = {
   bodies: readonly BodyChoice[];
   locale: Locale;
   onChange: (event: SyntheticEvent<HTMLFormElement>) => void;
-  /** The reader turns to the form. */
-  onTouch: () => void;
 };
 
 /** A GET form. Counts stand beside each choice; with script a choice is applied when it is made. */
-export function FilterForm({ query, facets, bodies, locale, ...on }: FilterFormProps) {
+export function FilterForm({ query, facets, bodies, locale, onChange }: FilterFormProps) {
   const t = useTranslations('FilterForm');
   const kinds = useTranslations('ReleaseKind');
   const counted = (all: string, choices: readonly Choice[]) => [
@@ -41,10 +39,8 @@ export function FilterForm({ query, facets, bodies, locale, ...on }: FilterFormP
       className="index"
       action={paths.releases(locale)}
       aria-label={t('label')}
-      onChange={on.onChange}
-      onSubmit={on.onChange}
-      onFocus={on.onTouch}
-      onPointerEnter={on.onTouch}
+      onChange={onChange}
+      onSubmit={onChange}
     >
       <details className="fold">
         <summary className="sign">{t('filters')}</summary>

@@ -35,7 +35,6 @@ function Browser(props: BrowserProps) {
         bodies={bodies}
         locale={locale}
         onChange={browse.chooseByForm}
-        onTouch={browse.prepare}
       />
       <BrowseResults browse={browse} bodies={bodies} locale={locale} />
     </div>

@@ -31,13 +31,14 @@ export function useBrowse(props: BrowserProps) {
     initial: props.query,
     toPath: (asked) => paths.releases(locale, asked),
     readAddress,
+    prepare: prepareReading,
   });
   const list = useInfiniteQuery(releasesQuery(client, query, isInitial ? answer : null));
   const stretches = list.data?.pages ?? [answer];
   const { total, relaxations, nextCursor } = stretches.at(-1) ?? answer;
 
   return {
-    ...{ query, isLive, formVersion, total, relaxations, chooseByForm, prepare: prepareReading },
+    ...{ query, isLive, formVersion, total, relaxations, chooseByForm },
     /** Another choice begins at its first page. */
     choose: (next: ReleasesQuery) => {
       choose({ ...next, page: 1 }, { isFromForm: false });

@@ -15,11 +15,9 @@ type QuestionFormProps = {
   bodies: readonly BodyChoice[];
   locale: Locale;
   onAsk: (event: SyntheticEvent<HTMLFormElement>) => void;
-  /** The reader turns to the form. */
-  onTouch: () => void;
 };
 
-export function QuestionForm({ query, bodies, locale, onAsk, onTouch }: QuestionFormProps) {
+export function QuestionForm({ query, bodies, locale, onAsk }: QuestionFormProps) {
   const t = useTranslations('SearchPage');
   const { body, from, to } = query;
 
@@ -32,8 +30,6 @@ export function QuestionForm({ query, bodies, locale, onAsk, onTouch }: Question
         aria-label={t('again')}
         action={paths.search(locale)}
         onSubmit={onAsk}
-        onFocus={onTouch}
-        onPointerEnter={onTouch}
       >
         <SuggestInput label={t('again')} button={t('button')} value={query.q} locale={locale} />
         {query.in !== undefined && <input type="hidden" name="in" value={query.in} />}

@@ -35,7 +35,6 @@ function Search(props: SearchBrowserProps) {
         bodies={bodies}
         locale={locale}
         onAsk={search.ask}
-        onTouch={search.prepare}
       />
       {search.query.q !== '' && <SearchTabs search={search} locale={locale} />}
       <SearchResults search={search} bodies={bodies} locale={locale} />

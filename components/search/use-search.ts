@@ -28,11 +28,12 @@ export function useSearch({ locale, query: initial, answer }: SearchBrowserProps
     initial,
     toPath: (asked) => paths.search(locale, asked),
     readAddress,
+    prepare: prepareReading,
   });
   const found = useQuery(searchQuery(query, isInitial ? answer : null));
 
   return {
-    ...{ query, isLive, formVersion, ask: chooseByForm, prepare: prepareReading },
+    ...{ query, isLive, formVersion, ask: chooseByForm },
     answer: query.q === '' ? null : (found.data ?? null),
     isLoading: found.isFetching,
     isFailed: found.isError,

@@ -10,10 +10,12 @@ type Options<Query> = {
   toPath: (query: Query) => string;
   /** Null: an address that is not of this page. Outside the component, like everything that never changes. */
   readAddress: (parameters: URLSearchParams) => Promise<Query | null>;
+  /** Called when the reader turns to the page; outside the component too. */
+  prepare: () => void;
 };
 
 /** The query of an island is the page's address: choosing pushes it, back and forward restore it. */
-export function useAddress<Query>({ initial, toPath, readAddress }: Options<Query>) {
+export function useAddress<Query>({ initial, toPath, readAddress, prepare }: Options<Query>) {
   const [query, setQuery] = useState(initial);
   /** Rises when a form has to show another query than the one that was typed into it. */
   const [formVersion, setFormVersion] = useState(0);
@@ -29,7 +31,12 @@ export function useAddress<Query>({ initial, toPath, readAddress }: Options<Quer
 
   useEffect(() => {
     setIsLive(true);
-  }, []);
+    const turns = ['pointerdown', 'focusin'];
+    for (const turn of turns) window.addEventListener(turn, prepare, { once: true });
+    return () => {
+      for (const turn of turns) window.removeEventListener(turn, prepare);
+    };
+  }, [prepare]);
 
   useEffect(() => {
     const restore = () => {

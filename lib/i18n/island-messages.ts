@@ -27,6 +27,8 @@ export async function getIslandMessages(island: keyof typeof islands): Promise<P
   const chosen = islands[island].map((namespace) => [namespace, messages[namespace]] as const);
   const text = JSON.stringify(Object.fromEntries(chosen));
   return parsedMessages.parse(
-    JSON.parse(text, (_, value: unknown) => (typeof value === 'string' ? structuredClone(compile(value)) : value)),
+    JSON.parse(text, (_, value: unknown) =>
+      typeof value === 'string' ? structuredClone(compile(value)) : value,
+    ),
   );
 }

@@ -5,14 +5,9 @@ const anyPackage = '**';
 const nextIntl = 'next-intl{,/**}';
 const frameworks = ['next{,/**}', nextIntl, 'react{,/**}', 'react-dom{,/**}', '@tanstack/**'];
 
-const facts = [
-  ...['lib/content/types', 'lib/content/languages', 'lib/content/kinds'],
-  'lib/content/period',
-];
-const domain = [
-  ...['lib/content', 'lib/content/summary', 'lib/content/value-schemas', 'lib/content/moscow-day'],
-  ...facts,
-];
+const values = ['lib/content/languages', 'lib/content/kinds'];
+const facts = ['lib/content/types', ...values, 'lib/content/period'];
+const domain = ['lib/content', 'lib/content/summary', 'lib/content/moscow-day', ...facts];
 const domainWithStores = ['lib/content/stores', ...domain];
 const domainPackages = ['zod', 'pg', 'canonicalize', 'mdast', 'mdast-util-from-markdown', node];
 const served = ['lib/served-content', 'lib/served-answers'];
@@ -47,21 +42,12 @@ export const importTable: readonly Row[] = [
   {
     name: 'lib/paths',
     pattern: 'lib/{paths,queries,query-string,internal-paths,share-addresses,view-settings}.ts',
-    uses: [
-      ...['lib/content/languages', 'lib/content/kinds', 'lib/content/value-schemas'],
-      ...['lib/result', 'lib/without-eval'],
-    ],
+    uses: ['lib/content/summary', ...values, 'lib/result', 'lib/without-eval'],
     packages: ['zod', 'zod/mini'],
   },
 
   { name: 'lib/content/languages', pattern: 'lib/content/languages.ts' },
   { name: 'lib/content/kinds', pattern: 'lib/content/kinds.ts' },
-  {
-    name: 'lib/content/value-schemas',
-    pattern: 'lib/content/value-schemas.ts',
-    uses: ['lib/content/languages', 'lib/content/kinds', 'lib/without-eval'],
-    packages: ['zod/mini'],
-  },
   { name: 'lib/content/period', pattern: 'lib/content/record/period.ts' },
   { name: 'lib/content/moscow-day', pattern: 'lib/content/record/moscow-day.ts' },
   {
@@ -70,10 +56,10 @@ export const importTable: readonly Row[] = [
     usesTypesOf: ['lib/content', 'lib/content/languages', 'lib/content/kinds'],
   },
   {
-    // It ships to the browser with lib/query.
+    // They ship to the browser with lib/query.
     name: 'lib/content/summary',
-    pattern: 'lib/content/summary.ts',
-    uses: ['lib/content/value-schemas', 'lib/without-eval'],
+    pattern: 'lib/content/{summary,value-schemas}.ts',
+    uses: [...values, 'lib/without-eval'],
     usesTypesOf: domain,
     packages: ['zod/mini'],
   },
