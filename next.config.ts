@@ -23,6 +23,15 @@ const config: NextConfig = {
     edition: { stale: 30, revalidate: 31_536_000, expire: 31_536_000 },
   },
   experimental: { isrFlushToDisk: false },
+  turbopack: {
+    resolveAlias: {
+      // Islands get messages that were parsed already (lib/i18n/island-messages.ts), so that no parser ships.
+      'use-intl/format-message': {
+        'react-server': './node_modules/use-intl/dist/esm/production/format-message/index.js',
+        default: 'use-intl/format-message/format-only',
+      },
+    },
+  },
 };
 
 export default createNextIntlPlugin({ requestConfig: './lib/i18n/request.ts' })(config);

@@ -8,8 +8,7 @@ import { parseArgs } from 'node:util';
 
 import { buildEdition } from '../lib/content/edition/build-edition.ts';
 import { writeDemo } from '../lib/content/demo/write-demo.ts';
-import { apiPaths } from '../lib/paths.ts';
-import { exportFormats } from '../lib/queries.ts';
+import { apiPaths, exportFormats } from '../lib/paths.ts';
 import { analyse } from '../lib/search/analyse.ts';
 import { percentile } from './measure.ts';
 

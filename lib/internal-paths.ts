@@ -48,12 +48,12 @@ export function encodeQuery(query: Record<string, unknown>): string {
 }
 
 /** The query of a segment that `encodeQuery` made, read by its route's schema; null for anything else. */
-export function decodeQuery<Schema extends z.ZodType>(
+export function decodeQuery<Schema extends z.core.$ZodType>(
   schema: Schema,
   segment: string,
 ): z.output<Schema> | null {
   const json = Buffer.from(segment, 'base64url').toString('utf8');
-  const parsed = schema.safeParse(parseJson(json));
+  const parsed = z.safeParse(schema, parseJson(json));
   return parsed.success ? parsed.data : null;
 }
 

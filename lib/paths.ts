@@ -1,15 +1,8 @@
 import { languages } from './content/languages.ts';
-import { toQueryString } from './queries.ts';
+import { toQueryString } from './query-string.ts';
 
 import type { Language } from './content/languages.ts';
-import type {
-  ExportFormat,
-  HistoryQuery,
-  QuoteQuery,
-  ReleasesQuery,
-  SearchQuery,
-  TermQuery,
-} from './queries.ts';
+import type { HistoryQuery, QuoteQuery, ReleasesQuery, SearchQuery, TermQuery } from './queries.ts';
 
 /** The public addresses: a contract, see docs/architecture.md. */
 export const paths = {
@@ -53,6 +46,10 @@ export const paths = {
   aboutCorpus: (language: Language) => `/${language}/about/corpus`,
   aboutFeeds: (language: Language) => `/${language}/about/feeds`,
 } as const;
+
+/** How the passages of releases can be had as a file. */
+export const exportFormats = ['tmx', 'tsv', 'jsonl'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
 
 /** The formats of feeds, and the file that each has beside the page whose news it tells. */
 export const feedFormats = ['rss', 'atom', 'json'] as const;

@@ -1,9 +1,10 @@
 import './without-eval.ts';
 
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import { releaseKinds } from './content/kinds.ts';
-import { languages, languageSchema } from './content/languages.ts';
+import { languages } from './content/languages.ts';
+import { languageSchema } from './content/value-schemas.ts';
 import { fail, ok } from './result.ts';
 
 import type { ReleaseKind } from './content/kinds.ts';
@@ -33,88 +34,94 @@ export const queryFaults = [
 // eslint-disable-next-line no-control-regex -- control characters are what is refused
 const controlCharacters = /[\u0000-\u001F\u007F]/u;
 
-const wordsSchema = z
-  .string()
-  .max(longestWords, { error: 'tooLong' })
-  .refine((text) => !controlCharacters.test(text), { error: 'controlCharacters' })
-  .transform((text) => text.trim())
-  .default('');
+export const wordsSchema = z.string().check(
+  z.maxLength(longestWords, { error: 'tooLong' }),
+  z.refine((text) => !controlCharacters.test(text), { error: 'controlCharacters' }),
+  z.trim(),
+);
 
-const idSchema = z.string().regex(/^[a-z0-9-]{1,60}$/u, { error: 'unknownValue' });
+const idSchema = z.string().check(z.regex(/^[a-z0-9-]{1,60}$/u, { error: 'unknownValue' }));
 
 function wholeNumber(smallest: number, largest: number) {
   return z.coerce
     .number({ error: 'notANumber' })
-    .int({ error: 'notANumber' })
-    .min(smallest, { error: 'outOfRange' })
-    .max(largest, { error: 'outOfRange' });
+    .check(
+      z.int({ error: 'notANumber' }),
+      z.minimum(smallest, { error: 'outOfRange' }),
+      z.maximum(largest, { error: 'outOfRange' }),
+    );
 }
 
 const releasesSchema = z
   .object({
-    q: wordsSchema,
-    body: idSchema.optional(),
-    kind: z.array(z.enum(releaseKinds, { error: 'unknownValue' })).default([]),
-    lang: z.enum(['both', ...languageSchema.options], { error: 'unknownValue' }).optional(),
-    year: wholeNumber(1700, 2200).optional(),
-    month: wholeNumber(1, 12).optional(),
-    sort: z.enum(['newest', 'oldest'], { error: 'unknownValue' }).default('newest'),
-    page: wholeNumber(1, lastPage).default(1),
+    q: z._default(wordsSchema, ''),
+    body: z.optional(idSchema),
+    kind: z._default(z.array(z.enum(releaseKinds, { error: 'unknownValue' })), []),
+    lang: z.optional(z.enum(['both', ...languageSchema.options], { error: 'unknownValue' })),
+    year: z.optional(wholeNumber(1700, 2200)),
+    month: z.optional(wholeNumber(1, 12)),
+    sort: z._default(z.enum(['newest', 'oldest'], { error: 'unknownValue' }), 'newest'),
+    page: z._default(wholeNumber(1, lastPage), 1),
   })
-  .refine(({ month, year }) => month === undefined || year !== undefined, {
-    path: ['month'],
-    error: 'monthWithoutYear',
-  });
+  .check(
+    z.refine(({ month, year }) => month === undefined || year !== undefined, {
+      path: ['month'],
+      error: 'monthWithoutYear',
+    }),
+  );
 
 const searchSchema = z
   .object({
-    q: wordsSchema,
-    in: languageSchema.optional(),
-    body: idSchema.optional(),
-    from: z.iso.date({ error: 'notADate' }).optional(),
-    to: z.iso.date({ error: 'notADate' }).optional(),
+    q: z._default(wordsSchema, ''),
+    in: z.optional(languageSchema),
+    body: z.optional(idSchema),
+    from: z.optional(z.iso.date({ error: 'notADate' })),
+    to: z.optional(z.iso.date({ error: 'notADate' })),
     /** Results for the words as they were typed, whatever else they may have meant. */
-    exact: z.enum(['1'], { error: 'unknownValue' }).optional(),
-    page: wholeNumber(1, lastPage).default(1),
+    exact: z.optional(z.enum(['1'], { error: 'unknownValue' })),
+    page: z._default(wholeNumber(1, lastPage), 1),
   })
-  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
-    path: ['from'],
-    error: 'fromAfterTo',
-  });
+  .check(
+    z.refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
+      path: ['from'],
+      error: 'fromAfterTo',
+    }),
+  );
 
 /** The second version of the Russian text is `ru-2`. */
-const versionIdSchema = z
-  .string()
-  .regex(new RegExp(`^(?:${languages.join('|')})-[1-9]\\d{0,3}$`, 'u'), {
+const versionIdSchema = z.string().check(
+  z.regex(new RegExp(`^(?:${languages.join('|')})-[1-9]\\d{0,3}$`, 'u'), {
     error: 'unknownVersion',
-  });
+  }),
+);
 
-const releaseSchema = z.object({ version: versionIdSchema.optional() });
+const releaseSchema = z.object({ version: z.optional(versionIdSchema) });
 const historySchema = z.object({
-  from: versionIdSchema.optional(),
-  to: versionIdSchema.optional(),
+  from: z.optional(versionIdSchema),
+  to: z.optional(versionIdSchema),
 });
-const termSchema = z.object({ page: wholeNumber(1, lastPage).default(1) });
+const termSchema = z.object({ page: z._default(wholeNumber(1, lastPage), 1) });
 /** A quotation as it is pasted; browsers send two characters for a line break, and count one. */
-export const quotationSchema = z
-  .string()
-  .overwrite((text) => text.replace(/\r\n?/gu, '\n').trim())
-  .max(longestQuotation, { error: 'quotationTooLong' });
+export const quotationSchema = z.string().check(
+  z.overwrite((text) => text.replace(/\r\n?/gu, '\n').trim()),
+  z.maxLength(longestQuotation, { error: 'quotationTooLong' }),
+);
 
 const quoteSchema = z
   .object({
-    q: quotationSchema.default(''),
+    q: z._default(quotationSchema, ''),
     /** Instead of a quotation: a passage by the slug of its release and the id of its block. */
-    release: z
-      .string()
-      .regex(/^[a-z0-9-]{1,120}$/u, { error: 'unknownValue' })
-      .optional(),
-    p: idSchema.optional(),
+    release: z.optional(
+      z.string().check(z.regex(/^[a-z0-9-]{1,120}$/u, { error: 'unknownValue' })),
+    ),
+    p: z.optional(idSchema),
   })
-  .refine(({ release, p }) => (release === undefined) === (p === undefined), {
-    path: ['p'],
-    error: 'malformed',
-  });
+  .check(
+    z.refine(({ release, p }) => (release === undefined) === (p === undefined), {
+      path: ['p'],
+      error: 'malformed',
+    }),
+  );
 
 /** The queries that addresses declare; every other parameter is ignored. */
 export const querySchemas = {
@@ -136,10 +143,6 @@ export function isQuestion(parameters: URLSearchParams): boolean {
   return parameters.keys().some((name) => declared.has(name));
 }
 
-/** How the passages of releases can be had as a file. */
-export const exportFormats = ['tmx', 'tsv', 'jsonl'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
-
 export type ReleasesQuery = z.infer<typeof releasesSchema>;
 export type SearchQuery = z.infer<typeof searchSchema>;
 export type HistoryQuery = z.infer<typeof historySchema>;
@@ -148,15 +151,15 @@ export type QuoteQuery = z.infer<typeof quoteSchema>;
 
 /** The first fault of an address: in which parameter, and what. */
 export const queryProblemSchema = z.strictObject({
-  parameter: z.string().max(40),
+  parameter: z.string().check(z.maxLength(40)),
   fault: z.enum(queryFaults),
   /** The release whose address it is: its history says which versions there are. */
-  release: z.string().max(120).optional(),
+  release: z.optional(z.string().check(z.maxLength(120))),
 });
 export type QueryProblem = z.infer<typeof queryProblemSchema>;
 
 /** Reads the parameters of an address by a route's schema; the first fault says which one and why. */
-export function readQuery<Schema extends z.ZodType>(
+export function readQuery<Schema extends z.ZodMiniType>(
   schema: Schema,
   parameters: URLSearchParams,
 ): Result<z.output<Schema>, QueryProblem> {
@@ -165,18 +168,6 @@ export function readQuery<Schema extends z.ZodType>(
   const [issue] = parsed.error.issues;
   const fault = queryFaults.find((candidate) => candidate === issue?.message) ?? 'malformed';
   return fail({ parameter: String(issue?.path[0] ?? ''), fault });
-}
-
-/** A form's fields, as the address that sending it would give. */
-export function readForm<Schema extends z.ZodType>(
-  schema: Schema,
-  form: FormData,
-): Result<z.output<Schema>, QueryProblem> {
-  const parameters = new URLSearchParams();
-  for (const [key, value] of form) {
-    if (typeof value === 'string') parameters.append(key, value);
-  }
-  return readQuery(schema, parameters);
 }
 
 /** What a reader chose, in the words of the store. Notes are listed only when they are asked for. */
@@ -216,19 +207,4 @@ function toQueryObject(parameters: URLSearchParams): Record<string, string | str
       return [key, lists.has(key) ? texts : (texts[0] ?? '')];
     }),
   );
-}
-
-/** A query as it stands in an address: defaults are left out, so that one list has one address. */
-export function toQueryString(query: Record<string, unknown>): string {
-  const parameters = new URLSearchParams();
-  for (const [key, value] of Object.entries(query)) {
-    if (isDefault(key, value)) continue;
-    for (const one of Array.isArray(value) ? value : [value]) parameters.append(key, String(one));
-  }
-  return parameters.size === 0 ? '' : `?${parameters.toString()}`;
-}
-
-function isDefault(key: string, value: unknown): boolean {
-  if (value === undefined || value === '') return true;
-  return (key === 'page' && value === 1) || (key === 'sort' && value === 'newest');
 }

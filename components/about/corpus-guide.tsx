@@ -1,8 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
-import { apiPaths, paths } from '@/lib/paths';
-import { exportFormats } from '@/lib/queries';
+import { apiPaths, exportFormats, paths } from '@/lib/paths';
 
 import { origins } from './origins';
 

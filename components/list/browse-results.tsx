@@ -20,9 +20,6 @@ export function BrowseResults({ browse, bodies, locale }: BrowseResultsProps) {
   const t = useTranslations('BrowseResults');
   const list = useRef<HTMLDivElement>(null);
   const { query, items, isLive } = browse;
-  const choose = (next: typeof query) => {
-    browse.choose(next, { isFromForm: false });
-  };
 
   // The reader goes on at the first new title, not at the end of the page.
   const goOnAt = useRef<number | null>(null);
@@ -43,7 +40,7 @@ export function BrowseResults({ browse, bodies, locale }: BrowseResultsProps) {
           {t('count', { count: browse.total })}
         </h2>
       </div>
-      <FilterChips query={query} bodies={bodies} locale={locale} onChoose={choose} />
+      <FilterChips query={query} bodies={bodies} locale={locale} onChoose={browse.choose} />
       {browse.isFailed && (
         <p className="notice" role="alert">
           {t('failed')}{' '}
@@ -53,7 +50,7 @@ export function BrowseResults({ browse, bodies, locale }: BrowseResultsProps) {
         </p>
       )}
       {browse.total === 0 ? (
-        <EmptyResult browse={browse} locale={locale} onChoose={choose} />
+        <EmptyResult browse={browse} locale={locale} onChoose={browse.choose} />
       ) : (
         <div ref={list}>
           <ReleaseList releases={items} bodies={bodies} locale={locale} />

@@ -5,7 +5,6 @@ import { SelectField } from '@/components/ui/select-field';
 import { releaseKinds } from '@/lib/content/kinds';
 import { formatDate } from '@/lib/i18n/dates';
 import { paths } from '@/lib/paths';
-import { querySchemas, readForm } from '@/lib/queries';
 
 import type { Facets } from '@/lib/content/summary';
 import type { BodyChoice } from '@/lib/content/types';
@@ -20,7 +19,7 @@ type FilterFormProps = {
   facets: Facets;
   bodies: readonly BodyChoice[];
   locale: Locale;
-  onChange: (query: ReleasesQuery) => void;
+  onChange: (event: SyntheticEvent<HTMLFormElement>) => void;
 };
 
 /** A GET form. Counts stand beside each choice; with script a choice is applied when it is made. */
@@ -35,21 +34,13 @@ export function FilterForm({ query, facets, bodies, locale, onChange }: FilterFo
     })),
   ];
 
-  const apply = (event: SyntheticEvent<HTMLFormElement>) => {
-    const read = readForm(querySchemas.releases, new FormData(event.currentTarget));
-    if (!read.ok) return;
-    // Only sending is taken over: what is prevented at a change would be the change itself.
-    if (event.type === 'submit') event.preventDefault();
-    onChange(read.value);
-  };
-
   return (
     <form
       className="index"
       action={paths.releases(locale)}
       aria-label={t('label')}
-      onChange={apply}
-      onSubmit={apply}
+      onChange={onChange}
+      onSubmit={onChange}
     >
       <details className="fold">
         <summary className="sign">{t('filters')}</summary>

@@ -1,8 +1,7 @@
 import { useTranslations } from 'next-intl';
 
 import { ExportLinks } from '@/components/ui/export-links';
-import { apiPaths, paths } from '@/lib/paths';
-import { exportFormats } from '@/lib/queries';
+import { apiPaths, exportFormats, paths } from '@/lib/paths';
 
 import type { Locale } from '@/lib/i18n/routing';
 import type { ReleasesQuery } from '@/lib/queries';

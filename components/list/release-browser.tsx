@@ -34,7 +34,7 @@ function Browser(props: BrowserProps) {
         facets={browse.facets}
         bodies={bodies}
         locale={locale}
-        onChange={browse.choose}
+        onChange={browse.chooseByForm}
       />
       <BrowseResults browse={browse} bodies={bodies} locale={locale} />
     </div>

@@ -4,7 +4,7 @@ import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 
 import { useAddress } from '@/components/ui/use-address';
 import { paths } from '@/lib/paths';
-import { querySchemas, readQuery } from '@/lib/queries';
+import { loadReading, prepareReading } from '@/lib/query/load-reading';
 import { releasesQuery, stretchQuery } from '@/lib/query/releases';
 
 import type { BrowseAnswer } from '@/lib/content/summary';
@@ -27,20 +27,21 @@ export type Browse = ReturnType<typeof useBrowse>;
 export function useBrowse(props: BrowserProps) {
   const { answer, pageCount, locale } = props;
   const client = useQueryClient();
-  const { query, isInitial, isLive, formVersion, choose } = useAddress({
+  const { query, isInitial, isLive, formVersion, choose, chooseByForm } = useAddress({
     initial: props.query,
     toPath: (asked) => paths.releases(locale, asked),
     readAddress,
+    prepare: prepareReading,
   });
   const list = useInfiniteQuery(releasesQuery(client, query, isInitial ? answer : null));
   const stretches = list.data?.pages ?? [answer];
   const { total, relaxations, nextCursor } = stretches.at(-1) ?? answer;
 
   return {
-    ...{ query, isLive, formVersion, total, relaxations },
+    ...{ query, isLive, formVersion, total, relaxations, chooseByForm },
     /** Another choice begins at its first page. */
-    choose: (next: ReleasesQuery, options?: { isFromForm: boolean }) => {
-      choose({ ...next, page: 1 }, options);
+    choose: (next: ReleasesQuery) => {
+      choose({ ...next, page: 1 }, { isFromForm: false });
     },
     items: stretches.flatMap(({ items }) => items),
     facets: (stretches[0] ?? answer).facets,
@@ -58,7 +59,8 @@ export function useBrowse(props: BrowserProps) {
   };
 }
 
-function readAddress(parameters: URLSearchParams): ReleasesQuery | null {
+async function readAddress(parameters: URLSearchParams): Promise<ReleasesQuery | null> {
+  const { querySchemas, readQuery } = await loadReading();
   const read = readQuery(querySchemas.releases, parameters);
   return read.ok ? read.value : null;
 }

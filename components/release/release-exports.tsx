@@ -1,8 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 
 import { ExportLinks } from '@/components/ui/export-links';
-import { apiPaths, paths } from '@/lib/paths';
-import { exportFormats } from '@/lib/queries';
+import { apiPaths, exportFormats, paths } from '@/lib/paths';
 
 import type { Locale } from '@/lib/i18n/routing';
 

@@ -2,7 +2,6 @@ import { useTranslations } from 'next-intl';
 
 import { SelectField } from '@/components/ui/select-field';
 import { paths } from '@/lib/paths';
-import { querySchemas, readForm } from '@/lib/queries';
 
 import { SuggestInput } from './suggest-input';
 
@@ -15,20 +14,12 @@ type QuestionFormProps = {
   query: SearchQuery;
   bodies: readonly BodyChoice[];
   locale: Locale;
-  onAsk: (query: SearchQuery) => void;
+  onAsk: (event: SyntheticEvent<HTMLFormElement>) => void;
 };
 
 export function QuestionForm({ query, bodies, locale, onAsk }: QuestionFormProps) {
   const t = useTranslations('SearchPage');
   const { body, from, to } = query;
-
-  const ask = (event: SyntheticEvent<HTMLFormElement>) => {
-    const read = readForm(querySchemas.search, new FormData(event.currentTarget));
-    // What cannot be asked goes to the server, which says why.
-    if (!read.ok) return;
-    event.preventDefault();
-    onAsk(read.value);
-  };
 
   return (
     <div className="doc-head page-head">
@@ -38,7 +29,7 @@ export function QuestionForm({ query, bodies, locale, onAsk }: QuestionFormProps
         role="search"
         aria-label={t('again')}
         action={paths.search(locale)}
-        onSubmit={ask}
+        onSubmit={onAsk}
       >
         <SuggestInput label={t('again')} button={t('button')} value={query.q} locale={locale} />
         {query.in !== undefined && <input type="hidden" name="in" value={query.in} />}

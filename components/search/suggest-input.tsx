@@ -18,7 +18,7 @@ type SuggestInputProps = { label: string; button: string; value: string; locale:
 export function SuggestInput({ label, button, value, locale }: SuggestInputProps) {
   const t = useTranslations('SuggestInput');
   const [words, setWords] = useState(value);
-  const { data } = useQuery(suggestQuery(words));
+  const { data } = useQuery(suggestQuery(words === value ? '' : words));
   const suggestions = words === value ? [] : (data?.items ?? []);
   const titleOf = (suggestion: Suggestion) => pickLanguage(suggestion.labels, locale);
 

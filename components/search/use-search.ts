@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 
 import { useAddress } from '@/components/ui/use-address';
 import { paths } from '@/lib/paths';
-import { querySchemas, readQuery } from '@/lib/queries';
+import { loadReading, prepareReading } from '@/lib/query/load-reading';
 import { searchQuery } from '@/lib/query/search';
 
 import type { SearchAnswer } from '@/lib/content/summary';
@@ -24,15 +24,16 @@ export type Search = ReturnType<typeof useSearch>;
 
 /** The question is the address: asking pushes it, back and forward restore it. */
 export function useSearch({ locale, query: initial, answer }: SearchBrowserProps) {
-  const { query, isInitial, isLive, formVersion, choose } = useAddress({
+  const { query, isInitial, isLive, formVersion, chooseByForm } = useAddress({
     initial,
     toPath: (asked) => paths.search(locale, asked),
     readAddress,
+    prepare: prepareReading,
   });
   const found = useQuery(searchQuery(query, isInitial ? answer : null));
 
   return {
-    ...{ query, isLive, formVersion, ask: choose },
+    ...{ query, isLive, formVersion, ask: chooseByForm },
     answer: query.q === '' ? null : (found.data ?? null),
     isLoading: found.isFetching,
     isFailed: found.isError,
@@ -40,7 +41,8 @@ export function useSearch({ locale, query: initial, answer }: SearchBrowserProps
   };
 }
 
-function readAddress(parameters: URLSearchParams): SearchQuery | null {
+async function readAddress(parameters: URLSearchParams): Promise<SearchQuery | null> {
+  const { querySchemas, readQuery } = await loadReading();
   const read = readQuery(querySchemas.search, parameters);
   return read.ok ? read.value : null;
 }

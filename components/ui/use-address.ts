@@ -1,37 +1,57 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+
+import type { SyntheticEvent } from 'react';
 
 type Options<Query> = {
   /** What the page was asked for. */
   initial: Query;
   toPath: (query: Query) => string;
   /** Null: an address that is not of this page. Outside the component, like everything that never changes. */
-  readAddress: (parameters: URLSearchParams) => Query | null;
+  readAddress: (parameters: URLSearchParams) => Promise<Query | null>;
+  /** Called when the reader turns to the page; outside the component too. */
+  prepare: () => void;
 };
 
 /** The query of an island is the page's address: choosing pushes it, back and forward restore it. */
-export function useAddress<Query>({ initial, toPath, readAddress }: Options<Query>) {
+export function useAddress<Query>({ initial, toPath, readAddress, prepare }: Options<Query>) {
   const [query, setQuery] = useState(initial);
   /** Rises when a form has to show another query than the one that was typed into it. */
   const [formVersion, setFormVersion] = useState(0);
   const [isLive, setIsLive] = useState(false);
+  /** Reading takes a moment: what is shown when it ends may not be what it began with. */
+  const shown = useRef(initial);
   const initialPath = toPath(initial);
   // The page's own answer belongs to its own query: it is known by identity.
   const settle = (next: Query) => {
-    setQuery(toPath(next) === initialPath ? initial : next);
+    shown.current = toPath(next) === initialPath ? initial : next;
+    setQuery(shown.current);
   };
 
   useEffect(() => {
     setIsLive(true);
-  }, []);
+    const turns = ['pointerdown', 'focusin'];
+    for (const turn of turns) window.addEventListener(turn, prepare, { once: true });
+    return () => {
+      for (const turn of turns) window.removeEventListener(turn, prepare);
+    };
+  }, [prepare]);
 
   useEffect(() => {
     const restore = () => {
       const asked = readAddress(new URLSearchParams(location.search));
-      if (asked === null) return;
-      settle(asked);
-      setFormVersion((version) => version + 1);
+      asked.then(
+        (next) => {
+          if (next === null) return;
+          settle(next);
+          setFormVersion((version) => version + 1);
+        },
+        // Without what reads addresses the page of this one is fetched.
+        () => {
+          location.reload();
+        },
+      );
     };
     window.addEventListener('popstate', restore);
     return () => {
@@ -40,11 +60,35 @@ export function useAddress<Query>({ initial, toPath, readAddress }: Options<Quer
   });
 
   const choose = (next: Query, { isFromForm = true } = {}) => {
-    if (toPath(next) === toPath(query)) return;
+    if (toPath(next) === toPath(shown.current)) return;
     window.history.pushState(null, '', toPath(next));
     settle(next);
     if (!isFromForm) setFormVersion((version) => version + 1);
   };
 
-  return { query, isInitial: query === initial, isLive, formVersion, choose };
+  /** A form is read as the address that sending it would give. */
+  const chooseByForm = (event: SyntheticEvent<HTMLFormElement>) => {
+    const form = event.currentTarget;
+    const isSent = event.type === 'submit';
+    // Only sending is taken over: what is prevented at a change would be the change itself.
+    if (isSent) event.preventDefault();
+    // What cannot be asked, or read, goes to the server, which says why.
+    const send = () => {
+      if (isSent) form.submit();
+    };
+    readAddress(toParameters(form)).then((next) => {
+      if (next === null) send();
+      else choose(next);
+    }, send);
+  };
+
+  return { query, isInitial: query === initial, isLive, formVersion, choose, chooseByForm };
+}
+
+function toParameters(form: HTMLFormElement): URLSearchParams {
+  const parameters = new URLSearchParams();
+  for (const [key, value] of new FormData(form)) {
+    if (typeof value === 'string') parameters.append(key, value);
+  }
+  return parameters;
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 
-import { releaseKindSchema } from '../content/kinds.ts';
-import { languageSchema } from '../content/languages.ts';
+import { languageSchema, releaseKindSchema } from '../content/value-schemas.ts';
 import { bodySchema } from '../content/schema/body.ts';
 import { dayOrInstantSchema, instantSchema, sha256Schema } from '../content/schema/primitives.ts';
 import { releaseSchema, translationNoteSchema } from '../content/schema/release.ts';
@@ -10,8 +9,8 @@ import { termSchema } from '../content/schema/term.ts';
 import {
   browseAnswerSchema,
   facetsSchema,
-  releaseSummarySchema,
   searchAnswerSchema,
+  summaryFieldsSchema,
 } from '../content/summary.ts';
 import { quoteAnswerSchema } from '../content/quote-answer.ts';
 import { problemSchema } from './problem.ts';
@@ -20,20 +19,24 @@ const urlsSchema = z
   .partialRecord(languageSchema, z.url())
   .describe('The page in each language that has a text');
 
-export const summarySchema = releaseSummarySchema.in;
+const summarySchema = z.strictObject(summaryFieldsSchema.shape);
 export const summaryFieldSchema = summarySchema.keyof();
 
 export const releasePageSchema = z.strictObject({
   items: z.array(summarySchema.partial()).describe('Every field, or those that `fields` names'),
   total: z.int().describe('Releases in the whole list'),
   nextCursor: z.string().nullable().describe('Continues the list; null at its end'),
-  facets: facetsSchema.describe('With facets=true: what each further choice would give').optional(),
-  relaxations: browseAnswerSchema.shape.relaxations
-    .describe(
-      'With facets=true and an empty list: what would be found without one condition ' +
-        '(words: q, kinds: kind, language: lang)',
-    )
-    .optional(),
+  facets: z.optional(
+    facetsSchema.check(z.describe('With facets=true: what each further choice would give')),
+  ),
+  relaxations: z.optional(
+    browseAnswerSchema.shape.relaxations.check(
+      z.describe(
+        'With facets=true and an empty list: what would be found without one condition ' +
+          '(words: q, kinds: kind, language: lang)',
+      ),
+    ),
+  ),
 });
 
 const revisionMetadataSchema = z.strictObject(revisionSchema.shape).omit({ previous: true });
@@ -95,16 +98,22 @@ export const termPageSchema = z.strictObject({
 
 export const searchPageSchema = z.strictObject({
   ...searchAnswerSchema.shape,
-  items: searchAnswerSchema.shape.items.describe(
-    'The best first; `block` of a passage is its anchor on the page, or title, or lead',
+  items: searchAnswerSchema.shape.items.check(
+    z.describe('The best first; `block` of a passage is its anchor on the page, or title, or lead'),
   ),
   isCapped: z.boolean().describe('There are more than `total`; counting went no further'),
   both: z.number().describe('Releases that match in any language'),
-  languages: searchAnswerSchema.shape.languages.describe('Releases that match in each language'),
-  correction: searchAnswerSchema.shape.correction.describe(
-    'Set when these are the results for other words than those asked for; exact=1 takes them as they are',
+  languages: searchAnswerSchema.shape.languages.check(
+    z.describe('Releases that match in each language'),
   ),
-  dropped: searchAnswerSchema.shape.dropped.describe('Words left out of a question too long'),
+  correction: searchAnswerSchema.shape.correction.check(
+    z.describe(
+      'Set when these are the results for other words than those asked for; exact=1 takes them as they are',
+    ),
+  ),
+  dropped: searchAnswerSchema.shape.dropped.check(
+    z.describe('Words left out of a question too long'),
+  ),
 });
 
 const suggestionSchema = z.strictObject({
@@ -136,11 +145,11 @@ export const corpusUnitSchema = z.strictObject({
   body: z.string().describe('The id of a body'),
   kind: releaseKindSchema,
   publishedAt: dayOrInstantSchema,
-  sourceLanguage: languageSchema
-    .nullable()
+  sourceLanguage: z
+    .nullable(languageSchema)
     .describe('The text from which the other was translated; null: neither, or not recorded'),
   origin: inBoth(originSchema),
-  translatedFrom: inBoth(languageSchema.nullable()),
+  translatedFrom: inBoth(z.nullable(languageSchema)),
   translator: inBoth(z.string().nullable()),
   publisher: inBoth(z.string()),
   rights: inBoth(z.string().nullable()).describe('As recorded; null: not stated'),
@@ -153,7 +162,7 @@ export const corpusUnitSchema = z.strictObject({
 /** Schemas that OpenAPI has under a name. */
 export const namedSchemas = {
   Problem: problemSchema,
-  ReleaseSummary: summarySchema,
+  ReleaseSummary: summaryFieldsSchema,
   Facets: facetsSchema,
   ReleasePage: releasePageSchema,
   Text: fullTextSchema,
@@ -167,4 +176,4 @@ export const namedSchemas = {
   Suggestion: suggestionSchema,
   SuggestionList: suggestionsSchema,
   CorpusUnit: corpusUnitSchema,
-} as const satisfies Record<string, z.ZodType>;
+} as const satisfies Record<string, z.core.$ZodType>;

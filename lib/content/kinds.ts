@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 export const releaseKinds = [
   'press-release',
   'statement',
@@ -9,8 +7,7 @@ export const releaseKinds = [
   'note',
 ] as const;
 
-export const releaseKindSchema = z.enum(releaseKinds);
-export type ReleaseKind = z.infer<typeof releaseKindSchema>;
+export type ReleaseKind = (typeof releaseKinds)[number];
 
 /** Kinds that bodies publish; notes are the portal's own and never stand among them unasked. */
 export const officialKinds: readonly ReleaseKind[] = releaseKinds.filter((kind) => kind !== 'note');

@@ -1,10 +1,7 @@
-import { z } from 'zod';
-
 /** The languages of the record, in the order in which two texts stand beside each other. */
 export const languages = ['ru', 'en'] as const;
 
-export const languageSchema = z.enum(languages);
-export type Language = z.infer<typeof languageSchema>;
+export type Language = (typeof languages)[number];
 
 /** One value a language; every language is required. */
 export type Localized<T> = Record<Language, T>;

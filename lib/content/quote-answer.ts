@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { languageSchema } from './languages.ts';
+import { languageSchema } from './value-schemas.ts';
 import { originSchema } from './schema/text.ts';
 import { releaseSummarySchema } from './summary.ts';
 
@@ -12,7 +12,7 @@ const placeSchema = z.strictObject({ id: z.string(), number: z.number().nullable
 const statusSchema = {
   language: languageSchema,
   origin: originSchema.describe('What the text is'),
-  translatedFrom: languageSchema.optional(),
+  translatedFrom: z.optional(languageSchema),
 };
 
 /** A passage of one text, and what answers it in the other. */

@@ -1,28 +1,30 @@
 import '../without-eval.ts';
 
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
-import { releaseKindSchema } from './kinds.ts';
-import { languageSchema } from './languages.ts';
+import { languageSchema, releaseKindSchema } from './value-schemas.ts';
 
 import type { ReleaseSummary } from './types.ts';
 
 /** What lists show of a release; it ships to browsers, so it stands apart from the record's schemas. */
-export const releaseSummarySchema = z
-  .strictObject({
-    slug: z.string(),
-    body: z.string(),
-    kind: releaseKindSchema,
-    publishedAt: z.string(),
-    about: z.string().optional(),
-    titles: z.partialRecord(languageSchema, z.string()),
-    translatedAt: z.string().optional(),
-  })
-  .transform(({ about, translatedAt, ...summary }): ReleaseSummary => ({
+export const summaryFieldsSchema = z.strictObject({
+  slug: z.string(),
+  body: z.string(),
+  kind: releaseKindSchema,
+  publishedAt: z.string(),
+  about: z.optional(z.string()),
+  titles: z.partialRecord(languageSchema, z.string()),
+  translatedAt: z.optional(z.string()),
+});
+
+export const releaseSummarySchema = z.pipe(
+  summaryFieldsSchema,
+  z.transform(({ about, translatedAt, ...summary }): ReleaseSummary => ({
     ...summary,
     ...(about !== undefined && { about }),
     ...(translatedAt !== undefined && { translatedAt }),
-  }));
+  })),
+);
 
 /** How many releases each further choice would give; each facet follows the other filters, not itself. */
 export const facetsSchema = z.strictObject({
@@ -40,7 +42,7 @@ export type Facets = z.infer<typeof facetsSchema>;
 export const browseAnswerSchema = z.object({
   items: z.array(releaseSummarySchema),
   total: z.number(),
-  nextCursor: z.string().nullable(),
+  nextCursor: z.nullable(z.string()),
   facets: facetsSchema,
   relaxations: z.array(z.strictObject({ without: z.string(), total: z.number() })),
 });
@@ -64,12 +66,12 @@ export const searchAnswerSchema = z.object({
   languages: z.record(languageSchema, z.number()),
   both: z.number(),
   /** Results are shown for other words than those typed. */
-  correction: z
-    .strictObject({
+  correction: z.nullable(
+    z.strictObject({
       kind: z.enum(['layout', 'transliteration', 'spelling']),
       shownAs: z.string(),
-    })
-    .nullable(),
+    }),
+  ),
   /** Words that were left out of a question too long. */
   dropped: z.array(z.string()),
 });

@@ -1,8 +1,8 @@
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 
-import { browseAnswerSchema } from '../content/summary.ts';
 import { apiPaths } from '../paths.ts';
-import { toQueryString } from '../queries.ts';
+import { toQueryString } from '../query-string.ts';
+import { loadReading } from './load-reading.ts';
 
 import type { BrowseAnswer } from '../content/summary.ts';
 import type { ReleasesQuery } from '../queries.ts';
@@ -44,5 +44,6 @@ async function fetchStretch(query: ReleasesQuery, cursor: string, signal: AbortS
   const address = `${apiPaths.releases}${toQueryString({ ...filter, cursor, facets: true })}`;
   const response = await fetch(address, { signal });
   if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+  const { browseAnswerSchema } = await loadReading();
   return browseAnswerSchema.parse(await response.json());
 }

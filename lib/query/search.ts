@@ -1,8 +1,8 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 
-import { searchAnswerSchema, suggestionsSchema } from '../content/summary.ts';
 import { apiPaths } from '../paths.ts';
-import { toQueryString } from '../queries.ts';
+import { toQueryString } from '../query-string.ts';
+import { loadReading } from './load-reading.ts';
 
 import type { SearchAnswer } from '../content/summary.ts';
 import type { SearchQuery } from '../queries.ts';
@@ -11,10 +11,11 @@ import type { SearchQuery } from '../queries.ts';
 export function searchQuery(query: SearchQuery, initial: SearchAnswer | null) {
   return queryOptions({
     queryKey: ['search', query],
-    queryFn: async ({ signal }) =>
-      searchAnswerSchema.parse(
-        await fetchJson(`${apiPaths.search}${toQueryString(query)}`, signal),
-      ),
+    queryFn: async ({ signal }) => {
+      const answer = await fetchJson(`${apiPaths.search}${toQueryString(query)}`, signal);
+      const { searchAnswerSchema } = await loadReading();
+      return searchAnswerSchema.parse(answer);
+    },
     placeholderData: keepPreviousData,
     enabled: query.q !== '',
     ...(initial !== null && { initialData: initial, initialDataUpdatedAt: 0 }),
@@ -25,10 +26,12 @@ export function searchQuery(query: SearchQuery, initial: SearchAnswer | null) {
 export function suggestQuery(words: string) {
   return queryOptions({
     queryKey: ['suggest', words],
-    queryFn: async ({ signal }) =>
-      suggestionsSchema.parse(
-        await fetchJson(`${apiPaths.suggest}${toQueryString({ q: words })}`, signal),
-      ),
+    queryFn: async ({ signal }) => {
+      const address = `${apiPaths.suggest}${toQueryString({ q: words })}`;
+      const answer = await fetchJson(address, signal);
+      const { suggestionsSchema } = await loadReading();
+      return suggestionsSchema.parse(answer);
+    },
     placeholderData: keepPreviousData,
     enabled: words.trim().length >= 2,
   });

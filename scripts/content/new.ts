@@ -3,12 +3,12 @@ import { dirname, join } from 'node:path';
 
 import { z } from 'zod';
 
-import { languageSchema } from '../../lib/content/languages.ts';
+import { languageSchema, releaseKindSchema } from '../../lib/content/value-schemas.ts';
 import { toNewRelease } from '../../lib/content/editing/new-release.ts';
 import { findReleaseFile, listBodyIds } from '../../lib/content/read/list-files.ts';
 import { suggestNear } from '../../lib/content/read/near.ts';
 import { daySchema, idSchema, slugSchema } from '../../lib/content/schema/primitives.ts';
-import { releaseKindSchema, releaseKinds } from '../../lib/content/kinds.ts';
+import { releaseKinds } from '../../lib/content/kinds.ts';
 import { writeFileAtomically } from '../../lib/content/write-file.ts';
 import { env } from '../../lib/env.ts';
 import { complain, toShownPath } from './shown.ts';

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 
 import { readPublished } from '../../lib/content/edition/published.ts';
-import { languageSchema, languages } from '../../lib/content/languages.ts';
+import { languages } from '../../lib/content/languages.ts';
+import { languageSchema } from '../../lib/content/value-schemas.ts';
 import { readEditorsFile } from '../../lib/content/read/editors-file.ts';
 import { findReleaseFile } from '../../lib/content/read/list-files.ts';
 import {

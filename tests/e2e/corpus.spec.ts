@@ -10,7 +10,7 @@ import { firstRelease } from './support/first-release.ts';
 import { expect, expectAccessible, locales, test } from './support/test.ts';
 
 import type { Locator } from '@playwright/test';
-import type { ExportFormat } from '../../lib/queries.ts';
+import type { ExportFormat } from '../../lib/paths.ts';
 
 const { slug, texts } = firstRelease;
 /** The title and every block: both texts have each of them. */

@@ -4,10 +4,8 @@ const node = 'node:*{,/**}';
 const nextIntl = 'next-intl{,/**}';
 const frameworks = ['next{,/**}', nextIntl, 'react{,/**}', 'react-dom{,/**}', '@tanstack/**'];
 
-const facts = [
-  ...['lib/content/types', 'lib/content/languages', 'lib/content/kinds'],
-  'lib/content/period',
-];
+const values = ['lib/content/languages', 'lib/content/kinds'];
+const facts = ['lib/content/types', ...values, 'lib/content/period'];
 const domain = ['lib/content', 'lib/content/summary', 'lib/content/moscow-day', ...facts];
 const domainWithStores = ['lib/content/stores', ...domain];
 const domainPackages = ['zod', 'pg', 'canonicalize', 'mdast', 'mdast-util-from-markdown', node];
@@ -33,17 +31,17 @@ export const importTable: readonly Row[] = [
   { name: 'lib/env', pattern: 'lib/env.ts', packages: ['zod', node] },
   { name: 'lib/assets', pattern: 'lib/assets.ts', packages: ['zod', node] },
   { name: 'lib/result', pattern: 'lib/result.ts' },
-  { name: 'lib/without-eval', pattern: 'lib/without-eval.ts', packages: ['zod'] },
+  { name: 'lib/without-eval', pattern: 'lib/without-eval.ts', packages: ['zod/mini'] },
   { name: 'lib/signature', pattern: 'lib/signature.ts', packages: ['node:crypto'] },
   {
     name: 'lib/paths',
-    pattern: 'lib/{paths,queries,internal-paths,share-addresses,view-settings}.ts',
-    uses: ['lib/content/languages', 'lib/content/kinds', 'lib/result', 'lib/without-eval'],
-    packages: ['zod'],
+    pattern: 'lib/{paths,queries,query-string,internal-paths,share-addresses,view-settings}.ts',
+    uses: ['lib/content/summary', ...values, 'lib/result', 'lib/without-eval'],
+    packages: ['zod', 'zod/mini'],
   },
 
-  { name: 'lib/content/languages', pattern: 'lib/content/languages.ts', packages: ['zod'] },
-  { name: 'lib/content/kinds', pattern: 'lib/content/kinds.ts', packages: ['zod'] },
+  { name: 'lib/content/languages', pattern: 'lib/content/languages.ts' },
+  { name: 'lib/content/kinds', pattern: 'lib/content/kinds.ts' },
   { name: 'lib/content/period', pattern: 'lib/content/record/period.ts' },
   { name: 'lib/content/moscow-day', pattern: 'lib/content/record/moscow-day.ts' },
   {
@@ -52,12 +50,12 @@ export const importTable: readonly Row[] = [
     usesTypesOf: ['lib/content', 'lib/content/languages', 'lib/content/kinds'],
   },
   {
-    // It ships to the browser with lib/query.
+    // They ship to the browser with lib/query.
     name: 'lib/content/summary',
-    pattern: 'lib/content/summary.ts',
-    uses: ['lib/content/languages', 'lib/content/kinds', 'lib/without-eval'],
+    pattern: 'lib/content/{summary,value-schemas}.ts',
+    uses: [...values, 'lib/without-eval'],
     usesTypesOf: domain,
-    packages: ['zod'],
+    packages: ['zod/mini'],
   },
   {
     name: 'lib/content/stores',
@@ -122,13 +120,13 @@ export const importTable: readonly Row[] = [
     name: 'lib/i18n',
     pattern: 'lib/i18n/**',
     uses: ['messages', 'lib/content/languages', 'lib/content/moscow-day', 'lib/i18n/routing'],
-    packages: [nextIntl],
+    packages: [nextIntl, 'icu-minify/compile', 'zod/mini'],
   },
   {
     name: 'lib/query',
     pattern: 'lib/query/**',
     uses: ['lib/content/summary', 'lib/content/languages', 'lib/paths'],
-    packages: ['@tanstack/react-query', 'zod'],
+    packages: ['@tanstack/react-query'],
   },
   {
     // The public API: what it answers, without HTTP.

@@ -16,9 +16,10 @@ export const checkQuotation = defineOperation({
     'hyphens are not compared; "…" and "[...]" stand for an omission. A quotation that is not found here ' +
     'may have been published elsewhere.',
   query: z.strictObject({
-    q: quotationSchema
-      .refine(hasWord, { error: 'noWords' })
-      .describe(`The quotation, in either language; ${longestQuotation} characters at most`),
+    q: quotationSchema.check(
+      z.refine(hasWord, { error: 'noWords' }),
+      z.describe(`The quotation, in either language; ${longestQuotation} characters at most`),
+    ),
   }),
   answer: quoteCheckSchema,
   problems: [],

@@ -7,7 +7,7 @@ import {
   isTextFormat,
 } from '../../bilingual/citation/formats.ts';
 import { toCitedItem } from '../../bilingual/citation/item.ts';
-import { languageSchema } from '../../content/languages.ts';
+import { languageSchema } from '../../content/value-schemas.ts';
 import { primaryLanguage } from '../../content/localize.ts';
 import { toMoscowDay } from '../../content/record/moscow-day.ts';
 import { paths } from '../../paths.ts';
@@ -32,9 +32,13 @@ const querySchema = z.strictObject({
       error: ({ input }) => (input === undefined ? 'missing' : 'unknownValue'),
     })
     .describe('The style or the kind of file'),
-  lang: languageSchema
-    .describe('Which text is cited; without it the text as published. The citation speaks it too')
-    .optional(),
+  lang: z.optional(
+    languageSchema.check(
+      z.describe(
+        'Which text is cited; without it the text as published. The citation speaks it too',
+      ),
+    ),
+  ),
   paragraph: z
     .string()
     .max(longestBlockId, { error: 'tooLong' })

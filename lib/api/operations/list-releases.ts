@@ -20,7 +20,7 @@ type Field = z.output<typeof summaryFieldSchema>;
 const querySchema = z
   .strictObject({
     ...filterShape,
-    sort: querySchemas.releases.shape.sort.describe('By the moment of publication'),
+    sort: querySchemas.releases.shape.sort.check(z.describe('By the moment of publication')),
     cursor: z
       .string()
       .max(500, { error: 'unknownCursor' })

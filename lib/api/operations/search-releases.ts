@@ -1,26 +1,26 @@
 import { z } from 'zod';
 
 import { pageSize } from '../../content/store.ts';
-import { querySchemas } from '../../queries.ts';
+import { querySchemas, wordsSchema } from '../../queries.ts';
 import { fail, ok } from '../../result.ts';
 import { findBodyProblem } from '../known-body.ts';
 import { defineOperation } from '../operation.ts';
 import { hasWord, wholeNumber } from '../parameters.ts';
 import { searchPageSchema } from '../schemas.ts';
 
-const { q, in: language, body, from, to, exact } = querySchemas.search.shape;
+const { in: language, body, from, to, exact } = querySchemas.search.shape;
 
 const querySchema = z
   .strictObject({
-    q: q
-      .unwrap()
-      .refine(hasWord, { error: 'noWords' })
-      .describe('What to look for, in either language'),
-    in: language.describe('Only texts in this language'),
-    body: body.describe('The id of a body'),
-    from: from.describe('The first day of publication in Moscow'),
-    to: to.describe('The last day of publication in Moscow'),
-    exact: exact.describe('1: the words as they are, whatever else they may have meant'),
+    q: wordsSchema.check(
+      z.refine(hasWord, { error: 'noWords' }),
+      z.describe('What to look for, in either language'),
+    ),
+    in: language.check(z.describe('Only texts in this language')),
+    body: body.check(z.describe('The id of a body')),
+    from: from.check(z.describe('The first day of publication in Moscow')),
+    to: to.check(z.describe('The last day of publication in Moscow')),
+    exact: exact.check(z.describe('1: the words as they are, whatever else they may have meant')),
     page: wholeNumber(1, 50).default(1).describe(`Pages of ${pageSize}`),
   })
   .refine((query) => query.from === undefined || query.to === undefined || query.from <= query.to, {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { languages } from '../../content/languages.ts';
-import { querySchemas } from '../../queries.ts';
+import { wordsSchema } from '../../queries.ts';
 import { inEveryLanguage, paths } from '../../paths.ts';
 import { ok } from '../../result.ts';
 import { defineOperation } from '../operation.ts';
@@ -22,10 +22,7 @@ export const suggest = defineOperation({
   summary: 'Bodies, terms and titles for what somebody is typing',
   description: `At most ${mostSuggestions}: each word typed is the beginning of a word of the name or title.`,
   query: z.strictObject({
-    q: querySchemas.search.shape.q
-      .unwrap()
-      .refine(hasWord, { error: 'noWords' })
-      .describe('What was typed'),
+    q: wordsSchema.check(z.refine(hasWord, { error: 'noWords' }), z.describe('What was typed')),
   }),
   answer: suggestionsSchema,
   problems: [],

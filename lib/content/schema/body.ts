@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { languageSchema } from '../languages.ts';
+import { languageSchema } from '../value-schemas.ts';
 import {
   daySchema,
   idSchema,

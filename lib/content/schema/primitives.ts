@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { languageSchema } from '../languages.ts';
+import { languageSchema } from '../value-schemas.ts';
 
 /** Control characters (but the line break of lists) and the bidi overrides of Unicode TR 36, 3.4. */
 const forbiddenCharacters =

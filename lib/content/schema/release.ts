@@ -1,7 +1,6 @@
 import { z } from 'zod';
 
-import { releaseKindSchema } from '../kinds.ts';
-import { languageSchema } from '../languages.ts';
+import { languageSchema, releaseKindSchema } from '../value-schemas.ts';
 import {
   dayOrInstantSchema,
   idSchema,

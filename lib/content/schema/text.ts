@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { languageSchema } from '../languages.ts';
+import { languageSchema } from '../value-schemas.ts';
 import {
   dayOrInstantSchema,
   instantSchema,
@@ -96,9 +96,9 @@ export const textSourceSchema = z
 export const textSchema = z.strictObject({
   ...versionFields,
   origin: originSchema.describe('What the text is; it is said beside it'),
-  translatedFrom: languageSchema
-    .describe('Translations only: the language of the original')
-    .optional(),
+  translatedFrom: z.optional(
+    languageSchema.check(z.describe('Translations only: the language of the original')),
+  ),
   translator: localizedLineSchema.optional(),
   source: textSourceSchema,
   addedAt: dayOrInstantSchema

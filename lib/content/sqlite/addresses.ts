@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-import { languages, languageSchema, maskOf } from '../languages.ts';
+import { languages, maskOf } from '../languages.ts';
+import { languageSchema } from '../value-schemas.ts';
 import { releaseSummarySchema } from '../summary.ts';
 import { isEntryShown } from './conditions.ts';
 import { jsonColumn } from './edition-file.ts';

@@ -103,7 +103,7 @@ export class EditionFile {
 }
 
 /** A column of JSON: parsed, and checked as what it should hold. */
-export function jsonColumn<T>(schema: z.ZodType<T>): z.ZodType<T> {
+export function jsonColumn<T>(schema: z.core.$ZodType<T>): z.ZodType<T> {
   return z
     .string()
     .transform((text): unknown => JSON.parse(text))

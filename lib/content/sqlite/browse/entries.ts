@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { releaseKindSchema } from '../../kinds.ts';
+import { releaseKindSchema } from '../../value-schemas.ts';
 import { jsonColumn } from '../edition-file.ts';
 import { toEntryFilter } from './filter.ts';
 

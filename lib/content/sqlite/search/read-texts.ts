@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { languageSchema } from '../../languages.ts';
+import { languageSchema } from '../../value-schemas.ts';
 import { releaseSummarySchema } from '../../summary.ts';
 import { jsonColumn } from '../edition-file.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { languageSchema } from '../../languages.ts';
+import { languageSchema } from '../../value-schemas.ts';
 
 import type { Language } from '../../languages.ts';
 import type { EditionFile } from '../edition-file.ts';
