@@ -24,13 +24,8 @@ const config: NextConfig = {
   },
   experimental: { isrFlushToDisk: false },
   turbopack: {
-    resolveAlias: {
-      // Islands get messages that were parsed already (lib/i18n/island-messages.ts), so that no parser ships.
-      'use-intl/format-message': {
-        'react-server': './node_modules/use-intl/dist/esm/production/format-message/index.js',
-        default: 'use-intl/format-message/format-only',
-      },
-    },
+    // Messages are parsed on the server (lib/i18n/parse-messages.ts), so that no parser of them ships with an island.
+    resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' },
   },
 };
 

@@ -58,18 +58,18 @@ function fillList(html: string, id: string, items: readonly ListedRelease[]): st
 
 function fillItem(pattern: string, { savedAt, ...item }: ListedRelease): string {
   const values: Record<string, string> = {
-    slug: item.slug,
-    href: item.href,
-    title: item.title,
-    lang: item.language,
+    '{slug}': item.slug,
+    '#href': item.href,
+    '{title}': item.title,
+    zxx: item.language,
   };
-  const filled = pattern.replace(/\{([a-z]+)\}/gu, (found, key: string) => values[key] ?? found);
+  const filled = pattern.replace(/\{[a-z]+\}|#href|zxx/gu, (found) => values[found] ?? found);
   return fillTimes(filled, savedAt);
 }
 
 function fillTimes(html: string, moment: string): string {
   return html.replace(
-    /<time([^<>]*) data-locale="([a-zA-Z-]+)"><\/time>/gu,
+    /<span([^<>]*) data-locale="([a-zA-Z-]+)"><\/span>/gu,
     (_, attributes: string, locale: string) =>
       `<time${attributes} datetime="${moment}">${format(moment, locale)}</time>`,
   );

@@ -3,10 +3,17 @@ import { createTranslator } from 'next-intl';
 import en from '../../messages/en.json' with { type: 'json' };
 import ru from '../../messages/ru.json' with { type: 'json' };
 import { formats, timeZone } from './formats.ts';
+import { parseMessages } from './parse-messages.ts';
 
 import type { Locale } from './routing.ts';
 
-const messages: Record<Locale, typeof en> = { ru, en };
+/** Where Next bundles this, messages are formatted parsed (next.config.ts); in Node as they are written. */
+const isParser =
+  createTranslator({ locale: 'en', messages: { probe: '{word}' } })('probe', { word: 'w' }) === 'w';
+
+const messages: Record<Locale, typeof en> = isParser
+  ? { ru, en }
+  : { ru: parseMessages(ru), en: parseMessages(en) };
 
 /** The words of a language where no page is rendered: for documents of the front door. */
 export function wordsOf(locale: Locale) {

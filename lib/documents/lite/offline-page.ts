@@ -47,17 +47,20 @@ export function toOfflinePage(language: Language, site: Site): string {
   });
 }
 
-/** A list whose one hidden item is the pattern of all that will be in it. */
+/**
+ * A list whose one hidden item is the pattern of all that will be in it. It is valid HTML as it stands: where no word in
+ * braces may be, an address and a language that mean nothing stand for those of a release.
+ */
 function toList(id: string, title: string, language: Language, words: Words): HtmlNode {
   const pattern = element(
     'li',
     [
-      link('{href}', '{title}', { lang: '{lang}' }),
+      link('#href', '{title}', { lang: 'zxx' }),
       element(
         'p',
         [
           `${words('Offline.savedAt')} `,
-          element('time', [], { 'data-locale': regionalTags[language] }),
+          element('span', [], { 'data-locale': regionalTags[language] }),
         ],
         { class: 'meta' },
       ),

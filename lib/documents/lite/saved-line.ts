@@ -16,7 +16,7 @@ export function toSavedLine({
     'p',
     [
       `${words('Offline.savedAt')} `,
-      element('time', [], { id: 'saved-at', 'data-locale': regionalTags[language] }),
+      element('span', [], { id: 'saved-at', 'data-locale': regionalTags[language] }),
       `. ${words('Offline.savedWarning')}`,
     ],
     { class: 'saved', id: 'saved', role: 'note', hidden: '' },
