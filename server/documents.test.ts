@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
-import { once } from 'node:events';
 
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
+import { listen } from '../tests/factories/listen.ts';
 import { StoreError } from '../lib/content/store-error.ts';
 import { makeRelease } from '../tests/factories/make-release.ts';
 import { openStoreOf } from '../tests/factories/open-store.ts';
@@ -52,11 +52,7 @@ let base = '';
 
 beforeAll(async () => {
   store = await openStoreOf({ releases: [makeRelease()] });
-  server.listen(0);
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new TypeError('No port.');
-  base = `http://localhost:${address.port}`;
+  base = await listen(server);
 });
 afterAll(() => {
   server.close();

@@ -1,8 +1,8 @@
-import { once } from 'node:events';
 import { createServer } from 'node:http';
 
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
+import { listen } from '../../tests/factories/listen.ts';
 import { makeBody, makeSite } from '../../tests/factories/make-frame.ts';
 import { makeRelease } from '../../tests/factories/make-release.ts';
 import { makeText } from '../../tests/factories/make-text.ts';
@@ -44,11 +44,7 @@ const server = createServer((request, response) => {
 let base = '';
 
 beforeAll(async () => {
-  server.listen(0);
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new TypeError('No port.');
-  base = `http://localhost:${address.port}`;
+  base = await listen(server);
 });
 afterAll(() => {
   server.close();

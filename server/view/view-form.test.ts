@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
-import { once } from 'node:events';
 
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { listen } from '../../tests/factories/listen.ts';
 import { createMetrics } from '../metrics.ts';
 import { Document } from '../pages/document.ts';
 import { PageCache } from '../pages/page-cache.ts';
@@ -31,11 +31,7 @@ const server = createServer((request, response) => void form(request, response, 
 let base = '';
 
 beforeAll(async () => {
-  server.listen(0);
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new TypeError('No port.');
-  base = `http://localhost:${address.port}`;
+  base = await listen(server);
 });
 afterAll(() => {
   server.close();

@@ -1,4 +1,5 @@
 import { element, toHtml } from '../html.ts';
+import { toInlineHtml } from '../inline-html.ts';
 
 import type { HtmlNode } from '../html.ts';
 import type { Language, LocalizedNote, ShownBlock, ShownInline } from '../../content/types.ts';
@@ -40,7 +41,7 @@ export function toPlainText(lead: string | undefined, blocks: readonly ShownBloc
 }
 
 function toBlock({ kind, lines }: ShownBlock): readonly HtmlNode[] {
-  const children = lines.map((inlines) => inlines.flatMap(toInline));
+  const children = lines.map((inlines) => toInlineHtml(inlines, (words) => [words]));
   switch (kind) {
     case 'paragraph':
       return children.map((line) => element('p', line));
@@ -62,24 +63,6 @@ function toBlock({ kind, lines }: ShownBlock): readonly HtmlNode[] {
       ];
     default:
       return kind satisfies never;
-  }
-}
-
-function toInline(inline: ShownInline): readonly HtmlNode[] {
-  if (inline.kind === 'text') return [inline.value];
-  const children = inline.children.flatMap(toInline);
-  switch (inline.kind) {
-    case 'emphasis':
-      return [element('em', children)];
-    case 'strong':
-      return [element('strong', children)];
-    case 'link':
-      return [element('a', children, { href: inline.href })];
-    case 'noted':
-    case 'term':
-      return children;
-    default:
-      return inline satisfies never;
   }
 }
 

@@ -1,8 +1,9 @@
 import { element } from '../html.ts';
+import { toInlineHtml } from '../inline-html.ts';
 import { typeset } from './lite-html.ts';
 
 import type { HtmlNode } from '../html.ts';
-import type { Language, LocalizedNote, ShownBlock, ShownInline } from '../../content/types.ts';
+import type { Language, LocalizedNote, ShownBlock } from '../../content/types.ts';
 import type { ReleaseDocument } from '../release/release-document.ts';
 
 /** The text with its public anchors, and each note under the paragraph that it concerns. */
@@ -25,7 +26,9 @@ export function toTextHtml(document: ReleaseDocument): HtmlNode {
 }
 
 function toBlock({ id, kind, lines }: ShownBlock, language: Language): HtmlNode {
-  const children = lines.map((inlines) => toInlines(inlines, language));
+  const children = lines.map((inlines) =>
+    toInlineHtml(inlines, (words) => typeset(words, language)),
+  );
   switch (kind) {
     case 'paragraph':
       return element('p', children.flat(), { id });
@@ -41,28 +44,6 @@ function toBlock({ id, kind, lines }: ShownBlock, language: Language): HtmlNode 
       );
     default:
       return kind satisfies never;
-  }
-}
-
-function toInlines(inlines: readonly ShownInline[], language: Language): readonly HtmlNode[] {
-  return inlines.flatMap((inline) => toInline(inline, language));
-}
-
-function toInline(inline: ShownInline, language: Language): readonly HtmlNode[] {
-  if (inline.kind === 'text') return typeset(inline.value, language);
-  const children = toInlines(inline.children, language);
-  switch (inline.kind) {
-    case 'emphasis':
-      return [element('em', children)];
-    case 'strong':
-      return [element('strong', children)];
-    case 'link':
-      return [element('a', children, { href: inline.href })];
-    case 'noted':
-    case 'term':
-      return children;
-    default:
-      return inline satisfies never;
   }
 }
 
