@@ -1,3 +1,4 @@
+import { paths } from '../../lib/paths.ts';
 import { templates } from './support/templates.ts';
 import { expect, expectAccessible, expectContrast, locales, test } from './support/test.ts';
 
@@ -9,11 +10,10 @@ for (const [name, address] of Object.entries(templates)) {
       await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(address(locale));
       await expectAccessible(page);
+      // Colours are the same at every width.
+      if (isMobile) return;
       await page.emulateMedia({ colorScheme: 'dark' });
       await expectContrast(page);
-      if (!isMobile) return;
-      await page.getByRole('banner').locator('summary').click();
-      await expectAccessible(page);
     });
 
     // Its widths are its own: one project is enough. 640 and 320 px are 1280 at 200 % and 400 %.
@@ -35,6 +35,16 @@ for (const [name, address] of Object.entries(templates)) {
       },
     );
   }
+}
+
+for (const locale of locales) {
+  test(`the open menu in ${locale} has no violation, light or dark`, async ({ page }) => {
+    await page.goto(paths.home(locale));
+    await page.getByRole('banner').locator('summary').click();
+    await expectAccessible(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expectContrast(page);
+  });
 }
 
 async function expectFit(page: Page, width: number): Promise<void> {
