@@ -1,3 +1,4 @@
+import { Typeset } from '@/components/ui/typeset';
 import { markMentions } from '@/lib/bilingual/mark-mentions';
 import { makeMentionFinder } from '@/lib/bilingual/term-mentions';
 
@@ -13,6 +14,11 @@ export function ReleaseText({ release, terms, locale }: ReleaseTextProps) {
 
   return (
     <div className="text" lang={release.language}>
+      {release.text.lead !== undefined && (
+        <p id="lead">
+          <Typeset text={release.text.lead} language={release.language} />
+        </p>
+      )}
       {release.text.blocks.map((block, index) => {
         const marked = markMentions(block, find);
         return (

@@ -73,6 +73,14 @@ test.describe('a portal with texts of every shape', () => {
   });
   test.afterAll(() => portal.remove());
 
+  test('shows a lead before the text that has one', async ({ page }) => {
+    const lead = page.locator('.text > #lead:first-child');
+    await page.goto(url + paths.release('ru', uneven));
+    await expect(lead).toHaveText('Вводка есть только на русском.');
+    await page.goto(url + paths.release('en', uneven));
+    await expect(lead).toHaveCount(0);
+  });
+
   for (const locale of locales) {
     const [other = locale] = otherLanguages(locale);
 
