@@ -71,15 +71,8 @@ function* valuesFor(
 /** As use-intl formats what was parsed: what pages are made with (next.config.ts). */
 function makeFormat(locale: Locale) {
   const cache = _createCache();
-  const options = {
-    ...{
-      cache,
-      formatters: _createIntlFormatters(cache),
-      globalFormats: formats,
-      locale,
-      timeZone,
-    },
-  };
+  const formatters = _createIntlFormatters(cache);
+  const options = { cache, formatters, globalFormats: formats, locale, timeZone };
   return (key: string, message: CompiledMessage, values: RichTranslationValues) =>
     formatMessage(key, message, values, options);
 }
