@@ -90,6 +90,9 @@ export const iconPaths = {
   apple: '/icons/v1/apple-touch-icon.png',
 } as const;
 
+/** What each page is set in, in either language (`tooling/build-fonts.py`); rarer characters have files of their own. */
+export const fontPaths = ['/fonts/v2/literata.woff2', '/fonts/v2/onest.woff2'] as const;
+
 /** How a browser shows a feed to a person. */
 export const feedStyleSheet = '/feeds/v1/feed.css';
 

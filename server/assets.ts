@@ -21,6 +21,14 @@ const immutable = /^\/(?:(?:fonts|icons|feeds)\/v\d+\/|assets\/[\w-]+-[0-9a-f]{1
 const mediaTypes: Readonly<Record<string, string>> = {
   '/speculation-rules.json': 'application/speculationrules+json',
 };
+/** What only a document can heed; nobody opens these files as one, and each has some in the first view. */
+const notDocuments = /\.(?:css|js|woff2)$/u;
+const headersOfDocuments = [
+  'Permissions-Policy',
+  'Cross-Origin-Opener-Policy',
+  'X-Frame-Options',
+  'Reporting-Endpoints',
+];
 const serviceWorker = '/service-worker.js';
 const prefixes =
   /^\/(?:_next\/static|fonts|assets|icons|feeds)\/|^\/(?:favicon\.svg|service-worker\.js|speculation-rules\.json)$/u;
@@ -53,6 +61,9 @@ export function createAssets(notFound: RequestListener): Assets {
   function setHeaders(response: ServerResponse, path: string) {
     const type = mediaTypes[path];
     if (type !== undefined) response.setHeader('Content-Type', type);
+    if (notDocuments.test(path)) {
+      for (const name of headersOfDocuments) response.removeHeader(name);
+    }
     // Programs that show feeds on their own pages show the portal's icon beside them.
     if (path.startsWith('/icons/')) {
       response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');

@@ -5,7 +5,7 @@ import { getLocale } from 'next-intl/server';
 import { languages } from '@/lib/content/languages';
 import { getFrame } from '@/lib/data/site';
 import { env } from '@/lib/env';
-import { documentPaths, iconPaths } from '@/lib/paths';
+import { documentPaths, fontPaths, iconPaths } from '@/lib/paths';
 
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
@@ -46,6 +46,9 @@ export default async function RootLayout({ children }: RootLayoutProps) {
     // The front door may have written a reader's view into it.
     <html lang={locale} suppressHydrationWarning>
       <head>
+        {fontPaths.map((path) => (
+          <link key={path} rel="preload" as="font" type="font/woff2" crossOrigin="" href={path} />
+        ))}
         <link
           rel="search"
           type="application/opensearchdescription+xml"

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 
-import { paths } from '../../lib/paths.ts';
+import { fontPaths, paths } from '../../lib/paths.ts';
 import { firstRelease } from './support/first-release.ts';
 import { expect, locales, test } from './support/test.ts';
 
@@ -35,11 +35,13 @@ for (const locale of locales) {
       `the first view of ${name} in ${locale} is light and asks nobody else`,
       once,
       async ({ page, baseURL }) => {
-        const { bytes, foreign } = await weigh(page, address(locale), baseURL ?? '');
+        const { bytes, foreign, fonts } = await weigh(page, address(locale), baseURL ?? '');
         expect(foreign).toEqual([]);
         expect(bytes('document') + bytes('stylesheet')).toBeLessThanOrEqual(18 * kilobyte);
         expect(bytes('script')).toBeLessThanOrEqual(6 * kilobyte);
-        expect(bytes('font')).toBeLessThanOrEqual(72 * kilobyte);
+        expect(bytes('font')).toBeLessThanOrEqual(44 * kilobyte);
+        // Both languages are in the same two files: a switch loads nothing more.
+        expect(fonts.toSorted()).toEqual([...fontPaths].toSorted());
       },
     );
   }
@@ -70,11 +72,15 @@ for (const locale of locales) {
     );
   }
 
-  test(`nothing moves in ${locale} when the fonts come late`, once, async ({ page }) => {
+  test(`nothing moves in ${locale} when fonts and scripts come late`, once, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     // A second is far later than the moment that a browser waits for a font.
     await page.route('**/*.woff2', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 1000));
+      await route.continue();
+    });
+    await page.route('**/assets/enhance-*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
       await route.continue();
     });
     await page.addInitScript(() => {
@@ -89,7 +95,7 @@ for (const locale of locales) {
     for (const address of [...Object.values(withoutIsland), ...Object.values(withIsland)]) {
       await page.goto(address(locale), { waitUntil: 'networkidle' });
       const moved = Number(await page.evaluate('readMoved()'));
-      expect(moved, address(locale)).toBeLessThanOrEqual(0.01);
+      expect(moved, address(locale)).toBeLessThanOrEqual(0.001);
     }
   });
 }
@@ -98,10 +104,12 @@ for (const locale of locales) {
 async function weigh(page: Page, path: string, origin: string) {
   const sizes = new Map<string, number>();
   const foreign: string[] = [];
+  const fonts: string[] = [];
   const pending: Promise<void>[] = [];
   page.on('response', (response) => {
     if (!response.url().startsWith(origin)) foreign.push(response.url());
     const kind = response.request().resourceType();
+    if (kind === 'font') fonts.push(new URL(response.url()).pathname);
     const count = response.body().then((body) => {
       const size = kind === 'font' ? body.byteLength : brotliCompressSync(body).byteLength;
       sizes.set(kind, (sizes.get(kind) ?? 0) + size);
@@ -112,7 +120,7 @@ async function weigh(page: Page, path: string, origin: string) {
   const island = page.locator('[data-island]');
   if ((await island.count()) > 0) await expect(island).toHaveAttribute('data-island', 'live');
   await Promise.all(pending);
-  return { bytes: (kind: string) => sizes.get(kind) ?? 0, foreign };
+  return { bytes: (kind: string) => sizes.get(kind) ?? 0, foreign, fonts };
 }
 
 test('pages without an island carry no framework', once, async ({ page }) => {
