@@ -44,6 +44,26 @@ for (const locale of locales) {
         await expect(page).toHaveURL(`${counterpart}#p3`);
       });
 
+      test('sees one text blend into the other, and any other page at once', async ({
+        page,
+        words,
+      }) => {
+        await page.addInitScript(() => {
+          addEventListener('pagereveal', ({ viewTransition }) => {
+            document.documentElement.dataset['blends'] = String(viewTransition !== null);
+          });
+        });
+        const html = page.locator('html');
+        await page.goto(address);
+        const nav = page.getByRole('navigation', { name: words(locale)('LanguageSwitch.label') });
+        await nav.getByRole('link', { name: autonyms[other] }).click();
+        await expect(html).toHaveAttribute('lang', other);
+        await expect(html).toHaveAttribute('data-blends', 'true');
+        await page.getByRole('banner').getByRole('link').first().click();
+        await expect(page).toHaveURL(paths.home(other));
+        await expect(html).toHaveAttribute('data-blends', 'false');
+      });
+
       test(
         'has a link at the paragraph without JavaScript',
         { tag: '@only-nojs' },
