@@ -18,6 +18,8 @@ const config: NextConfig = {
   typescript: { tsconfigPath: 'tsconfig.build.json' },
   // What is rendered at build is never served (docs/decisions/0004-static-pages.md).
   cacheHandler: fileURLToPath(new URL('./server/no-build-pages.ts', import.meta.url)),
+  // Answers of the record: finished pages are kept by the front door, so only what many pages share is worth it.
+  cacheMaxMemorySize: 8 * 1024 * 1024,
   cacheLife: {
     // A page lives as long as its edition; the front door drops it.
     edition: { stale: 30, revalidate: 31_536_000, expire: 31_536_000 },

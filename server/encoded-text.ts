@@ -3,25 +3,30 @@ import { toEtag } from './etag.ts';
 
 import type { Effort, Encoding } from './encoding.ts';
 
-/** A text with its bytes in every encoding that was asked for; each is made once. */
+/**
+ * A text with its bytes in every encoding that was asked for; each is made once. The text itself is not kept:
+ * as a string, Cyrillic takes twice its letters of the heap, which Node's collector then goes through.
+ */
 export class EncodedText {
-  readonly text: string;
   readonly #effort: Effort;
   readonly #bytes: Buffer;
   readonly #etag: string;
   readonly #bodies = new Map<Encoding, Buffer | Promise<Buffer>>();
 
   constructor(text: string, effort: Effort) {
-    this.text = text;
     this.#effort = effort;
-    this.#bytes = Buffer.from(text);
+    this.#bytes = toOwnMemory(Buffer.from(text));
     this.#etag = toEtag(this.#bytes);
     this.#bodies.set('identity', this.#bytes);
   }
 
-  /** What it needs of memory, roughly: its text, its bytes, and both compressed. */
+  get text(): string {
+    return this.#bytes.toString();
+  }
+
+  /** What it needs of memory, roughly: its bytes, and both compressed. */
   get size(): number {
-    return this.text.length * 4;
+    return Math.ceil(this.#bytes.byteLength * 1.5);
   }
 
   /** The bytes, if nobody has to wait for them. */
@@ -34,7 +39,8 @@ export class EncodedText {
     const known = this.#bodies.get(encoding);
     if (known !== undefined) return known;
     const encoded = encode(this.#bytes, encoding, this.#effort).then(
-      (body) => {
+      (encodedBytes) => {
+        const body = toOwnMemory(encodedBytes);
         this.#bodies.set(encoding, body);
         return body;
       },
@@ -50,4 +56,14 @@ export class EncodedText {
   etag(encoding: Encoding): string {
     return toEncodedTag(this.#etag, encoding);
   }
+}
+
+/**
+ * What is kept for long has its own memory: Node cuts small buffers, and zlib its results, from blocks of 64 KB,
+ * each of which stays whole for as long as one page in it does.
+ */
+function toOwnMemory(bytes: Buffer): Buffer {
+  const own = Buffer.allocUnsafeSlow(bytes.byteLength);
+  bytes.copy(own);
+  return own;
 }

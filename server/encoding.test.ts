@@ -31,6 +31,14 @@ describe('EncodedText', () => {
     expect((await encoded.body('br')).byteLength).toBeLessThan(100);
   });
 
+  test.each(['identity', 'gzip', 'br'] as const)(
+    'keeps no memory but its bytes in %s',
+    async (encoding) => {
+      const body = await encoded.body(encoding);
+      expect(body.buffer.byteLength).toBe(body.byteLength);
+    },
+  );
+
   test('has an ETag of its own in each encoding, the same for the same text', () => {
     const tags = (['identity', 'gzip', 'br'] as const).map((encoding) => encoded.etag(encoding));
     expect(new Set(tags).size).toBe(3);

@@ -10,6 +10,7 @@ import { searchRecord } from '../lib/served-search.ts';
 import { Addresses } from './addresses.ts';
 import { createApi } from './api.ts';
 import { createAssets, createDevelopmentAssets } from './assets.ts';
+import { useBuiltConfig } from './built-config.ts';
 import { openCardPool } from './cards/card-pool.ts';
 import { createCards } from './cards/cards.ts';
 import { createClientAddress, createTrust } from './client-address.ts';
@@ -40,6 +41,10 @@ const { values: flags } = parseArgs({
   options: { dev: { type: 'boolean', default: false }, watch: { type: 'boolean', default: false } },
 });
 
+// Node cuts small buffers from blocks of this size, and a block stays for as long as one of them is kept. Next
+// keeps many: of the 64 KB that are usual, some 100 MB stayed for 8 MB of answers (docs/performance.md).
+Buffer.poolSize = 8 * 1024;
+
 // Before the first question: from then on searches do not keep pages waiting.
 const searchPool = openSearchPool({ worker: new URL('search-worker.ts', import.meta.url) });
 useSearchPool(searchPool);
@@ -47,6 +52,7 @@ useSearchPool(searchPool);
 // Before anything listens: what is served is the edition that the pointer names now.
 log.info({ edition: servedContent().editionId }, 'edition opened');
 
+if (!flags.dev) await useBuiltConfig();
 const app = createNext({
   dev: flags.dev,
   dir: process.cwd(),

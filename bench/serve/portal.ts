@@ -23,7 +23,7 @@ export async function makeEdition(
   return { CONTENT_DIR: contentDir, DATA_DIR: dataDir, SITE_ORIGIN: origin };
 }
 
-/** Those of `npm start`. */
+/** Those of `npm start`, as is MALLOC_ARENA_MAX. */
 const nodeFlags = ['--max-old-space-size=320', '--max-semi-space-size=8'];
 
 /** What `npm start` starts, with its log in a file. */
@@ -35,7 +35,10 @@ export async function startPortal(
   return startProgram({
     command: resolve('node_modules/.bin/node'),
     arguments: [...nodeFlags, 'server/main.ts'],
-    environment: { ...environment, NODE_ENV: 'production', PORT: String(port), RATE_LIMIT: '0' },
+    environment: {
+      ...environment,
+      ...{ MALLOC_ARENA_MAX: '2', NODE_ENV: 'production', PORT: String(port), RATE_LIMIT: '0' },
+    },
     output: join(folder, 'portal.log'),
     url: `http://localhost:${port}/readyz`,
   });

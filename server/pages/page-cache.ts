@@ -71,7 +71,7 @@ export class PageCache {
     this.#options = options;
     this.#now = options.now ?? (() => performance.now());
     this.#pages = new LRUCache({
-      maxSize: options.maxBytes ?? 96 * 1024 * 1024,
+      maxSize: options.maxBytes ?? 48 * 1024 * 1024,
       sizeCalculation: ({ document }) => Math.max(1, document.size),
     });
   }
