@@ -52,13 +52,12 @@ export function createFrontDoor(options: FrontDoorOptions): RequestListener {
   const { metrics, log } = options;
   return (request, response) => {
     const started = performance.now();
-    response.once('close', () => {
+    response.on('close', () => {
       const ms = performance.now() - started;
       metrics.countRequest(response.statusCode, ms / 1000);
-      log.info({
-        ...{ method: request.method, path: pathOf(request) },
-        ...{ status: response.statusCode, ms: Math.round(ms) },
-      });
+      const { method } = request;
+      const status = response.statusCode;
+      log.info({ method, path: pathOf(request), status, ms: Math.round(ms) });
     });
     void answer(options, request, response)
       .catch((error: unknown) => {
@@ -76,8 +75,9 @@ export function createFrontDoor(options: FrontDoorOptions): RequestListener {
 }
 
 /** Queries can hold what a reader looked for; they are never logged. */
-function pathOf({ url = '' }: IncomingMessage): string | undefined {
-  return url.split('?', 1)[0];
+function pathOf({ url = '' }: IncomingMessage): string {
+  const end = url.indexOf('?');
+  return end < 0 ? url : url.slice(0, end);
 }
 
 async function answer(

@@ -30,7 +30,7 @@ export class SentHeads {
     if (!heads) return false;
     const encoding = chooseEncoding(request.headers['accept-encoding']);
     const tags = request.headers['if-none-match'];
-    if (status === 200 && isCurrent(tags, document.etag(encoding))) {
+    if (status === 200 && tags !== undefined && isCurrent(tags, document.etag(encoding))) {
       const head = heads.get(toKey(304, encoding));
       if (!head) return false;
       response.writeHead(304, head).end();
