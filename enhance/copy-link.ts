@@ -1,7 +1,10 @@
 /** Copies the address of the page with its paragraph, and says so. */
 export class CopyLink extends HTMLElement {
   connectedCallback(): void {
-    if (!('clipboard' in navigator)) return;
+    if (!('clipboard' in navigator)) {
+      this.remove();
+      return;
+    }
     this.hidden = false;
     this.querySelector('button')?.addEventListener('click', () => void this.#copy());
   }

@@ -3,7 +3,10 @@ import { ClosingDetails } from './closing-details.ts';
 /** Copies a passage as it is stored, in one language or in both, or its address; and says so. */
 export class CopyPassage extends ClosingDetails {
   override connectedCallback(): void {
-    if (!('clipboard' in navigator)) return;
+    if (!('clipboard' in navigator)) {
+      this.remove();
+      return;
+    }
     super.connectedCallback();
     this.hidden = false;
     this.addEventListener('click', ({ target }) => {

@@ -11,9 +11,16 @@ const longestWait = 20_000;
  * and never hears of its failures; only the buttons tell.
  */
 export class KeepOffline extends HTMLElement {
+  /** What a reader did is newer than what was asked before. */
+  #isPressed = false;
+
   connectedCallback(): void {
     // Absent without TLS, and in private windows of some browsers.
-    if (!('serviceWorker' in navigator)) return;
+    if (!('serviceWorker' in navigator)) {
+      this.remove();
+      return;
+    }
+    this.hidden = false;
     this.addEventListener('click', ({ target }) => {
       if (target instanceof HTMLButtonElement) void this.#press(target.value);
     });
@@ -22,9 +29,9 @@ export class KeepOffline extends HTMLElement {
 
   async #begin(): Promise<void> {
     await whenRead();
-    // Who saves data gets the buttons, and pays when one is pressed.
+    // Who saves data pays when a button is pressed.
     const answer = savesData(navigator) ? await this.#look() : await this.#ask('open');
-    if (answer) this.#show(answer.isKept);
+    if (answer && !this.#isPressed) this.#show(answer.isKept);
   }
 
   /** Without asking the network for anything. */
@@ -35,6 +42,7 @@ export class KeepOffline extends HTMLElement {
   }
 
   async #press(act: string): Promise<void> {
+    this.#isPressed = true;
     const answer = await this.#ask(act === 'keep' ? 'keep' : 'forget');
     if (answer?.outcome === 'done') this.#show(answer.isKept);
     const outcome = answer?.outcome ?? 'failed';
@@ -44,7 +52,6 @@ export class KeepOffline extends HTMLElement {
   }
 
   #show(isKept: boolean): void {
-    this.hidden = false;
     const [keep, forget] = this.querySelectorAll('button');
     const hadFocus = this.contains(document.activeElement);
     if (keep) keep.hidden = isKept;

@@ -19,7 +19,7 @@ type Words = ReturnType<typeof wordsOf>;
 const other: Record<Language, Language> = { ru: 'en', en: 'ru' };
 const { slug, texts } = firstRelease;
 
-/** Opens a release and waits until it is saved: only then are there buttons. */
+/** Opens a release, where it can be kept on purpose. */
 async function open(page: Page, path: string, t: Words): Promise<void> {
   await page.goto(path);
   await expect(
@@ -28,6 +28,19 @@ async function open(page: Page, path: string, t: Words): Promise<void> {
       .or(page.getByRole('button', { name: t('KeepOffline.remove') })),
   ).toBeVisible();
 }
+
+/** The light pages that the device has say so much. */
+async function expectSaved(page: Page, words: readonly string[]): Promise<void> {
+  const read = () =>
+    page.evaluate(async () => {
+      const cache = await caches.open('lite-recent-v1');
+      const saved = await Promise.all((await cache.keys()).map((key) => cache.match(key)));
+      return (await Promise.all(saved.map(async (response) => response?.text()))).join('\n');
+    });
+  for (const each of words) await expect.poll(read).toContain(each);
+}
+
+const titles = locales.map((locale) => texts[locale].title);
 
 const savedLine = (page: Page, t: Words) =>
   page.getByRole('note').filter({ hasText: t('Offline.savedWarning') });
@@ -44,6 +57,7 @@ for (const locale of locales) {
       if (/content security policy/iu.test(message.text())) complaints.push(message.text());
     });
     await open(page, paths.release(locale, slug), t);
+    await expectSaved(page, titles);
     await context.setOffline(true);
 
     for (const path of [
@@ -77,6 +91,7 @@ for (const locale of locales) {
   }) => {
     const t = words(locale);
     await open(page, paths.release(other[locale], slug), words(other[locale]));
+    await expectSaved(page, titles);
     await context.setOffline(true);
     const lost = [
       paths.bodies(locale),
@@ -188,9 +203,11 @@ test('the portal goes before what is saved, and a withdrawn release leaves the d
   };
   try {
     await open(page, gate.url + path, t);
+    await expectSaved(page, ['The first words.']);
     const corrected = makeText({ ...after, revisions: [makeTextRevision(before)] });
     await publish({ texts: { en: corrected } }, 'The corrected words.');
     await open(page, gate.url + path, t);
+    await expectSaved(page, ['The corrected words.']);
     await expect(page.locator('#p1')).toContainText('The corrected words.');
 
     gate.set('failing');
