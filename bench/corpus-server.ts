@@ -5,7 +5,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { currentStore } from '../lib/content/current-store.ts';
 import { analyse } from '../lib/search/analyse.ts';
 import { createApi } from '../server/api.ts';
-import { parseTarget } from '../server/request-target.ts';
+import { parseTarget } from '../server/http/request-target.ts';
 
 /** The API over the data folder that is the first argument, and what it costs this process. */
 const [dataDir = ''] = process.argv.slice(2);

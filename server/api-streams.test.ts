@@ -21,8 +21,8 @@ import { makeBlock, makeText } from '../tests/factories/make-text.ts';
 import { makeOwnFolder } from '../tests/factories/own-folder.ts';
 import { findTmxFault } from '../tests/factories/validate-tmx.ts';
 import { createApi } from './api.ts';
-import { parseTarget } from './request-target.ts';
-import { StreamSender } from './stream-sender.ts';
+import { parseTarget } from './http/request-target.ts';
+import { StreamSender } from './http/stream-sender.ts';
 
 import type { Release } from '../lib/content/schema/release.ts';
 import type { ContentStore } from '../lib/content/store.ts';

@@ -24,9 +24,9 @@ import { makeText } from '../tests/factories/make-text.ts';
 import { makeOwnFolder } from '../tests/factories/own-folder.ts';
 import { textWith } from '../tests/factories/text-with.ts';
 import { createApi } from './api.ts';
-import { parseTarget } from './request-target.ts';
+import { parseTarget } from './http/request-target.ts';
 
-import type { Refusal } from './limits.ts';
+import type { Refusal } from './limits/limits.ts';
 import type { Search } from '../lib/api/operation.ts';
 import type { ContentStore } from '../lib/content/store.ts';
 import type { Server } from 'node:http';

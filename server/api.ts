@@ -1,15 +1,15 @@
 import { answerApi, toProblemAnswer } from '../lib/api/answer-api.ts';
 import { openStream } from '../lib/api/streams.ts';
 import { StoreError } from '../lib/content/store-error.ts';
-import { sendAnswer } from './send-answer.ts';
-import { StreamSender } from './stream-sender.ts';
+import { sendAnswer } from './http/send-answer.ts';
+import { StreamSender } from './http/stream-sender.ts';
 
 import type { ApiStore, CheckQuote, Search } from '../lib/api/operation.ts';
 import type { ProblemFacts } from '../lib/api/problem.ts';
 import type { StreamStore } from '../lib/api/streams/stream.ts';
 import type { Result } from '../lib/result.ts';
-import type { Limits, Refusal } from './limits.ts';
-import type { RequestTarget, TargetProblem } from './request-target.ts';
+import type { Limits, Refusal } from './limits/limits.ts';
+import type { RequestTarget, TargetProblem } from './http/request-target.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 import sirv from 'sirv';
 
-import { refuseMethod } from './send.ts';
+import { refuseMethod } from './http/send.ts';
 
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 

@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 import { TokenBucket } from 'limiter';
 import { z } from 'zod';
 
-import { sendText } from './send.ts';
+import { sendText } from './http/send.ts';
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';

@@ -7,7 +7,7 @@ import { StoreError } from '../lib/content/store-error.ts';
 import { makeRelease } from '../tests/factories/make-release.ts';
 import { openStoreOf } from '../tests/factories/open-store.ts';
 import { createDocuments } from './documents.ts';
-import { parseTarget } from './request-target.ts';
+import { parseTarget } from './http/request-target.ts';
 
 import type { ContentStore } from '../lib/content/store.ts';
 

@@ -5,13 +5,13 @@ import { LRUCache } from 'lru-cache';
 
 import { StoreError } from '../lib/content/store-error.ts';
 import { findDocument } from '../lib/documents/find-document.ts';
-import { EncodedText } from './encoded-text.ts';
-import { chooseEncoding, createEncoder } from './encoding.ts';
-import { isCurrent, toEtag } from './etag.ts';
+import { EncodedText } from './http/encoded-text.ts';
+import { chooseEncoding, createEncoder } from './http/encoding.ts';
+import { isCurrent, toEtag } from './http/etag.ts';
 
 import type { DocumentContext, FoundDocument } from '../lib/documents/find-document.ts';
-import type { Encoding } from './encoding.ts';
-import type { RequestTarget } from './request-target.ts';
+import type { Encoding } from './http/encoding.ts';
+import type { RequestTarget } from './http/request-target.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** Answers a request for a feed, a sitemap or another document for programs; false: there is none here. */

@@ -8,7 +8,7 @@ import { fail, ok } from '../lib/result.ts';
 import { revalidatePath, sign, signatureHeader } from '../lib/signature.ts';
 import { createRevalidate } from './revalidate.ts';
 
-import type { Refusal } from './limits.ts';
+import type { Refusal } from './limits/limits.ts';
 
 const secret = 'a secret of thirty-two letters!!';
 const now = 1_800_000_000;

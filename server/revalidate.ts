@@ -2,12 +2,12 @@ import { text } from 'node:stream/consumers';
 
 import { problemMediaType } from '../lib/api/problem.ts';
 import { findSignatureFault, signatureHeader, signatureLifetime } from '../lib/signature.ts';
-import { sendAnswer } from './send-answer.ts';
-import { sendJson } from './send.ts';
+import { sendAnswer } from './http/send-answer.ts';
+import { sendJson } from './http/send.ts';
 
 import type { SignatureFault } from '../lib/signature.ts';
-import type { LookAtEdition } from './edition-watch.ts';
-import type { Limits } from './limits.ts';
+import type { LookAtEdition } from './operations/edition-watch.ts';
+import type { Limits } from './limits/limits.ts';
 import type { PageCache } from './pages/page-cache.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';

@@ -7,7 +7,7 @@ import { makeBody, makeSite } from '../../tests/factories/make-frame.ts';
 import { makeRelease } from '../../tests/factories/make-release.ts';
 import { makeText } from '../../tests/factories/make-text.ts';
 import { documentPaths } from '../../lib/paths.ts';
-import { parseTarget } from '../request-target.ts';
+import { parseTarget } from '../http/request-target.ts';
 import { createCards } from './cards.ts';
 
 import type { Card } from '../../lib/documents/cards/card.ts';

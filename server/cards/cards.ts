@@ -2,12 +2,12 @@ import { LRUCache } from 'lru-cache';
 
 import { findCard } from '../../lib/documents/cards/find-card.ts';
 import { cardPicture } from '../../lib/paths.ts';
-import { isCurrent, toEtag } from '../etag.ts';
-import { sendRedirect, sendText } from '../send.ts';
+import { isCurrent, toEtag } from '../http/etag.ts';
+import { sendRedirect, sendText } from '../http/send.ts';
 
 import type { Card } from '../../lib/documents/cards/card.ts';
 import type { DocumentStore } from '../../lib/documents/document-store.ts';
-import type { RequestTarget } from '../request-target.ts';
+import type { RequestTarget } from '../http/request-target.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { CardPool } from './card-pool.ts';
 

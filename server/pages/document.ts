@@ -1,6 +1,6 @@
-import { EncodedText } from '../encoded-text.ts';
+import { EncodedText } from '../http/encoded-text.ts';
 
-import type { Effort } from '../encoding.ts';
+import type { Effort } from '../http/encoding.ts';
 
 type DocumentOptions = {
   html: string;

@@ -1,7 +1,7 @@
 import { inject } from 'light-my-request';
 import { expect, describe, test, vi } from 'vitest';
 
-import { createMetrics } from '../metrics.ts';
+import { createMetrics } from '../operations/metrics.ts';
 import { Document } from './document.ts';
 import { PageSender } from './page-sender.ts';
 import { RenderError } from './render.ts';

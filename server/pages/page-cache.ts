@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 
 import type { Document } from './document.ts';
-import type { Effort } from '../encoding.ts';
+import type { Effort } from '../http/encoding.ts';
 
 /** Renders a page and makes a document of it; one that is kept is worth its compression. */
 export type MakeDocument = (path: string, effort: Effort) => Promise<Document>;

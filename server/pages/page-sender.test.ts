@@ -5,13 +5,13 @@ import { buffer } from 'node:stream/consumers';
 import { pino } from 'pino';
 import { afterEach, describe, expect, test } from 'vitest';
 
-import { createMetrics } from '../metrics.ts';
+import { createMetrics } from '../operations/metrics.ts';
 import { Document } from './document.ts';
 import { PageCache } from './page-cache.ts';
 import { PageSender } from './page-sender.ts';
 
 import type { IncomingHttpHeaders, Server } from 'node:http';
-import type { ProblemAnswer } from '../answer.ts';
+import type { ProblemAnswer } from '../routing/answer.ts';
 
 const page = { path: '/ru/releases/call', slug: 'call', isKept: true } as const;
 const found = { kind: 'page', status: 200, language: 'ru', ...page } as const;

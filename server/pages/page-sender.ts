@@ -1,7 +1,7 @@
 import { internalPaths } from '../../lib/internal-paths.ts';
 import { languages } from '../../lib/content/languages.ts';
-import { chooseLanguage } from '../choose-language.ts';
-import { isPlain } from '../plain-request.ts';
+import { chooseLanguage } from '../http/choose-language.ts';
+import { isPlain } from '../http/plain-request.ts';
 import { PageViews } from '../view/page-views.ts';
 import { readView } from '../view/view-cookie.ts';
 import { sendDocument } from './send-document.ts';
@@ -9,9 +9,9 @@ import { SentHeads } from './sent-heads.ts';
 
 import type { Language } from '../../lib/content/languages.ts';
 import type { ProblemStatus } from '../../lib/internal-paths.ts';
-import type { Answer } from '../answer.ts';
-import type { Refusal } from '../limits.ts';
-import type { Metrics } from '../metrics.ts';
+import type { Answer } from '../routing/answer.ts';
+import type { Refusal } from '../limits/limits.ts';
+import type { Metrics } from '../operations/metrics.ts';
 import type { PageCache, PageRequest, Served } from './page-cache.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';

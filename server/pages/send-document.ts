@@ -1,5 +1,5 @@
-import { isCurrent } from '../etag.ts';
-import { chooseEncoding } from '../encoding.ts';
+import { isCurrent } from '../http/etag.ts';
+import { chooseEncoding } from '../http/encoding.ts';
 
 import type { Language } from '../../lib/content/languages.ts';
 import type { Served } from './page-cache.ts';

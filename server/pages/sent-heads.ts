@@ -1,8 +1,8 @@
-import { isCurrent } from '../etag.ts';
-import { chooseEncoding } from '../encoding.ts';
+import { isCurrent } from '../http/etag.ts';
+import { chooseEncoding } from '../http/encoding.ts';
 
 import type { Document } from './document.ts';
-import type { Encoding } from '../encoding.ts';
+import type { Encoding } from '../http/encoding.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** Names and values in turn, as `writeHead` takes them without composing anything. */

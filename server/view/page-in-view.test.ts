@@ -4,8 +4,8 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { listen } from '../../tests/factories/listen.ts';
-import { kept } from '../answer.ts';
-import { createMetrics } from '../metrics.ts';
+import { kept } from '../routing/answer.ts';
+import { createMetrics } from '../operations/metrics.ts';
 import { Document } from '../pages/document.ts';
 import { PageCache } from '../pages/page-cache.ts';
 import { PageSender } from '../pages/page-sender.ts';

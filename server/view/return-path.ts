@@ -1,5 +1,5 @@
 import { languages } from '../../lib/content/languages.ts';
-import { parseTarget } from '../request-target.ts';
+import { parseTarget } from '../http/request-target.ts';
 
 /** A host that cannot be: what does not stay on it would have left the portal. */
 const here = 'http://portal.invalid';

@@ -4,13 +4,13 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { listen } from '../../tests/factories/listen.ts';
-import { createMetrics } from '../metrics.ts';
+import { createMetrics } from '../operations/metrics.ts';
 import { Document } from '../pages/document.ts';
 import { PageCache } from '../pages/page-cache.ts';
 import { PageSender } from '../pages/page-sender.ts';
 import { createViewForm, findFormLanguage } from './view-form.ts';
 
-import type { Refusal } from '../limits.ts';
+import type { Refusal } from '../limits/limits.ts';
 
 const state: { refusal: Refusal | null } = { refusal: null };
 const form = createViewForm({

@@ -5,12 +5,12 @@ import { z } from 'zod';
 import { languages } from '../../lib/content/languages.ts';
 import { paths } from '../../lib/paths.ts';
 import { standardView, viewSchema } from '../../lib/view-settings.ts';
-import { sendText } from '../send.ts';
+import { sendText } from '../http/send.ts';
 import { readReferrer, toReturnPath } from './return-path.ts';
 import { readView, toSetCookie } from './view-cookie.ts';
 
 import type { Language } from '../../lib/content/languages.ts';
-import type { Limits } from '../limits.ts';
+import type { Limits } from '../limits/limits.ts';
 import type { PageSender } from '../pages/page-sender.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 

@@ -1,11 +1,11 @@
-import { lookForNewEdition } from '../lib/served-content.ts';
+import { lookForNewEdition } from '../../lib/served-content.ts';
 import { startWatcher } from './watcher.ts';
 
-import type { SwapReport } from '../lib/content/current-store.ts';
-import type { StoreError } from '../lib/content/store-error.ts';
-import type { Result } from '../lib/result.ts';
+import type { SwapReport } from '../../lib/content/current-store.ts';
+import type { StoreError } from '../../lib/content/store-error.ts';
+import type { Result } from '../../lib/result.ts';
 import type { FailingPages } from './failing-pages.ts';
-import type { PageCache } from './pages/page-cache.ts';
+import type { PageCache } from '../pages/page-cache.ts';
 import type { Watcher } from './watcher.ts';
 import type { Logger } from 'pino';
 

@@ -1,15 +1,15 @@
-import { officialKinds } from '../lib/content/kinds.ts';
-import { languages } from '../lib/content/languages.ts';
-import { internalPaths } from '../lib/internal-paths.ts';
-import { paths } from '../lib/paths.ts';
-import { querySchemas, readQuery, toReleaseFilter } from '../lib/queries.ts';
+import { officialKinds } from '../../lib/content/kinds.ts';
+import { languages } from '../../lib/content/languages.ts';
+import { internalPaths } from '../../lib/internal-paths.ts';
+import { paths } from '../../lib/paths.ts';
+import { querySchemas, readQuery, toReleaseFilter } from '../../lib/queries.ts';
 import { badQuery, kept } from './answer.ts';
 import { findArchivePage } from './archive-routes.ts';
 import { findReleasePage } from './release-routes.ts';
 import { findTermPage } from './term-routes.ts';
 import { findQuotePage } from './quote-routes.ts';
 
-import type { Language } from '../lib/content/languages.ts';
+import type { Language } from '../../lib/content/languages.ts';
 import type { Answer, RoutingStore } from './answer.ts';
 
 /** `path` is percent-decoded and in NFC; `query` holds the parameters as they came. */

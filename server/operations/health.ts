@@ -1,4 +1,4 @@
-import { sendJson, sendText } from './send.ts';
+import { sendJson, sendText } from '../http/send.ts';
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
 

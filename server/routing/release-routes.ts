@@ -1,14 +1,14 @@
-import { findVersion, listVersions } from '../lib/content/versions.ts';
-import { internalPaths } from '../lib/internal-paths.ts';
-import { paths } from '../lib/paths.ts';
-import { querySchemas, readQuery } from '../lib/queries.ts';
-import { fail, ok } from '../lib/result.ts';
+import { findVersion, listVersions } from '../../lib/content/versions.ts';
+import { internalPaths } from '../../lib/internal-paths.ts';
+import { paths } from '../../lib/paths.ts';
+import { querySchemas, readQuery } from '../../lib/queries.ts';
+import { fail, ok } from '../../lib/result.ts';
 import { badQuery, kept } from './answer.ts';
 
-import type { Language } from '../lib/content/languages.ts';
-import type { Release } from '../lib/content/schema/release.ts';
-import type { HistoryQuery, QueryProblem } from '../lib/queries.ts';
-import type { Result } from '../lib/result.ts';
+import type { Language } from '../../lib/content/languages.ts';
+import type { Release } from '../../lib/content/schema/release.ts';
+import type { HistoryQuery, QueryProblem } from '../../lib/queries.ts';
+import type { Result } from '../../lib/result.ts';
 import type { Answer, PageAnswer, RoutingStore } from './answer.ts';
 
 type ReleaseRoute = {

@@ -1,8 +1,8 @@
-import { officialKinds } from '../lib/content/kinds.ts';
-import { internalPaths } from '../lib/internal-paths.ts';
+import { officialKinds } from '../../lib/content/kinds.ts';
+import { internalPaths } from '../../lib/internal-paths.ts';
 import { kept } from './answer.ts';
 
-import type { Language } from '../lib/content/languages.ts';
+import type { Language } from '../../lib/content/languages.ts';
 import type { PageAnswer, RoutingStore } from './answer.ts';
 
 const yearText = /^\d{4}$/u;

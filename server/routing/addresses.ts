@@ -1,10 +1,10 @@
 import { LRUCache } from 'lru-cache';
 
-import { StoreError } from '../lib/content/store-error.ts';
+import { StoreError } from '../../lib/content/store-error.ts';
 import { findAnswer } from './routes.ts';
 
 import type { Answer, PageAnswer, ProblemAnswer, RoutingStore } from './answer.ts';
-import type { RequestTarget } from './request-target.ts';
+import type { RequestTarget } from '../http/request-target.ts';
 
 type Known<T> = { version: string; answer: T };
 

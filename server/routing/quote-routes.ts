@@ -1,9 +1,9 @@
-import { findBlock } from '../lib/content/find-block.ts';
-import { internalPaths } from '../lib/internal-paths.ts';
-import { querySchemas, readQuery } from '../lib/queries.ts';
+import { findBlock } from '../../lib/content/find-block.ts';
+import { internalPaths } from '../../lib/internal-paths.ts';
+import { querySchemas, readQuery } from '../../lib/queries.ts';
 import { kept } from './answer.ts';
 
-import type { Language } from '../lib/content/languages.ts';
+import type { Language } from '../../lib/content/languages.ts';
 import type { Answer, RoutingStore } from './answer.ts';
 
 /** `/quote`: the empty form is kept, a quotation never; a passage named by its address has to be there. */

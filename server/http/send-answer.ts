@@ -1,7 +1,7 @@
 import { chooseEncoding, encode, toEncodedTag } from './encoding.ts';
 import { isCurrent, toEtag } from './etag.ts';
 
-import type { ApiAnswer } from '../lib/api/answer-api.ts';
+import type { ApiAnswer } from '../../lib/api/answer-api.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** Shorter answers fit into one packet as they are. */

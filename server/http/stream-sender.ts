@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { chooseEncoding, createEncoder, toEncodedTag } from './encoding.ts';
 import { isCurrent } from './etag.ts';
 
-import type { Stream } from '../lib/api/streams/stream.ts';
+import type { Stream } from '../../lib/api/streams/stream.ts';
 import type { Encoding } from './encoding.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';

@@ -1,4 +1,4 @@
-import { reportPath } from './pages/content-security-policy.ts';
+import { reportPath } from '../pages/content-security-policy.ts';
 
 /** Two years, as browsers' lists ask for at least one. */
 const transportSecurity = 'max-age=63072000; includeSubDomains';

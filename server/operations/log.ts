@@ -1,6 +1,6 @@
 import { destination, levels, pino } from 'pino';
 
-import { env } from '../lib/env.ts';
+import { env } from '../../lib/env.ts';
 
 import type { LoggerOptions } from 'pino';
 

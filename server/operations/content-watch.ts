@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { glob, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { buildEdition } from '../lib/content/edition/build-edition.ts';
-import { formatProblems } from '../lib/content/problem.ts';
-import { analyse } from '../lib/search/analyse.ts';
+import { buildEdition } from '../../lib/content/edition/build-edition.ts';
+import { formatProblems } from '../../lib/content/problem.ts';
+import { analyse } from '../../lib/search/analyse.ts';
 import { startWatcher } from './watcher.ts';
 
 import type { Watcher } from './watcher.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 
-import { StoreError } from '../lib/content/store-error.ts';
+import { StoreError } from '../../lib/content/store-error.ts';
 import { Addresses } from './addresses.ts';
-import { parseTarget } from './request-target.ts';
+import { parseTarget } from '../http/request-target.ts';
 
 import type { RoutingStore } from './answer.ts';
 

@@ -1,8 +1,8 @@
-import { internalPaths } from '../lib/internal-paths.ts';
-import { querySchemas, readQuery } from '../lib/queries.ts';
+import { internalPaths } from '../../lib/internal-paths.ts';
+import { querySchemas, readQuery } from '../../lib/queries.ts';
 import { kept, badQuery } from './answer.ts';
 
-import type { Language } from '../lib/content/languages.ts';
+import type { Language } from '../../lib/content/languages.ts';
 import type { Answer, RoutingStore } from './answer.ts';
 
 /** `/terms/minsk`, `?page=2`: a term that exists, and a page that its list of releases has. */

@@ -1,7 +1,7 @@
-import type { Language } from '../lib/content/languages.ts';
-import type { ReleaseStore } from '../lib/content/store.ts';
-import type { ProblemStatus } from '../lib/internal-paths.ts';
-import type { QueryProblem } from '../lib/queries.ts';
+import type { Language } from '../../lib/content/languages.ts';
+import type { ReleaseStore } from '../../lib/content/store.ts';
+import type { ProblemStatus } from '../../lib/internal-paths.ts';
+import type { QueryProblem } from '../../lib/queries.ts';
 
 /** What an address is answered with, decided before anything is rendered. */
 export type Answer =

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
-import { makeRelease } from '../tests/factories/make-release.ts';
-import { makeText, makeTextRevision } from '../tests/factories/make-text.ts';
-import { decodeQuery, historyViewSchema, versionViewSchema } from '../lib/internal-paths.ts';
-import { querySchemas } from '../lib/queries.ts';
-import { makeTerm } from '../tests/factories/make-frame.ts';
+import { makeRelease } from '../../tests/factories/make-release.ts';
+import { makeText, makeTextRevision } from '../../tests/factories/make-text.ts';
+import { decodeQuery, historyViewSchema, versionViewSchema } from '../../lib/internal-paths.ts';
+import { querySchemas } from '../../lib/queries.ts';
+import { makeTerm } from '../../tests/factories/make-frame.ts';
 import { findAnswer } from './routes.ts';
 
 import type { z } from 'zod';
