@@ -8,6 +8,7 @@ import { firstRelease } from './support/first-release.ts';
 import { openGate } from './support/gate.ts';
 import { openPortal } from './support/own-portal.ts';
 import { expect, expectAccessible, locales, test } from './support/test.ts';
+import { collectViolations, readViolations } from './support/violations.ts';
 
 import type { Language } from '../../lib/content/languages.ts';
 import type { Page } from '@playwright/test';
@@ -168,6 +169,49 @@ test('the service worker is small, and a newer one is asked for each time @one-w
   const script = await request.get('/service-worker.js');
   expect(script.headers()['cache-control']).toBe('no-cache');
   expect(brotliCompressSync(await script.body()).byteLength).toBeLessThanOrEqual(12 * 1024);
+});
+
+test('the service worker keeps and gives a release without breaking any policy @one-width', async ({
+  page,
+  context,
+  words,
+}) => {
+  const t = words('ru');
+  const complaints: string[] = [];
+  // Of the worker as well as of the page.
+  context.on('console', (message) => {
+    if (message.type() === 'error' || /content security policy/iu.test(message.text()))
+      complaints.push(message.text());
+  });
+  context.on('weberror', (error) => complaints.push(String(error.error())));
+  await page.addInitScript(collectViolations);
+  const expectQuiet = async () => {
+    expect(await page.evaluate(readViolations)).toEqual([]);
+    expect(complaints).toEqual([]);
+  };
+  const isControlled = () => page.evaluate(() => navigator.serviceWorker.controller !== null);
+
+  await open(page, paths.release('ru', slug), t);
+  await page.getByRole('button', { name: t('KeepOffline.keep') }).click();
+  await expect(page.getByRole('button', { name: t('KeepOffline.remove') })).toBeVisible();
+  await expectQuiet();
+  const [worker] = context.serviceWorkers();
+  expect(new URL(worker?.url() ?? page.url()).pathname).toBe('/service-worker.js');
+
+  await page.reload();
+  await expect(page.getByRole('button', { name: t('KeepOffline.remove') })).toBeVisible();
+  expect(await isControlled()).toBe(true);
+  await expectQuiet();
+
+  await context.setOffline(true);
+  for (const path of [paths.release('ru', slug), paths.parallel('en', slug)]) {
+    const response = await page.goto(path, { waitUntil: 'networkidle' });
+    expect(response?.fromServiceWorker()).toBe(true);
+    // What was saved is shown under a policy, too.
+    expect(response?.headers()['content-security-policy']).toMatch(/^default-src 'none'/u);
+    await expect(page.locator('#p2')).toBeVisible();
+    await expectQuiet();
+  }
 });
 
 test('who saves data has nothing saved unasked @one-width', async ({ page, words }) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { languages } from '../../lib/content/languages.ts';
 import { paths } from '../../lib/paths.ts';
-import { querySchemas } from '../../lib/queries.ts';
+import { quotationSchema, querySchemas, wordsSchema } from '../../lib/queries.ts';
 import { firstRelease } from '../e2e/support/first-release.ts';
 import { ask, forEach } from './support/ask.ts';
 import { listDangers } from './support/list-dangers.ts';
@@ -32,6 +32,16 @@ const isFreeText = ({ name }: { name: string }) => name === 'q';
 const addressOf = (route: string, language: Language) =>
   Object.entries(addresses).find(([name]) => name === route)?.[1](language) ?? '';
 const languageOf = (index: number) => languages[index % languages.length] ?? languages[0];
+
+/** As many at a time as are allowed together. */
+function joinWhile(isAllowed: (text: string) => boolean, texts: readonly string[]): string[] {
+  return texts.reduce<string[]>((joined, text) => {
+    const together = `${joined.at(-1) ?? ''} ${text}`;
+    return joined.length > 0 && isAllowed(together)
+      ? [...joined.slice(0, -1), together]
+      : [...joined, text];
+  }, []);
+}
 
 /** A kept page is the same for many strings: it is read once. */
 const read = new Set<string | undefined>();
@@ -72,16 +82,26 @@ describe('every string in every parameter is answered, and never becomes part of
     },
   );
 
-  // Each makes a page: all of them everywhere would take minutes. Markup goes everywhere, the rest to one place each.
   const places = parameters
     .filter(isFreeText)
-    .flatMap(({ route }) => languages.map((language) => addressOf(route, language)));
-  test.for([...places.entries()])('%s: %s ?q=', async ([place, address]) => {
-    const texts = naughtyStrings.filter((text, index) => {
-      return index % places.length === place || markup.includes(text);
-    });
-    await forEach(texts, async (text) => {
+    .flatMap(({ route }) => languages.map((language) => ({ route, language })))
+    .map(({ route, language }, place) => ({
+      place,
+      address: addressOf(route, language),
+      schema: route === 'quote' ? quotationSchema : wordsSchema,
+    }));
+  // Each makes a page: every one alone everywhere would take minutes. Markup goes everywhere alone, and so does
+  // what is refused; of the rest each goes alone to one place, and in company to the others.
+  test.for(places)('$address ?q=', async ({ address, schema, place }) => {
+    const isAllowed = (text: string) => schema.safeParse(text).success;
+    const isAlone = (text: string, index: number) =>
+      index % places.length === place || markup.includes(text) || !isAllowed(text);
+    const others = naughtyStrings.filter((text, index) => !isAlone(text, index));
+    await forEach(naughtyStrings.filter(isAlone), async (text) => {
       await expectHarmless(`${address}?q=${encodeURIComponent(text)}`, [200, 400, 414]);
+    });
+    await forEach(joinWhile(isAllowed, others), async (text) => {
+      await expectHarmless(`${address}?q=${encodeURIComponent(text)}`, [200]);
     });
   });
 });
