@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 import sirv from 'sirv';
 
+import { workerPolicy } from './pages/content-security-policy.ts';
 import { refuseMethod } from './http/send.ts';
 
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
@@ -69,6 +70,7 @@ export function createAssets(notFound: RequestListener): Assets {
       response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
     }
     if (path === serviceWorker) {
+      response.setHeader('Content-Security-Policy', workerPolicy);
       // A browser asks for a newer one each time: a portal must be able to take its script back.
       response.setHeader('Cache-Control', 'no-cache');
       return;

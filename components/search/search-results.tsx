@@ -28,18 +28,25 @@ export function SearchResults({ search, bodies, locale }: SearchResultsProps) {
           </button>
         </p>
       )}
-      {answer === null ? (
-        <p>{query.q === '' ? t('nothingAsked') : t('loading')}</p>
-      ) : answer.total === 0 ? (
-        <NothingFound query={query} locale={locale} />
-      ) : (
-        <>
-          <Understood answer={answer} query={query} locale={locale} />
-          <p className="label mb-3" role="status">
+      {answer !== null && answer.total > 0 && (
+        <Understood answer={answer} query={query} locale={locale} />
+      )}
+      {/* One element that stays, so that what changes in it is announced, whatever was there before. */}
+      <div role="status">
+        {answer === null ? (
+          <p>{query.q === '' ? t('nothingAsked') : t('loading')}</p>
+        ) : answer.total === 0 ? (
+          <NothingFound query={query} locale={locale} />
+        ) : (
+          <p className="label mb-3">
             {answer.isCapped
               ? t('foundMore', { count: answer.total })
               : t('found', { count: answer.total })}
           </p>
+        )}
+      </div>
+      {answer !== null && (
+        <>
           {answer.items.map((hit) => (
             <SearchHit key={hit.release.slug} hit={hit} locale={locale} bodies={bodies} />
           ))}

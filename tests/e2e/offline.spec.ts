@@ -168,6 +168,7 @@ test('the service worker is small, and a newer one is asked for each time @one-w
 }) => {
   const script = await request.get('/service-worker.js');
   expect(script.headers()['cache-control']).toBe('no-cache');
+  expect(script.headers()['content-security-policy']).toContain("default-src 'none'");
   expect(brotliCompressSync(await script.body()).byteLength).toBeLessThanOrEqual(12 * 1024);
 });
 

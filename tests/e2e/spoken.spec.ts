@@ -36,7 +36,7 @@ async function readHeadings(page: Page): Promise<readonly string[]> {
 
 /**
  * What can be opened and whether it is open, as Chromium tells it: Playwright has no role for it. The sign
- * behind the name is drawn by the style sheet.
+ * behind the name is drawn by the style sheet and no part of it.
  */
 async function readDisclosures(page: Page): Promise<readonly string[]> {
   const session = await page.context().newCDPSession(page);
@@ -46,7 +46,7 @@ async function readDisclosures(page: Page): Promise<readonly string[]> {
     .filter(({ ignored, role }) => !ignored && role?.value === 'DisclosureTriangle')
     .map(({ name, properties = [] }) => {
       const isOpen = properties.some(({ name: of, value }) => of === 'expanded' && value.value);
-      return `${isOpen ? 'open' : 'closed'}: ${String(name?.value).replace(/ [+–]$/u, '')}`;
+      return `${isOpen ? 'open' : 'closed'}: ${String(name?.value)}`;
     });
 }
 
@@ -248,7 +248,7 @@ for (const locale of locales) {
               '- listitem',
             ]),
           ]),
-          saying('status', t('SearchPage.found', { count })),
+          saying('status', [saying('paragraph', t('SearchPage.found', { count }))]),
           saying('article', [told('heading', title)]),
         ]),
       );
@@ -256,7 +256,9 @@ for (const locale of locales) {
       await main.getByRole('combobox', { name: t('SearchPage.again') }).fill('zzzz');
       await main.getByRole('button', { name: t('SearchPage.button') }).click();
       const nothing = t('SearchPage.nothingFound', { query: 'zzzz' });
-      await expect(main.getByRole('heading', { name: nothing, level: 2 })).toBeVisible();
+      // In the same element, so that it is announced.
+      const status = main.getByRole('status');
+      await expect(status.getByRole('heading', { name: nothing, level: 2 })).toBeVisible();
     });
   });
 }
