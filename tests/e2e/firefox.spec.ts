@@ -1,5 +1,6 @@
 import { paths } from '../../lib/paths.ts';
 import { openFirefox } from './support/firefox.ts';
+import { firstRelease } from './support/first-release.ts';
 import { startServer } from './support/server.ts';
 import { furtherTemplates, templates } from './support/templates.ts';
 import { expect, locales, test } from './support/test.ts';
@@ -29,6 +30,13 @@ test('Firefox finds no page that breaks its own policy', { tag: '@wide' }, async
         expect(await page.evaluate(readViolations), path).toEqual([]);
       }
     }
+    // The service worker, which releases ask for, runs under a policy of its own.
+    await page.goto(`${server.url}${paths.release('en', firstRelease.slug)}`);
+    const isRunning = () =>
+      page.evaluate(
+        async () => (await navigator.serviceWorker.ready).active?.state === 'activated',
+      );
+    await expect.poll(isRunning).toBe(true);
     expect(said).toEqual([]);
 
     // And it would have been seen: the same page with a script that is not its own.
