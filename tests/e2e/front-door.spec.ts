@@ -131,23 +131,6 @@ test(
   },
 );
 
-test('pages change into each other, unless the reader minds motion', async ({ page, words }) => {
-  await page.addInitScript(() => {
-    addEventListener('pagereveal', ({ viewTransition }) => {
-      Reflect.set(globalThis, 'isTransition', viewTransition !== null);
-    });
-  });
-  for (const reducedMotion of ['no-preference', 'reduce'] as const) {
-    await page.emulateMedia({ reducedMotion });
-    await page.goto(paths.home('en'));
-    await page.getByRole('link', { name: words('en')('SiteFooter.terms') }).click();
-    await expect(page).toHaveURL(paths.terms('en'));
-    const isTransition = () =>
-      page.evaluate((): unknown => Reflect.get(globalThis, 'isTransition'));
-    await expect.poll(isTransition).toBe(reducedMotion === 'no-preference');
-  }
-});
-
 test('parameters that a page does not declare change nothing, and metrics show it', async () => {
   const metricsPort = await findFreePort();
   const server = await startServer({ environment: { METRICS_PORT: String(metricsPort) } });

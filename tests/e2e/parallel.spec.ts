@@ -159,8 +159,8 @@ for (const locale of locales) {
       async ({ page }) => {
         await page.goto(`${address}#p5`);
         await expect(page.locator('.colhead').first()).toBeInViewport({ ratio: 1 });
-        const head = await page.locator('.cols').boundingBox();
-        expect(head?.y).toBe(0);
+        const top = async () => (await page.locator('.cols').boundingBox())?.y;
+        await expect.poll(top).toBe(0);
       },
     );
 

@@ -44,7 +44,7 @@ for (const locale of locales) {
         await expect(page).toHaveURL(`${counterpart}#p3`);
       });
 
-      test('sees one text blend into the other, and any other page at once', async ({
+      test('sees one text blend into the other unless motion is minded, and any other page at once', async ({
         page,
         words,
       }) => {
@@ -61,6 +61,12 @@ for (const locale of locales) {
         await expect(html).toHaveAttribute('data-blends', 'true');
         await page.getByRole('banner').getByRole('link').first().click();
         await expect(page).toHaveURL(paths.home(other));
+        await expect(html).toHaveAttribute('data-blends', 'false');
+
+        await page.emulateMedia({ reducedMotion: 'reduce' });
+        await page.goto(address);
+        await nav.getByRole('link', { name: autonyms[other] }).click();
+        await expect(html).toHaveAttribute('lang', other);
         await expect(html).toHaveAttribute('data-blends', 'false');
       });
 
