@@ -22,7 +22,7 @@ const immutable = /^\/(?:(?:fonts|icons|feeds)\/v\d+\/|assets\/[\w-]+-[0-9a-f]{1
 const mediaTypes: Readonly<Record<string, string>> = {
   '/speculation-rules.json': 'application/speculationrules+json',
 };
-/** What only a document can heed; nobody opens these files as one, and each has some in the first view. */
+/** Nobody opens these files as a document, and some of each are in the first view: what only a document heeds is left out. */
 const notDocuments = /\.(?:css|js|woff2)$/u;
 const headersOfDocuments = [
   'Permissions-Policy',
@@ -62,9 +62,6 @@ export function createAssets(notFound: RequestListener): Assets {
   function setHeaders(response: ServerResponse, path: string) {
     const type = mediaTypes[path];
     if (type !== undefined) response.setHeader('Content-Type', type);
-    if (notDocuments.test(path)) {
-      for (const name of headersOfDocuments) response.removeHeader(name);
-    }
     // Programs that show feeds on their own pages show the portal's icon beside them.
     if (path.startsWith('/icons/')) {
       response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
@@ -74,6 +71,9 @@ export function createAssets(notFound: RequestListener): Assets {
       // A browser asks for a newer one each time: a portal must be able to take its script back.
       response.setHeader('Cache-Control', 'no-cache');
       return;
+    }
+    if (notDocuments.test(path)) {
+      for (const name of headersOfDocuments) response.removeHeader(name);
     }
     const isImmutable = !isOfPublic.test(path) || immutable.test(path);
     response.setHeader(

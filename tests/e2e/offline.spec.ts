@@ -168,7 +168,9 @@ test('the service worker is small, and a newer one is asked for each time @one-w
 }) => {
   const script = await request.get('/service-worker.js');
   expect(script.headers()['cache-control']).toBe('no-cache');
+  // Its policy, and where a breach of it is reported.
   expect(script.headers()['content-security-policy']).toContain("default-src 'none'");
+  expect(script.headers()['reporting-endpoints']).toBe('csp="/csp-report"');
   expect(brotliCompressSync(await script.body()).byteLength).toBeLessThanOrEqual(12 * 1024);
 });
 
