@@ -91,7 +91,7 @@ export const iconPaths = {
 } as const;
 
 /** What each page is set in, in either language (`tooling/build-fonts.py`); rarer characters have files of their own. */
-export const fontPaths = ['/fonts/v2/literata.woff2', '/fonts/v2/onest.woff2'] as const;
+export const fontPaths = ['/fonts/v3/literata.woff2', '/fonts/v3/onest.woff2'] as const;
 
 /** How a browser shows a feed to a person. */
 export const feedStyleSheet = '/feeds/v1/feed.css';
