@@ -20,7 +20,6 @@ export async function generateMetadata(): Promise<Metadata> {
       icon: [{ url: iconPaths.svg, type: 'image/svg+xml' }],
       apple: [{ url: iconPaths.apple, sizes: '180x180' }],
     },
-    manifest: documentPaths.manifest,
     formatDetection: { telephone: false, date: false, address: false, email: false },
     ...(site.demonstration === true && { robots: { index: false, follow: false } }),
   };

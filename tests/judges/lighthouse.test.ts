@@ -9,15 +9,17 @@ import { e2eOrigin } from '../e2e/support/server.ts';
 import type { LaunchedChrome } from 'chrome-launcher';
 
 const slug = '2015-01-25-lavrov-kerry-call';
-const pages = [
-  paths.home('ru'),
-  paths.release('en', slug),
-  paths.parallel('ru', slug),
-  paths.releases('en'),
-  paths.search('ru'),
+/** In seconds as Lighthouse says them; scripts of an island share the line with what a page shows first. */
+const mostForWords = 1.2;
+const pages: [path: string, largestPaint: number][] = [
+  [paths.home('ru'), mostForWords],
+  [paths.release('en', slug), mostForWords],
+  [paths.parallel('ru', slug), mostForWords],
+  [paths.releases('en'), Infinity],
+  [paths.search('ru'), Infinity],
 ];
-/** Machines are busy with other things: the best of so many runs counts for the speed. */
-const mostRuns = 3;
+/** Machines are busy with other things: a page is as fast as the first good one of so many runs. */
+const mostRuns = 5;
 const goodSpeed = 95;
 
 let chrome: LaunchedChrome | null = null;
@@ -34,18 +36,19 @@ afterAll(() => {
 
 test.each(pages)(
   'Lighthouse finds %s fast, accessible and well made on a phone',
-  async (path) => {
-    let best = await judge(path);
-    for (let run = 1; run < mostRuns && best.speed < goodSpeed; run += 1) {
-      const next = await judge(path);
-      if (next.speed > best.speed) best = next;
+  async (path, mostLargest) => {
+    let found = await judge(path);
+    for (let run = 1; run < mostRuns; run += 1) {
+      if (found.speed >= goodSpeed && found.largest <= mostLargest) break;
+      found = await judge(path);
     }
-    expect(best.faults).toEqual([]);
-    expect(best.scores).toEqual({ accessibility: 100, 'best-practices': 100, seo: 100 });
-    expect(best.speed).toBeGreaterThanOrEqual(goodSpeed);
-    expect(best.shift).toBeLessThanOrEqual(0.01);
+    expect(found.faults).toEqual([]);
+    expect(found.scores).toEqual({ accessibility: 100, 'best-practices': 100, seo: 100 });
+    expect(found.speed).toBeGreaterThanOrEqual(goodSpeed);
+    expect(found.largest).toBeLessThanOrEqual(mostLargest);
+    expect(found.shift).toBeLessThanOrEqual(0.01);
   },
-  180_000,
+  300_000,
 );
 
 async function judge(path: string) {
@@ -61,6 +64,7 @@ async function judge(path: string) {
   return {
     // None when the machine was too busy to measure anything.
     speed: toPoints(performance?.score),
+    largest: toTenths(audits['largest-contentful-paint']?.numericValue),
     shift: audits['cumulative-layout-shift']?.numericValue,
     scores: Object.fromEntries(Object.values(judged).map(({ id, score }) => [id, toPoints(score)])),
     /** What costs points, by its name. */
@@ -69,6 +73,11 @@ async function judge(path: string) {
       .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
       .map(({ id }) => id),
   };
+}
+
+/** Seconds to a tenth, as Lighthouse shows them. */
+function toTenths(milliseconds = Infinity): number {
+  return Math.round(milliseconds / 100) / 10;
 }
 
 function toPoints(score: number | null | undefined): number {
