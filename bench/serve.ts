@@ -11,14 +11,14 @@ const help = `Measures what a reader waits for, against bare \`next start\` and 
 is asked in turns, and ratios are compared round by round. Needs \`npm run build\`, Linux, and Debian's packages
 wrk, nginx and chromium; what cannot be measured without one of them is said.
 
-  npm run bench:serve -- [--count 10000] [--rounds 5] [--seconds 2] [--clicks 9]
+  npm run bench:serve -- [--count 10000] [--rounds 9] [--seconds 2] [--clicks 9]
 
 Targets are written in the table that it prints. A figure that misses one ends it with status 1.`;
 
 const { values: flags } = parseArgs({
   options: {
     count: { type: 'string', default: '10000' },
-    rounds: { type: 'string', default: '5' },
+    rounds: { type: 'string', default: '9' },
     seconds: { type: 'string', default: '2' },
     clicks: { type: 'string', default: '9' },
     help: { type: 'boolean', default: false },

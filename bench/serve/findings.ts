@@ -1,4 +1,5 @@
-import { median, medianOf, ratioOf } from './rounds.ts';
+import { percentile } from '../measure.ts';
+import { median, medianOf, ratiosOf } from './rounds.ts';
 import { names } from './subjects.ts';
 
 import type { Paint } from './first-paint.ts';
@@ -17,9 +18,14 @@ type Measured = {
 /** What the portal promises, beside what was measured. */
 export function toFindings({ rounds, memory, paints, firstByte }: Measured): readonly Finding[] {
   const { page, unchanged, missing, invented, next, nginx } = names;
-  const rate = (name: string, other: string) => ratioOf(rounds, [name, other], 'rate');
+  const rate = (name: string, other: string) =>
+    toRatio(ratiosOf(rounds, [name, other], 'rate'), 0.5);
+  /** What only a quarter of the rounds went beyond. */
+  const goodRate = (name: string, other: string) =>
+    toRatio(ratiosOf(rounds, [name, other], 'rate'), 0.75);
   /** The other way round: who takes less of the processor is faster. */
-  const thrift = (name: string, other: string) => ratioOf(rounds, [other, name], 'cost');
+  const thrift = (name: string, other: string) =>
+    toRatio(ratiosOf(rounds, [other, name], 'cost'), 0.5);
   const paintsOf = (wasOpenedAhead: boolean) =>
     paints.filter((paint) => paint.wasOpenedAhead === wasOpenedAhead).map(({ time }) => time);
   const clicked = (times: readonly number[]) => (times.length === 0 ? null : median(times));
@@ -49,13 +55,13 @@ export function toFindings({ rounds, memory, paints, firstByte }: Measured): rea
       what: '304 ÷ 200, answers a second',
       found: rate(unchanged, page),
       unit: '×',
-      target: { least: 1 },
+      target: { least: 1, of: goodRate(unchanged, page) },
     },
     {
       what: '404 ÷ 200, answers a second',
       found: rate(missing, page),
       unit: '×',
-      target: { least: 1 },
+      target: { least: 1, of: goodRate(missing, page) },
     },
     { what: '404 ÷ 200, another address each time', found: rate(invented, page), unit: '×' },
     {
@@ -78,4 +84,8 @@ export function toFindings({ rounds, memory, paints, firstByte }: Measured): rea
       target: { most: 100 },
     },
   ];
+}
+
+function toRatio(ratios: readonly number[] | null, share: number): number | null {
+  return ratios && percentile(ratios, share);
 }
