@@ -18,6 +18,7 @@ import type { CspReports } from './csp-reports.ts';
 import type { Documents } from './documents.ts';
 import type { Health } from './operations/health.ts';
 import type { Limits } from './limits/limits.ts';
+import type { AnsweredRequest } from './operations/access-log.ts';
 import type { Metrics } from './operations/metrics.ts';
 import type { PageSender } from './pages/page-sender.ts';
 import type { RequestTarget } from './http/request-target.ts';
@@ -45,19 +46,19 @@ type FrontDoorOptions = {
   /** What every answer says. */
   headers: Map<string, string>;
   log: Logger;
+  logRequest: (request: AnsweredRequest) => void;
 };
 
 /** Decides what each request is answered with; Next only renders pages that are known to exist. */
 export function createFrontDoor(options: FrontDoorOptions): RequestListener {
-  const { metrics, log } = options;
+  const { metrics, log, logRequest } = options;
   return (request, response) => {
     const started = performance.now();
     response.on('close', () => {
       const ms = performance.now() - started;
-      metrics.countRequest(response.statusCode, ms / 1000);
-      const { method } = request;
-      const status = response.statusCode;
-      log.info({ method, path: pathOf(request), status, ms: Math.round(ms) });
+      const { statusCode: status } = response;
+      metrics.countRequest(status, ms / 1000);
+      logRequest({ method: request.method, path: pathOf(request), status, ms });
     });
     void answer(options, request, response)
       .catch((error: unknown) => {
@@ -74,7 +75,7 @@ export function createFrontDoor(options: FrontDoorOptions): RequestListener {
   };
 }
 
-/** Queries can hold what a reader looked for; they are never logged. */
+/** Queries are never logged. */
 function pathOf({ url = '' }: IncomingMessage): string {
   const end = url.indexOf('?');
   return end < 0 ? url : url.slice(0, end);

@@ -24,7 +24,7 @@ import { createFrontDoor } from './front-door.ts';
 import { Health } from './operations/health.ts';
 import { createHttpServer } from './http/http-server.ts';
 import { createLimits } from './limits/limits.ts';
-import { log } from './operations/log.ts';
+import { log, logRequest } from './operations/log.ts';
 import { createMetrics, serveMetrics } from './operations/metrics.ts';
 import { withLitePages } from './pages/lite.ts';
 import { PageCache } from './pages/page-cache.ts';
@@ -133,6 +133,7 @@ const frontDoor = createFrontDoor({
   revalidate: createRevalidate({ secret: env.revalidateSecret, look, pages, limits, log }),
   headers: toHeaders(env),
   log,
+  logRequest,
 });
 const server = createHttpServer(frontDoor);
 limitConnections(server, {
