@@ -20,6 +20,8 @@ export default defineConfig({
           name: 'unit',
           // Property tests ask much of a busy machine.
           testTimeout: 30_000,
+          // Vitest would leave one processor alone, which on two is half of them.
+          maxWorkers: '100%',
           include: [
             '{app,components,enhance,lib,scripts,server,service-worker}/**/*.test.{ts,tsx}',
             'tests/lint/**/*.test.ts',
