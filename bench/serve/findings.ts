@@ -1,5 +1,4 @@
-import { percentile } from '../measure.ts';
-import { median, medianOf, ratiosOf } from './rounds.ts';
+import { median, medianOf, ratioOf } from './rounds.ts';
 import { names } from './subjects.ts';
 
 import type { Paint } from './first-paint.ts';
@@ -18,14 +17,9 @@ type Measured = {
 /** What the portal promises, beside what was measured. */
 export function toFindings({ rounds, memory, paints, firstByte }: Measured): readonly Finding[] {
   const { page, unchanged, missing, invented, next, nginx } = names;
-  const rate = (name: string, other: string) =>
-    toRatio(ratiosOf(rounds, [name, other], 'rate'), 0.5);
-  /** What only a quarter of the rounds went beyond. */
-  const goodRate = (name: string, other: string) =>
-    toRatio(ratiosOf(rounds, [name, other], 'rate'), 0.75);
+  const rate = (name: string, other: string) => ratioOf(rounds, [name, other], 'rate');
   /** The other way round: who takes less of the processor is faster. */
-  const thrift = (name: string, other: string) =>
-    toRatio(ratiosOf(rounds, [other, name], 'cost'), 0.5);
+  const thrift = (name: string, other: string) => ratioOf(rounds, [other, name], 'cost');
   const paintsOf = (wasOpenedAhead: boolean) =>
     paints.filter((paint) => paint.wasOpenedAhead === wasOpenedAhead).map(({ time }) => time);
   const clicked = (times: readonly number[]) => (times.length === 0 ? null : median(times));
@@ -55,13 +49,13 @@ export function toFindings({ rounds, memory, paints, firstByte }: Measured): rea
       what: '304 ÷ 200, answers a second',
       found: rate(unchanged, page),
       unit: '×',
-      target: { least: 1, of: goodRate(unchanged, page) },
+      target: { least: 1 },
     },
     {
       what: '404 ÷ 200, answers a second',
       found: rate(missing, page),
       unit: '×',
-      target: { least: 1, of: goodRate(missing, page) },
+      target: { least: 1 },
     },
     { what: '404 ÷ 200, another address each time', found: rate(invented, page), unit: '×' },
     {
@@ -84,8 +78,4 @@ export function toFindings({ rounds, memory, paints, firstByte }: Measured): rea
       target: { most: 100 },
     },
   ];
-}
-
-function toRatio(ratios: readonly number[] | null, share: number): number | null {
-  return ratios && percentile(ratios, share);
 }

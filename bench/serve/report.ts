@@ -8,15 +8,12 @@ export type Finding = {
   found: number | null;
   unit: '×' | 'ms' | 'MB';
   /** Absent: for information. */
-  target?: Target;
+  target?: { least: number } | { most: number };
 };
-
-/** `of`: judged instead of the figure, where two that are alike differ by chance. */
-type Target = { least: number; of?: number | null } | { most: number };
 
 export function isMissed({ found, target }: Finding): boolean {
   if (found === null || target === undefined) return false;
-  return 'least' in target ? (target.of ?? found) < target.least : found > target.most;
+  return 'least' in target ? found < target.least : found > target.most;
 }
 
 /** Tables of Markdown, as docs/performance.md has them. */
@@ -43,7 +40,7 @@ export function formatRounds(rounds: Rounds): string {
   return toTable(['Who answers', 'Answers a second', 'p50, ms', 'p99, ms', 'Processor, µs'], rows);
 }
 
-function formatTarget(target: Target, unit: Finding['unit']): string {
+function formatTarget(target: { least: number } | { most: number }, unit: Finding['unit']): string {
   return 'least' in target ? `≥ ${target.least} ${unit}` : `≤ ${target.most} ${unit}`;
 }
 

@@ -35,13 +35,14 @@ export function medianOf(rounds: Rounds, name: string, figure: keyof Load): numb
   return loads ? median(loads.map((one) => one[figure])) : null;
 }
 
-/** How many times as much the one has as the other, round by round; null: not measured. */
-export function ratiosOf(
+/** How many times as much the one has as the other, compared round by round; null: not measured. */
+export function ratioOf(
   rounds: Rounds,
   [name, other]: readonly [string, string],
   figure: keyof Load,
-): readonly number[] | null {
+): number | null {
   const [loads, others] = [rounds.get(name), rounds.get(other)];
   if (!loads || !others) return null;
-  return loads.map((one, round) => one[figure] / (others[round]?.[figure] ?? Number.NaN));
+  const ratios = loads.map((one, round) => one[figure] / (others[round]?.[figure] ?? Number.NaN));
+  return median(ratios);
 }

@@ -18,8 +18,9 @@ const pages: [path: string, largestPaint: number][] = [
   [paths.releases('en'), Infinity],
   [paths.search('ru'), Infinity],
 ];
-/** Machines are busy with other things: a page is as fast as the first good one of so many runs. */
-const mostRuns = 8;
+/** Machines are busy with other things: the best of so many runs counts for the speed, and for the paint. */
+const mostRuns = 3;
+const mostRunsForPaint = 8;
 const goodSpeed = 95;
 
 let chrome: LaunchedChrome | null = null;
@@ -37,16 +38,20 @@ afterAll(() => {
 test.each(pages)(
   'Lighthouse finds %s fast, accessible and well made on a phone',
   async (path, mostLargest) => {
-    let found = await judge(path);
-    for (let run = 1; run < mostRuns; run += 1) {
-      if (found.speed >= goodSpeed && found.largest <= mostLargest) break;
-      found = await judge(path);
+    let best = await judge(path);
+    let { largest } = best;
+    for (let run = 1; run < mostRunsForPaint; run += 1) {
+      const isSlow = best.speed < goodSpeed && run < mostRuns;
+      if (!isSlow && largest <= mostLargest) break;
+      const next = await judge(path);
+      largest = Math.min(largest, next.largest);
+      if (run < mostRuns && next.speed > best.speed) best = next;
     }
-    expect(found.faults).toEqual([]);
-    expect(found.scores).toEqual({ accessibility: 100, 'best-practices': 100, seo: 100 });
-    expect(found.speed).toBeGreaterThanOrEqual(goodSpeed);
-    expect(found.largest).toBeLessThanOrEqual(mostLargest);
-    expect(found.shift).toBeLessThanOrEqual(0.01);
+    expect(best.faults).toEqual([]);
+    expect(best.scores).toEqual({ accessibility: 100, 'best-practices': 100, seo: 100 });
+    expect(best.speed).toBeGreaterThanOrEqual(goodSpeed);
+    expect(best.shift).toBeLessThanOrEqual(0.01);
+    expect(largest).toBeLessThanOrEqual(mostLargest);
   },
   300_000,
 );
