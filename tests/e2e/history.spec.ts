@@ -301,7 +301,7 @@ test.describe('a history', () => {
       });
     }
 
-    test(`and its versions need no horizontal scrolling at 320 px in ${locale} @one-width`, async ({
+    test(`and its versions need no horizontal scrolling at 320 px in ${locale}`, async ({
       page,
     }) => {
       await page.setViewportSize({ width: 320, height: 700 });

@@ -158,7 +158,7 @@ test.describe('a portal with texts of every shape', () => {
       await expect(page.locator('#p6').getByRole('button')).toHaveCount(2);
     });
 
-    test(`needs no horizontal scrolling in ${locale} at 320 px @one-width`, async ({ page }) => {
+    test(`needs no horizontal scrolling in ${locale} at 320 px`, async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 700 });
       await page.goto(`${url}${paths.parallel(locale, uneven)}#p2`);
       await page.locator('#p2 .row-no summary').click();

@@ -232,7 +232,7 @@ for (const locale of locales) {
       },
     );
 
-    test('has no accessibility violation and fits 320 px @one-width', async ({ page }) => {
+    test('has no accessibility violation and fits 320 px', async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 700 });
       for (const q of [exact[locale], edited, absent, 'два слова']) {
         await page.goto(paths.quote(locale, { q }));

@@ -122,7 +122,7 @@ test.describe('the page of translations', () => {
       },
     );
 
-    test(`has no violation in ${locale} and fits 320 px @one-width`, async ({ page }) => {
+    test(`has no violation in ${locale} and fits 320 px`, async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 700 });
       await page.goto(url + paths.translations(locale));
       await expectAccessible(page);
