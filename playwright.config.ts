@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 import { findBrowser } from './scripts/find-browser.ts';
 import { e2eOrigin, nodeProgram } from './tests/e2e/support/server.ts';
+import { startCommand } from './tests/e2e/support/start-command.ts';
 
 const isContinuousIntegration = Boolean(process.env['CI']);
 const executablePath = findBrowser(process.env);
@@ -56,10 +57,10 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `${nodeProgram} server/main.ts`,
+    command: [nodeProgram, ...startCommand.args].join(' '),
     url: `${e2eOrigin}/readyz`,
     env: {
-      NODE_ENV: 'production',
+      ...startCommand.environment,
       PORT: new URL(e2eOrigin).port,
       SITE_ORIGIN: e2eOrigin,
       RATE_LIMIT: '0',

@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path';
 import { writeDemo } from '../../lib/content/demo/write-demo.ts';
 import { buildEdition } from '../../lib/content/edition/build-edition.ts';
 import { analyse } from '../../lib/search/analyse.ts';
+import { nodeProgram } from '../../tests/e2e/support/server.ts';
+import { startCommand } from '../../tests/e2e/support/start-command.ts';
 import { startProgram } from './programs.ts';
 
 import type { Program } from './programs.ts';
@@ -23,9 +25,6 @@ export async function makeEdition(
   return { CONTENT_DIR: contentDir, DATA_DIR: dataDir, SITE_ORIGIN: origin };
 }
 
-/** Those of `npm start`, as is MALLOC_ARENA_MAX. */
-const nodeFlags = ['--max-old-space-size=320', '--max-semi-space-size=8'];
-
 /** What `npm start` starts, with its log in a file. */
 export async function startPortal(
   folder: string,
@@ -33,11 +32,11 @@ export async function startPortal(
   environment: Environment,
 ): Promise<Program> {
   return startProgram({
-    command: resolve('node_modules/.bin/node'),
-    arguments: [...nodeFlags, 'server/main.ts'],
+    command: resolve(nodeProgram),
+    arguments: startCommand.args,
     environment: {
-      ...environment,
-      ...{ MALLOC_ARENA_MAX: '2', NODE_ENV: 'production', PORT: String(port), RATE_LIMIT: '0' },
+      ...{ ...environment, ...startCommand.environment },
+      ...{ PORT: String(port), RATE_LIMIT: '0' },
     },
     output: join(folder, 'portal.log'),
     url: `http://localhost:${port}/readyz`,

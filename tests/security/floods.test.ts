@@ -18,7 +18,7 @@ const target = openTarget({ environment: { METRICS_PORT: String(metricsPort) } }
 const release = paths.release('en', firstRelease.slug);
 const megabyte = 1024 * 1024;
 /** What an attack may leave behind: buffers that are not collected yet, and what is kept by its limits. */
-const allowance = 160 * megabyte;
+const allowance = 64 * megabyte;
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
 
 /** Expects an attack to leave the page as it was and the memory bounded. */

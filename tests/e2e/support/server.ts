@@ -4,6 +4,8 @@ import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as wait } from 'node:timers/promises';
 
+import { startCommand } from './start-command.ts';
+
 /**
  * The origin that `npm test` builds for; pages know it, so it is the same for every server of the tests.
  * Two working copies on one machine need two: build with the same SITE_ORIGIN.
@@ -45,11 +47,11 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const { contentDir, dataDir, siteOrigin = e2eOrigin, args = [], environment = {} } = options;
   const { readyWithin = 90_000, output: descriptor = 'pipe' } = options;
   const port = options.port ?? (await findFreePort());
-  const child = spawn(nodeProgram, ['server/main.ts', ...args], {
+  const child = spawn(nodeProgram, [...startCommand.args, ...args], {
     cwd: root,
     env: {
       ...process.env,
-      NODE_ENV: 'production',
+      ...startCommand.environment,
       PORT: String(port),
       SITE_ORIGIN: siteOrigin,
       // All tests are one client.

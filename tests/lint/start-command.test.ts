@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+
+import { describe, expect, test } from 'vitest';
+
+import { readStartCommand, startCommand } from '../e2e/support/start-command.ts';
+
+const write = (start?: string) => JSON.stringify({ scripts: { start } });
+
+test('the unit for systemd starts what `npm start` starts', async () => {
+  const unit = await readFile('docs/operating.md', 'utf8');
+  const [, started = ''] = /^ExecStart=\S+\/node (.+)$/mu.exec(unit) ?? [];
+  // The check of Node's version is for whoever has not installed the packages.
+  const [check, ...others] = ['--import ./tooling/node-version.mjs ', started];
+  expect(others).toEqual([startCommand.args.join(' ').replace(check, '')]);
+  const [, variables = ''] = /^Environment=(.+)$/mu.exec(unit) ?? [];
+  const expected = Object.entries(startCommand.environment).map((pair) => pair.join('='));
+  expect(variables.split(' ')).toEqual(expect.arrayContaining(expected));
+});
+
+describe('the start script', () => {
+  test('is read as variables and arguments', () => {
+    expect(readStartCommand(write('A=1 B=c node --flag=2 main.ts'))).toEqual({
+      environment: { A: '1', B: 'c' },
+      args: ['--flag=2', 'main.ts'],
+    });
+  });
+
+  test.for([
+    undefined,
+    '',
+    'deno main.ts',
+    'node main.ts && node other.ts',
+    'A="b c" node main.ts',
+  ])('of another form is refused: %s', (start) =>
+    expect(() => readStartCommand(write(start))).toThrow(/package\.json/u),
+  );
+});
