@@ -70,9 +70,9 @@ export const documentPaths = {
   openSearch: (language: Language) => `/opensearch/${language}.xml`,
   openSearchSuggestions: (language: Language) => `/opensearch/${language}/suggestions`,
   manifest: '/manifest.webmanifest',
-  /** The picture of a text; its address changes with the words. */
-  card: (language: Language, slug: string, sha256: string) =>
-    `/${language}/releases/${slug}/card/${sha256.slice(0, 8)}.png`,
+  /** The picture of a text; `digits` change with what it says (`lib/cards/card-address.ts`). */
+  card: (language: Language, slug: string, digits: string) =>
+    `/${language}/releases/${slug}/card/${digits}.png`,
   /** The picture of every other page. */
   portalCard: (language: Language) => `/${language}/card.png`,
 } as const;

@@ -1,8 +1,10 @@
+import { cardAddress } from '../cards/card-address.ts';
+import { toReleaseCard } from '../cards/to-card.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { cardPicture, documentPaths } from '../paths.ts';
 
-import type { GovernmentBody, LocalizedRelease } from '../content/types.ts';
+import type { GovernmentBody, LocalizedRelease, Site } from '../content/types.ts';
 import type { Locale } from '../i18n/routing.ts';
 
 /** The picture by which others show a page, and what it says for those who do not see it. */
@@ -13,8 +15,10 @@ export function portalPicture(locale: Locale, site: string): PagePicture {
   return { url: documentPaths.portalCard(locale), ...cardPicture, alt };
 }
 
+type ReleaseFacts = { release: LocalizedRelease; body: GovernmentBody; site: Site };
+
 /** The picture of the text shown, in its language. */
-export function releasePicture(release: LocalizedRelease, body: GovernmentBody): PagePicture {
+export function releasePicture({ release, body, site }: ReleaseFacts): PagePicture {
   const { language, slug, text } = release;
   const words = wordsOf(language);
   const alt = words('Card.release', {
@@ -24,5 +28,6 @@ export function releasePicture(release: LocalizedRelease, body: GovernmentBody):
     date: formatDate(release.publishedAt, language),
     status: words(`RecordLine.shown.${text.origin}`),
   });
-  return { url: documentPaths.card(language, slug, text.sha256), ...cardPicture, alt };
+  const card = toReleaseCard({ release, body, site, words });
+  return { url: cardAddress(card, slug), ...cardPicture, alt };
 }

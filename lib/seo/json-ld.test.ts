@@ -78,9 +78,11 @@ describe('what machines are told of a text', () => {
 
   test('has a picture and an author with an address, as search engines ask', () => {
     expect(toJsonLd(translated)).toMatchObject({
-      image: `${origin}/en/releases/2015-01-25-call/card/${original.sha256.slice(0, 8)}.png`,
       author: { '@id': `${origin}/#body-mfa`, url: 'https://body.example' },
     });
+    expect(toJsonLd(translated).image).toMatch(
+      /^https:\/\/[^/]+\/en\/releases\/2015-01-25-call\/card\/[0-9a-f]{8}\.png$/u,
+    );
     const nameless = toJsonLd(translated, 'en', { body: makeBody() });
     expect(nameless.author).toMatchObject({ url: `${origin}/en/bodies/mfa` });
   });

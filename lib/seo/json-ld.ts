@@ -74,7 +74,7 @@ export function releaseJsonLd(facts: ReleaseJsonLd) {
       }),
     },
     headline: text.title,
-    image: origin + releasePicture(release, body).url,
+    image: origin + releasePicture(facts).url,
     inLanguage: regionalTags[language],
     datePublished: release.publishedAt,
     dateModified: modifiedAt(release),

@@ -121,7 +121,7 @@ export function releaseMetadata(facts: ReleaseMetadata): Metadata {
     tags: citationTags(facts),
     feeds: bodyFeeds(body, locale),
     openGraph: toArticle(release, body),
-    picture: releasePicture(release, body),
+    picture: releasePicture(facts),
   });
 }
 

@@ -4,28 +4,31 @@ import { pageMetadata } from './metadata.ts';
 import { toArticle } from './open-graph.ts';
 import { describe, languagesOf, publishedLanguage } from './release-facts.ts';
 
-import type { GovernmentBody, ParallelRelease } from '../content/types.ts';
+import type { GovernmentBody, ParallelRelease, Site } from '../content/types.ts';
 import type { Locale } from '../i18n/routing.ts';
 import type { Metadata } from 'next';
 
 type ParallelMetadata = {
   release: ParallelRelease;
   body: GovernmentBody;
+  site: Site;
   locale: Locale;
   /** The title of the page, which says that there are two texts. */
   title: string;
 };
 
 /** Where there is nothing to put beside a text, machines are led to the text itself. */
-export function parallelMetadata({ release, body, locale, title }: ParallelMetadata): Metadata {
+export function parallelMetadata(facts: ParallelMetadata): Metadata {
+  const { release, body, locale, title } = facts;
   const { slug, language, other } = release;
   const description = describe(release, body);
+  const picture = releasePicture(facts);
   if (other === null) {
     const canonical = paths.release(language, slug);
     return pageMetadata({
       ...{ locale, title, description, canonical, isIndexed: false },
       openGraph: toArticle(release, body),
-      picture: releasePicture(release, body),
+      picture,
     });
   }
   return pageMetadata({
@@ -37,6 +40,6 @@ export function parallelMetadata({ release, body, locale, title }: ParallelMetad
     ),
     xDefault: paths.parallel(publishedLanguage(release), slug),
     openGraph: toArticle(release, body),
-    picture: releasePicture(release, body),
+    picture,
   });
 }

@@ -1,6 +1,6 @@
 import { Piscina } from 'piscina';
 
-import type { Card } from '../../lib/documents/cards/card.ts';
+import type { Card } from '../../lib/cards/card.ts';
 
 /** Draws pictures; pages are answered meanwhile. */
 export interface CardPool {

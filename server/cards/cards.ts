@@ -1,12 +1,12 @@
 import { LRUCache } from 'lru-cache';
 
-import { findCard } from '../../lib/documents/cards/find-card.ts';
+import { findCard } from '../../lib/cards/find-card.ts';
 import { cardPicture } from '../../lib/paths.ts';
 import { isCurrent, toEtag } from '../http/etag.ts';
 import { sendRedirect, sendText } from '../http/send.ts';
 
-import type { Card } from '../../lib/documents/cards/card.ts';
-import type { DocumentStore } from '../../lib/documents/document-store.ts';
+import type { Card } from '../../lib/cards/card.ts';
+import type { CardStore } from '../../lib/cards/find-card.ts';
 import type { RequestTarget } from '../http/request-target.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { CardPool } from './card-pool.ts';
@@ -20,7 +20,7 @@ export type Cards = (
 
 type CardsOptions = {
   /** Asked for at every question: what is served changes. */
-  store: () => Pick<DocumentStore, 'findRelease' | 'getSite' | 'listBodies'>;
+  store: () => CardStore;
   pool: Pick<CardPool, 'draw'>;
 };
 
@@ -33,8 +33,8 @@ const forGood = 'public, max-age=31536000, immutable';
 const forAnHour = 'public, max-age=3600';
 
 /**
- * Pictures are drawn when they are first asked for and kept by what they say: one whose release changed is
- * not found any more, and one whose release did not is never drawn again.
+ * Pictures are drawn when they are first asked for and kept by what they say: one that says something
+ * else is not found any more, and one that does not is never drawn again.
  */
 export function createCards({ store, pool }: CardsOptions): Cards {
   const kept = new LRUCache<string, Picture>({

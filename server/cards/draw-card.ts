@@ -7,7 +7,7 @@ import { createElement } from 'react';
 import { cardPicture } from '../../lib/paths.ts';
 import { fitTitle, titleLine } from './fit-title.ts';
 
-import type { Card } from '../../lib/documents/cards/card.ts';
+import type { Card } from '../../lib/cards/card.ts';
 import type { CSSProperties, ReactNode } from 'react';
 
 /** The light theme of app/styles/tokens.css: a picture does not follow a reader's. */

@@ -1,4 +1,4 @@
-import type { Card } from '../../lib/documents/cards/card.ts';
+import type { Card } from '../../lib/cards/card.ts';
 
 export function makeCard(changes: Partial<Card> = {}): Card {
   return {

@@ -136,6 +136,13 @@ export const importTable: readonly Row[] = [
     packages: ['zod'],
   },
   {
+    // What the pictures of pages say, and where they are; drawn in the front door.
+    name: 'lib/cards',
+    pattern: 'lib/cards/**',
+    uses: [...domain, 'lib/paths', ...i18n],
+    packages: ['node:crypto'],
+  },
+  {
     // Feeds, sitemaps and what else programs ask for besides pages and the API, without HTTP.
     name: 'lib/documents',
     pattern: 'lib/documents/**',
@@ -148,7 +155,7 @@ export const importTable: readonly Row[] = [
   {
     name: 'lib/seo',
     pattern: 'lib/seo/**',
-    uses: ['lib/bilingual', 'lib/paths', ...facts, ...i18n],
+    uses: ['lib/bilingual', 'lib/cards', 'lib/paths', ...facts, ...i18n],
     usesTypesOf: domain,
     packages: ['next', 'schema-dts'],
   },
@@ -193,7 +200,7 @@ export const importTable: readonly Row[] = [
     pattern: 'server/**',
     uses: [
       ...['lib/env', ...served, 'lib/result', 'lib/paths', 'lib/api', 'lib/search'],
-      ...['lib/documents', 'lib/i18n/routing', 'lib/signature', ...domainWithStores],
+      ...['lib/cards', 'lib/documents', 'lib/i18n/routing', 'lib/signature', ...domainWithStores],
     ],
     packages: [
       ...['next', 'pino', 'lru-cache', 'parse5', 'zod', 'negotiator', 'light-my-request'],

@@ -25,9 +25,10 @@ export async function generateMetadata({ params }: ParallelPageProps) {
   const release = await getParallelRelease((await params).slug, locale);
   const body = release && (await getBody(release.body));
   if (!release || !body) return {};
+  const { site } = await getFrame();
   const t = await getTranslations('ParallelPage');
   const title = t('title', { title: release.text.title });
-  return parallelMetadata({ release, body, locale, title });
+  return parallelMetadata({ release, body, site, locale, title });
 }
 
 export default async function ParallelPage({ params }: ParallelPageProps) {

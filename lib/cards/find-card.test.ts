@@ -1,15 +1,15 @@
 import { afterEach, describe, expect, test } from 'vitest';
 
-import { makeBody, makeSite } from '../../../tests/factories/make-frame.ts';
-import { makeNote, makeRelease } from '../../../tests/factories/make-release.ts';
-import { makeText } from '../../../tests/factories/make-text.ts';
-import { openStoreOf } from '../../../tests/factories/open-store.ts';
-import { wordsOf } from '../../i18n/words.ts';
-import { documentPaths } from '../../paths.ts';
+import { makeBody, makeSite } from '../../tests/factories/make-frame.ts';
+import { makeNote, makeRelease } from '../../tests/factories/make-release.ts';
+import { makeText } from '../../tests/factories/make-text.ts';
+import { openStoreOf } from '../../tests/factories/open-store.ts';
+import { wordsOf } from '../i18n/words.ts';
+import { documentPaths } from '../paths.ts';
 import { findCard } from './find-card.ts';
 
-import type { ContentStore } from '../../content/store.ts';
-import type { Records } from '../../../tests/factories/write-content.ts';
+import type { ContentStore } from '../content/store.ts';
+import type { Records } from '../../tests/factories/write-content.ts';
 
 const opened: ContentStore[] = [];
 afterEach(() => {
@@ -29,8 +29,16 @@ const translation = makeText({
   translatedFrom: 'en',
 });
 const both = makeRelease({ texts: { ru: translation, en: makeText() } });
-const pathOf = (language: 'ru' | 'en', { sha256 }: { sha256: string }) =>
-  documentPaths.card(language, slug, sha256);
+/** Where every address of a picture leads that nothing is at. */
+const somewhere = (language: 'ru' | 'en') => documentPaths.card(language, slug, '00000000');
+
+async function findAddress(language: 'ru' | 'en', records: Records = {}): Promise<string> {
+  const found = await find(somewhere(language), records);
+  return found?.kind === 'redirect' ? found.location : 'nowhere';
+}
+
+const findCurrent = async (language: 'ru' | 'en', records: Records = {}) =>
+  find(await findAddress(language, records), records);
 
 const statusOf = (found: Awaited<ReturnType<typeof find>>) =>
   found?.kind === 'card' ? found.card.status : 'no card';
@@ -40,7 +48,7 @@ describe('the picture of a text', () => {
     const body = makeBody({ name: { ru: 'Министерство', en: 'Ministry' } });
     const site = makeSite({ name: { ru: 'Параллель', en: 'Parallel' } });
     const records = { releases: [both], bodies: [body], site };
-    expect(await find(pathOf('ru', translation), records)).toEqual({
+    expect(await findCurrent('ru', records)).toEqual({
       kind: 'card',
       isVersioned: true,
       card: {
@@ -57,35 +65,52 @@ describe('the picture of a text', () => {
         languages: ['Русский', 'English'],
       },
     });
-    expect(await find(pathOf('en', makeText()), records)).toMatchObject({
+    expect(await findCurrent('en', records)).toMatchObject({
       card: { title: 'A\u00A0title', languages: ['English', 'Русский'] },
     });
   });
 
   test('of a note or of a demonstration says that no body has published it', async () => {
     const note = makeNote({ slug });
-    const own = makeText({ origin: 'portal-original', title: 'Note' });
-    const found = await find(pathOf('en', own), { releases: [note] });
+    const found = await findCurrent('en', { releases: [note] });
     const words = wordsOf('en');
     expect(found).toMatchObject({ card: { kicker: words('ReleaseKind.note') } });
     expect(statusOf(found)).toContain(words('RecordLine.shown.portal-original'));
     const site = makeSite({ demonstration: true });
-    expect(statusOf(await find(pathOf('en', makeText()), { site }))).toContain(
-      words('PageShell.demonstration'),
-    );
+    expect(statusOf(await findCurrent('en', { site }))).toContain(words('PageShell.demonstration'));
   });
 
   test('of earlier words, or of a translation that is missing, leads to the one that there is', async () => {
-    const only = makeRelease({ texts: { en: makeText() } });
-    const location = pathOf('en', makeText());
-    for (const path of [
-      pathOf('en', { sha256: '00000000' }),
-      pathOf('ru', makeText()),
-      pathOf('ru', { sha256: '00000000' }),
-    ]) {
-      expect(await find(path, { releases: [only] }), path).toEqual({ kind: 'redirect', location });
+    const records = { releases: [makeRelease({ texts: { en: makeText() } })] };
+    const location = await findAddress('en', records);
+    expect(await find(location, records)).toMatchObject({ kind: 'card', isVersioned: true });
+    const missing = location.replace('/en/', '/ru/');
+    for (const path of [somewhere('ru'), missing]) {
+      expect(await find(path, records), path).toEqual({ kind: 'redirect', location });
     }
-    expect(await find(location, { releases: [only] })).toMatchObject({ kind: 'card' });
+  });
+
+  test('has another address when it says something else, and only then', async () => {
+    const address = await findAddress('en');
+    expect(address).toMatch(/^\/en\/releases\/2015-01-25-call\/card\/[0-9a-f]{8}\.png$/u);
+    const texts = { en: makeText(), ru: makeText({ title: 'Название' }) };
+    const same: readonly Records[] = [
+      { releases: [makeRelease({ legacyPaths: ['/old'] })] },
+      { site: makeSite({ description: { ru: 'Иначе', en: 'Otherwise' } }) },
+    ];
+    for (const records of same) expect(await findAddress('en', records)).toBe(address);
+    const changed: readonly Records[] = [
+      { releases: [makeRelease({ publishedAt: '2015-01-26' })] },
+      { releases: [makeRelease({ kind: 'statement' })] },
+      { releases: [makeRelease({ texts: { en: texts.en } })] },
+      { releases: [makeRelease({ texts: { ...texts, en: makeText({ title: 'Another' }) } })] },
+      { releases: [makeRelease({ texts: { ...texts, ru: translation } })] },
+      { bodies: [makeBody({ name: { ru: 'Иное', en: 'Another' } })] },
+      { site: makeSite({ demonstration: true }) },
+    ];
+    const others = [];
+    for (const records of changed) others.push(await findAddress('en', records));
+    expect(new Set([address, ...others]).size).toBe(changed.length + 1);
   });
 
   test('is not there for what cannot be read', async () => {
@@ -94,7 +119,7 @@ describe('the picture of a text', () => {
       withdrawnAt: '2026-01-01',
       reason: { ru: 'Отозвано', en: 'Withdrawn' },
     });
-    expect(await find(pathOf('en', makeText()), { releases: [gone] })).toBeNull();
+    expect(await find(somewhere('en'), { releases: [gone] })).toBeNull();
     for (const path of [
       '/en/releases/none/card/00000000.png',
       `/de/releases/${slug}/card/00000000.png`,

@@ -1,4 +1,4 @@
-import type { Language } from '../../content/types.ts';
+import type { Language } from '../content/types.ts';
 
 /** What the picture of a page says, before it is drawn: two that say the same look the same. */
 export type Card = {

@@ -1,10 +1,10 @@
-import { languages, otherLanguages } from '../../content/languages.ts';
-import { formatDate } from '../../i18n/dates.ts';
-import { autonyms } from '../../i18n/language-names.ts';
-import { toStretches } from '../../i18n/typography.ts';
+import { languages, otherLanguages } from '../content/languages.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { autonyms } from '../i18n/language-names.ts';
+import { toStretches } from '../i18n/typography.ts';
 
-import type { GovernmentBody, Language, LocalizedRelease, Site } from '../../content/types.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { GovernmentBody, Language, LocalizedRelease, Site } from '../content/types.ts';
+import type { Words } from '../i18n/words.ts';
 import type { Card } from './card.ts';
 
 /** The picture of every page that is not a release. */
