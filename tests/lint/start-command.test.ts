@@ -7,7 +7,7 @@ import { readStartCommand, startCommand } from '../e2e/support/start-command.ts'
 const write = (start?: string) => JSON.stringify({ scripts: { start } });
 
 test('the unit for systemd starts what `npm start` starts', async () => {
-  const unit = await readFile('docs/operating.md', 'utf8');
+  const unit = await readFile('deploy/parallel.service', 'utf8');
   const [, started = ''] = /^ExecStart=\S+\/node (.+)$/mu.exec(unit) ?? [];
   // The check of Node's version is for whoever has not installed the packages.
   const [check, ...others] = ['--import ./tooling/node-version.mjs ', started];
