@@ -1,3 +1,5 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
 /** Why work was not begun: too much waits in all, too much of this client, or its turn did not come in time. */
 export type QueueFault = 'full' | 'late' | 'share';
 
@@ -86,7 +88,9 @@ export class FairQueue<T> {
   }
 
   #add(key: unknown, task: () => Promise<T>): Job<T> {
-    const job = { key, task, waiters: new Set<Waiter<T>>(), isRunning: false };
+    // A job runs in the context of who asked for it, not of the job whose end made room for it.
+    const bound = AsyncLocalStorage.bind(task);
+    const job = { key, task: bound, waiters: new Set<Waiter<T>>(), isRunning: false };
     this.#jobs.set(key, job);
     this.#waiting += 1;
     return job;
