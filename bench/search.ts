@@ -15,7 +15,7 @@ import { parseQuery } from '../lib/search/query.ts';
 import { makeCostlyQuestions, makeCostlyQuotations } from './costly-questions.ts';
 import { makeReleases, writeBenchEdition } from './edition.ts';
 import { formatTimes, measure, measureProcessor, percentile } from './measure.ts';
-import { makeZipfPick } from './zipf.ts';
+import { listWords, makeZipfPick } from './zipf.ts';
 
 import type { Release } from '../lib/content/schema/release.ts';
 import type { ContentStore, SearchQuery } from '../lib/content/store.ts';
@@ -141,12 +141,4 @@ function makeQuestions(
     const match = matchQuery(parseQuery(text), aliases);
     return match === null ? [] : [{ match, marks: markedTerms(match) }];
   }).flat();
-}
-
-function* listWords(releases: readonly Release[]): Generator<string> {
-  for (const { texts } of releases.slice(0, 2000)) {
-    for (const text of [texts.ru, texts.en]) {
-      for (const block of text?.blocks ?? []) yield* analyse(block.text).map(({ form }) => form);
-    }
-  }
 }

@@ -74,6 +74,8 @@ const makeDocument = withLitePages(
 const editionId = () => servedContent().editionId;
 const metrics = createMetrics({ editionId });
 const failing = new FailingPages();
+const isTrusted = createTrust(env.trustedProxies);
+const clientAddress = createClientAddress(isTrusted);
 const pages = new PageCache({
   makeDocument: async (path, effort) => {
     const stop = metrics.renders.startTimer();
@@ -97,8 +99,6 @@ const health = new Health(() => ({
   editionId: editionId(),
   problems: [edition, content, failing].flatMap((part) => part?.problems() ?? []).map(withoutPaths),
 }));
-const isTrusted = createTrust(env.trustedProxies);
-const clientAddress = createClientAddress(isTrusted);
 const limits = createLimits({ clientAddress, rate: env.rateLimit });
 
 const frontDoor = createFrontDoor({

@@ -15,10 +15,10 @@ import type { Refusal } from '../limits/limits.ts';
 const state = {
   drawn: Array<string>(),
   isBusy: false,
-  refusal: null as Refusal | null,
   prices: Array<number | undefined>(),
   release: makeRelease(),
 };
+let refusal: Refusal | null = null;
 const pool = {
   draw: async (card: Card) => {
     if (state.isBusy) return null;
@@ -37,7 +37,7 @@ const store = {
 const limits = {
   refuse: (_request: unknown, price?: number) => {
     state.prices.push(price);
-    return state.refusal;
+    return refusal;
   },
 };
 const open = () => createCards({ store: () => store, pool, limits });
@@ -62,9 +62,9 @@ beforeEach(() => {
     drawn: [],
     isBusy: false,
     release: makeRelease(),
-    refusal: null,
     prices: [],
   });
+  refusal = null;
   cards = open();
 });
 
@@ -128,13 +128,13 @@ describe('pictures over HTTP', () => {
 
   test('cost who asks when they have to be drawn, and nothing when they are kept', async () => {
     const address = await find();
-    state.refusal = { status: 429, retryAfter: 3 };
+    refusal = { status: 429, retryAfter: 3 };
     const refused = await ask(address);
     expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '3']);
     expect(state.drawn).toEqual([]);
-    state.refusal = null;
+    refusal = null;
     expect((await ask(address)).status).toBe(200);
-    state.refusal = { status: 429, retryAfter: 3 };
+    refusal = { status: 429, retryAfter: 3 };
     expect((await ask(address)).status).toBe(200);
     expect(state.prices).toEqual([5, 5]);
   });
