@@ -8,6 +8,7 @@ import { findDocument } from '../lib/documents/find-document.ts';
 import { EncodedText } from './http/encoded-text.ts';
 import { chooseEncoding, createEncoder } from './http/encoding.ts';
 import { isCurrent, toEtag } from './http/etag.ts';
+import { workWhileOpen } from './limits/asker.ts';
 
 import type { DocumentContext, FoundDocument } from '../lib/documents/find-document.ts';
 import type { Encoding } from './http/encoding.ts';
@@ -56,7 +57,7 @@ export function createDocuments({ version, onStale, ...context }: DocumentsOptio
 
   return async (request, response, { path, query }) => {
     if (!documentPath.test(path)) return false;
-    const found = await find(path, query);
+    const found = await workWhileOpen(response, () => find(path, query));
     if (!found) return false;
     const { document, age } = found;
     const { content } = document;

@@ -8,6 +8,8 @@ import { reportPath } from './pages/content-security-policy.ts';
 import { parseTarget } from './http/request-target.ts';
 import { refuseMethod, sendRedirect, sendText } from './http/send.ts';
 import { isAmbiguous, isTooLarge } from './http/request-message.ts';
+import { ClientLeftError, workFor } from './limits/asker.ts';
+import { priceOf } from './limits/price.ts';
 import { findFormLanguage } from './view/view-form.ts';
 
 import type { Addresses } from './routing/addresses.ts';
@@ -17,6 +19,7 @@ import type { Cards } from './cards/cards.ts';
 import type { CspReports } from './csp-reports.ts';
 import type { Documents } from './documents.ts';
 import type { Health } from './operations/health.ts';
+import type { ClientAddress } from './limits/client-address.ts';
 import type { Limits } from './limits/limits.ts';
 import type { AnsweredRequest } from './operations/access-log.ts';
 import type { Metrics } from './operations/metrics.ts';
@@ -40,6 +43,7 @@ type FrontDoorOptions = {
   documents: Documents;
   health: Health;
   viewForm: ViewForm;
+  clientAddress: ClientAddress;
   limits: Limits;
   metrics: Metrics;
   revalidate: Revalidate;
@@ -68,6 +72,7 @@ export function createFrontDoor(options: FrontDoorOptions): RequestListener {
         return options.pages.sendRefusal(request, response, refusal);
       })
       .catch((error: unknown) => {
+        if (error instanceof ClientLeftError) return;
         log.error({ err: error, path: pathOf(request) }, 'request failed');
         if (response.headersSent) response.destroy();
         else sendText(request, response, 500, 'Ошибка портала. / A fault of the portal.\n');
@@ -86,9 +91,19 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  const { addresses, clientAddress, pages } = options;
+  if (pages.sendAgain(request, response, addresses.recall(request.url ?? ''))) return;
+  await workFor(clientAddress(request), () => answerAnew(options, request, response));
+}
+
+/** What is not at hand: the work that it needs waits in the line of its client. */
+async function answerAnew(
+  options: FrontDoorOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const { addresses, api, assets, headers, pages } = options;
   const { method, url = '' } = request;
-  if (pages.sendAgain(request, response, addresses.recall(url))) return;
   response.setHeaders(headers);
   const isReading = method === 'GET' || method === 'HEAD';
   if (isAmbiguous(request)) {
@@ -172,7 +187,7 @@ async function answerTarget(
     sendRedirect(response, 308, rawPath.replace(/\/+$/u, '') + search);
   } else {
     // Plain pages are never refused; a parameter that an address reads can be invented, and each may cost a render.
-    const refusal = isQuestion(query) ? limits.refuse(request) : null;
+    const refusal = isQuestion(query) ? limits.refuse(request, priceOf(path, query)) : null;
     if (refusal) {
       metrics.refusals.inc({ status: refusal.status });
       await pages.sendRefusal(request, response, refusal);

@@ -13,6 +13,7 @@ import { createAssets, createDevelopmentAssets } from './assets.ts';
 import { useBuiltConfig } from './built-config.ts';
 import { openCardPool } from './cards/card-pool.ts';
 import { createCards } from './cards/cards.ts';
+import { currentAsker } from './limits/asker.ts';
 import { createClientAddress, createTrust } from './limits/client-address.ts';
 import { limitConnections } from './limits/connections.ts';
 import { watchContent } from './operations/content-watch.ts';
@@ -46,7 +47,10 @@ const { values: flags } = parseArgs({
 Buffer.poolSize = 8 * 1024;
 
 // Before the first question: from then on searches do not keep pages waiting.
-const searchPool = openSearchPool({ worker: new URL('search-worker.ts', import.meta.url) });
+const searchPool = openSearchPool({
+  worker: new URL('search-worker.ts', import.meta.url),
+  asker: currentAsker,
+});
 useSearchPool(searchPool);
 
 // Before anything listens: what is served is the edition that the pointer names now.
@@ -70,6 +74,8 @@ const makeDocument = withLitePages(
 const editionId = () => servedContent().editionId;
 const metrics = createMetrics({ editionId });
 const failing = new FailingPages();
+const isTrusted = createTrust(env.trustedProxies);
+const clientAddress = createClientAddress(isTrusted);
 const pages = new PageCache({
   makeDocument: async (path, effort) => {
     const stop = metrics.renders.startTimer();
@@ -93,11 +99,7 @@ const health = new Health(() => ({
   editionId: editionId(),
   problems: [edition, content, failing].flatMap((part) => part?.problems() ?? []).map(withoutPaths),
 }));
-const isTrusted = createTrust(env.trustedProxies);
-const limits = createLimits({
-  clientAddress: createClientAddress(isTrusted),
-  rate: env.rateLimit,
-});
+const limits = createLimits({ clientAddress, rate: env.rateLimit });
 
 const frontDoor = createFrontDoor({
   addresses: new Addresses({
@@ -117,7 +119,10 @@ const frontDoor = createFrontDoor({
     limits,
     log,
   }),
-  cards: createCards({ store: servedContent, pool: openCardPool() }),
+  cards: createCards({
+    ...{ store: servedContent, limits },
+    pool: openCardPool({ asker: currentAsker }),
+  }),
   cspReports: createCspReports(log),
   documents: createDocuments({
     ...{ store: servedContent, search: searchRecord, quote: checkQuotation },
@@ -127,6 +132,7 @@ const frontDoor = createFrontDoor({
     onStale: tellStale,
   }),
   health,
+  clientAddress,
   viewForm: createViewForm({ pages: sender, limits, isSecure: env.isSecure }),
   limits,
   metrics,

@@ -94,6 +94,40 @@ describe('a body', () => {
   });
 });
 
+describe('a client who asks what costs most', () => {
+  const costly = openTarget({ environment: { TRUSTED_PROXIES: 'loopback', RATE_LIMIT: '100' } });
+  const letters = 'щфжцхчшъыю';
+  const word = (number: number) =>
+    String(number)
+      .padStart(15, '0')
+      .replaceAll(/\d/gu, (digit) => letters.charAt(Number(digit)));
+  const nonsense = (number: number) => numbers(12).map((at) => word(number * 12 + at));
+  const search = (path: string, words: readonly string[]) =>
+    `${path}?${new URLSearchParams({ q: words.join(' ') }).toString()}`;
+  const from = (client: number) => ({ headers: { 'X-Forwarded-For': `192.0.2.${client}` } });
+
+  test('pays for it, and keeps no answer from anybody else', async () => {
+    const flood = numbers(120).map(async (number) =>
+      fetch(costly.url + search('/api/v1/search', nonsense(number)), from(1)),
+    );
+    const others = await Promise.all([
+      ...numbers(5).map(async (number) =>
+        ask(costly.url, search('/api/v1/search', ['Lavrov']), from(10 + number)),
+      ),
+      ask(costly.url, search('/en/search', ['Kerry']), from(20)),
+    ]);
+    expect(others.map(({ status }) => status)).toEqual(numbers(6).map(() => 200));
+    const answers = await Promise.all(flood);
+    // Seven tokens each of a hundred, and what comes back meanwhile.
+    expect(answers.filter(({ status }) => status === 200).length).toBeLessThan(60);
+    for (const { status, headers } of answers.filter((answer) => answer.status !== 200)) {
+      // A busy machine has no time for anybody, and says so.
+      expect([429, 503]).toContain(status);
+      expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+    }
+  });
+});
+
 describe('a flood', () => {
   test('of headers ends with each request', async () => {
     const headers = Object.fromEntries(numbers(800).map((n) => [`X-${n}`, 'evil'.repeat(2)]));

@@ -1,5 +1,5 @@
 /** Raise it when a table changes: editions of another version are refused and built again. */
-export const schemaVersion = 5;
+export const schemaVersion = 6;
 
 /** Raise it when the analyser cuts or folds words in another way: the index would not fit the questions. */
 export const indexVersion = 3;
@@ -101,6 +101,7 @@ export const schemaSql = `
     texts INTEGER NOT NULL,
     PRIMARY KEY (term, form, language)
   ) STRICT, WITHOUT ROWID;
+  CREATE INDEX form_by_form ON form (form, texts);
 `;
 
 /** Once everything is written: nothing is added to an edition later. */
