@@ -25,7 +25,7 @@ const help = `Measures search in an edition of demonstration records, with a ref
   npm run bench:search -- [--count 20000] [--questions 2000] [--seed bench]
 
 Target at 20,000 documents: p50 at most 2 ms, p99 at most 40 ms; the costliest question that we could invent takes
-at most 5 times the processor time of a usual one, the costliest quotation at most 12 times: see the prices of
+at most 10 times the processor time of a usual one, the costliest quotation at most 12 times: see the prices of
 docs/operating.md.`;
 
 const { values: flags } = parseArgs({
