@@ -29,6 +29,7 @@ import { createMetrics, serveMetrics } from './operations/metrics.ts';
 import { withLitePages } from './pages/lite.ts';
 import { PageCache } from './pages/page-cache.ts';
 import { PageSender } from './pages/page-sender.ts';
+import { RenderQueue } from './pages/render-queue.ts';
 import { createDevelopmentPages, createPages } from './pages/render.ts';
 import { createRevalidate } from './revalidate.ts';
 import { toHeaders } from './http/headers.ts';
@@ -68,14 +69,25 @@ const makeDocument = withLitePages(
   { store: servedContent, origin: env.siteOrigin, isSecure: env.isSecure },
 );
 const editionId = () => servedContent().editionId;
-const metrics = createMetrics({ editionId });
+const metrics = createMetrics({ editionId, rendersWaiting: () => renderQueue.length });
+const renderQueue = new RenderQueue({
+  onStart: (waitedSeconds) => {
+    metrics.renderWaits.observe(waitedSeconds);
+  },
+  onRefuse: (reason) => {
+    metrics.refusedRenders.inc({ reason });
+  },
+});
 const failing = new FailingPages();
+const isTrusted = createTrust(env.trustedProxies);
+const clientAddress = createClientAddress(isTrusted);
 const pages = new PageCache({
   makeDocument: async (path, effort) => {
     const stop = metrics.renders.startTimer();
     return failing.watch(path, makeDocument(path, effort)).finally(stop);
   },
   version: () => servedContent().version(),
+  queue: renderQueue,
   onStale: tellStale,
   isKeeping: !flags.dev,
 });
@@ -84,6 +96,7 @@ const sender = new PageSender({
   metrics,
   log,
   countGivenUp: () => searchPool.countGivenUp(),
+  clientAddress,
 });
 if (!flags.dev) await sender.prepareForFaults();
 const look = createEditionLook({ pages, failing, log });
@@ -93,11 +106,7 @@ const health = new Health(() => ({
   editionId: editionId(),
   problems: [edition, content, failing].flatMap((part) => part?.problems() ?? []).map(withoutPaths),
 }));
-const isTrusted = createTrust(env.trustedProxies);
-const limits = createLimits({
-  clientAddress: createClientAddress(isTrusted),
-  rate: env.rateLimit,
-});
+const limits = createLimits({ clientAddress, rate: env.rateLimit });
 
 const frontDoor = createFrontDoor({
   addresses: new Addresses({
