@@ -140,9 +140,8 @@ export class PageCache {
   }
 
   #render(page: PageRequest, asker: Asker): Promise<Document> {
-    const { path, isQuestion = false } = page;
-    const key = `${this.#options.version()} ${path}`;
-    return this.#queue.run(() => this.#start(page), { key, isQuestion, ...asker });
+    const key = `${this.#options.version()} ${page.path}`;
+    return this.#queue.run(() => this.#start(page), { key, isSearch: !page.isKept, ...asker });
   }
 
   /** Next gives two renders of a path at the same time one answer, that of the older edition: one by one. */

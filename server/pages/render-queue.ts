@@ -12,34 +12,35 @@ type RenderQueueOptions = {
 };
 
 /**
- * Renders share one event loop with everything that is kept, so two at a time are enough. What cannot begin
- * within seconds is refused: a reader has gone by then, and asks again when he has not.
+ * What cannot begin within seconds is refused: by then a reader has gone, and one who has not asks again. All
+ * clients together wait for more than is done in this time on a slow machine.
  */
-const bounds = { atOnce: 2, most: 128, mostPerClient: 32, patienceMs: 5000 };
+const bounds = { most: 128, mostPerClient: 32, patienceMs: 5000 };
+/** Renders share one event loop with everything that is kept: while one is compressed, the next is rendered. */
+const pagesAtOnce = 2;
+/** They wait for the threads of the search for most of their time. */
+const searchesAtOnce = 4;
 
-/**
- * The budget of renders. Questions have a queue of their own: they can be invented without end, and while one
- * waits for the threads of the search, pages of the record go on.
- */
+/** The budget of renders. While searches wait for their threads, in a queue of their own, other pages go on. */
 export class RenderQueue {
   readonly #pages: FairQueue<Document>;
-  readonly #questions: FairQueue<Document>;
+  readonly #searches: FairQueue<Document>;
 
   constructor(options: RenderQueueOptions = {}) {
-    this.#pages = new FairQueue({ ...bounds, ...options });
-    this.#questions = new FairQueue({ ...bounds, ...options });
+    this.#pages = new FairQueue({ ...bounds, ...options, atOnce: pagesAtOnce });
+    this.#searches = new FairQueue({ ...bounds, ...options, atOnce: searchesAtOnce });
   }
 
   /** Renders that wait. */
   get length(): number {
-    return this.#pages.length + this.#questions.length;
+    return this.#pages.length + this.#searches.length;
   }
 
   /** Once for all who ask for the same `key` meanwhile. Rejects with `QueueError` when there is no room or time. */
   run(
     render: () => Promise<Document>,
-    { key, isQuestion, ...asker }: Asker & { key: string; isQuestion: boolean },
+    { key, isSearch, ...asker }: Asker & { key: string; isSearch: boolean },
   ): Promise<Document> {
-    return (isQuestion ? this.#questions : this.#pages).run(render, { key, ...asker });
+    return (isSearch ? this.#searches : this.#pages).run(render, { key, ...asker });
   }
 }
