@@ -130,11 +130,13 @@ describe('FairQueue', () => {
     const asked = [outcome('a', 'a0'), outcome('a', 'a1')];
     vi.advanceTimersByTime(900);
     const later = outcome('b', 'a1');
+    const portal = outcome(null, 'p0');
     vi.advanceTimersByTime(200);
     vi.useRealTimers();
     await finish();
     expect(await Promise.all(asked)).toEqual(['a0', 'late']);
     expect(await later).toBe('a1');
+    expect(await portal).toBe('p0');
     expect(refused).toEqual(['late']);
   });
 

@@ -29,7 +29,7 @@ type FairQueueOptions = {
   /** Jobs that wait, in all and of one client. */
   most: number;
   mostPerClient: number;
-  /** How long a job is waited for before it begins, in milliseconds. */
+  /** How long a client waits for a job to begin, in milliseconds; the portal itself has time. */
   patienceMs: number;
   onStart?: (waitedSeconds: number) => void;
   onRefuse?: (reason: QueueFault) => void;
@@ -129,9 +129,11 @@ export class FairQueue<T> {
     const leave = () => {
       this.#giveUp(job, waiter, toError(signal?.reason));
     };
-    const timer = setTimeout(() => {
+    const giveUp = () => {
       this.#giveUp(job, waiter, this.#refusal('late'));
-    }, this.#options.patienceMs).unref();
+    };
+    const timer =
+      client === null ? undefined : setTimeout(giveUp, this.#options.patienceMs).unref();
     signal?.addEventListener('abort', leave, { once: true });
     job.waiters.add(waiter);
     this.#waiters += 1;

@@ -15,7 +15,7 @@ type RenderQueueOptions = {
  * What cannot begin within seconds is refused: by then a reader has gone, and one who has not asks again. All
  * clients together wait for more than is done in this time on a slow machine.
  */
-const bounds = { most: 128, mostPerClient: 32, patienceMs: 5000 };
+const bounds = { most: 128, mostPerClient: 32, patienceMs: 10_000 };
 /** Renders share one event loop with everything that is kept: while one is compressed, the next is rendered. */
 const pagesAtOnce = 2;
 /** They wait for the threads of the search for most of their time. */
