@@ -1,7 +1,7 @@
 import { internalPaths } from '../../lib/internal-paths.ts';
 import { languages } from '../../lib/content/languages.ts';
 import { chooseLanguage } from '../http/choose-language.ts';
-import { QueueError } from '../limits/fair-queue.ts';
+import { QueueError } from '../../lib/fair-queue.ts';
 import { isPlain } from '../http/plain-request.ts';
 import { PageViews } from '../view/page-views.ts';
 import { readView } from '../view/view-cookie.ts';
@@ -116,7 +116,8 @@ export class PageSender {
     const prepared = languages.flatMap((language) =>
       (['429', '500', '503'] as const).map((status) => problemPage(status, language)),
     );
-    await Promise.all(prepared.map((page) => this.#options.pages.get(page)));
+    // One after the other: none waits in the queue, however slowly the first one is rendered.
+    for (const page of prepared) await this.#options.pages.get(page);
   }
 
   async #sendPage(request: IncomingMessage, response: ServerResponse, page: Page): Promise<void> {

@@ -31,6 +31,7 @@ export const importTable: readonly Row[] = [
   { name: 'lib/env', pattern: 'lib/env.ts', packages: ['zod', node] },
   { name: 'lib/assets', pattern: 'lib/assets.ts', packages: ['zod', node] },
   { name: 'lib/result', pattern: 'lib/result.ts' },
+  { name: 'lib/fair-queue', pattern: 'lib/fair-queue.ts', packages: ['node:async_hooks'] },
   { name: 'lib/without-eval', pattern: 'lib/without-eval.ts', packages: ['zod/mini'] },
   { name: 'lib/signature', pattern: 'lib/signature.ts', packages: ['node:crypto'] },
   {
@@ -40,8 +41,7 @@ export const importTable: readonly Row[] = [
     packages: ['zod', 'zod/mini'],
   },
 
-  { name: 'lib/content/languages', pattern: 'lib/content/languages.ts' },
-  { name: 'lib/content/kinds', pattern: 'lib/content/kinds.ts' },
+  ...values.map((name) => ({ name, pattern: `${name}.ts` })),
   { name: 'lib/content/period', pattern: 'lib/content/record/period.ts' },
   { name: 'lib/content/moscow-day', pattern: 'lib/content/record/moscow-day.ts' },
   {
@@ -61,7 +61,7 @@ export const importTable: readonly Row[] = [
     name: 'lib/content/stores',
     pattern: 'lib/content/**/{sqlite,postgres,current-store,store-holder}*{,/**}',
     // Quotations are compared where the texts are read: in the threads of the pool.
-    uses: [...domain, 'lib/result', 'lib/bilingual'],
+    uses: [...domain, 'lib/result', 'lib/bilingual', 'lib/fair-queue'],
     packages: [...domainPackages, 'piscina'],
   },
   {
@@ -200,6 +200,7 @@ export const importTable: readonly Row[] = [
     pattern: 'server/**',
     uses: [
       ...['lib/env', ...served, 'lib/result', 'lib/paths', 'lib/api', 'lib/search'],
+      'lib/fair-queue',
       ...['lib/cards', 'lib/documents', 'lib/i18n/routing', 'lib/signature', ...domainWithStores],
     ],
     packages: [
@@ -213,8 +214,7 @@ export const importTable: readonly Row[] = [
     pattern: 'scripts/**',
     uses: [
       ...['lib/importing', 'lib/search', 'lib/bilingual', 'lib/env', 'lib/result', 'lib/signature'],
-      'messages',
-      ...domainWithStores,
+      ...['messages', ...domainWithStores],
     ],
     packages: ['esbuild', 'playwright', '@formatjs/icu-messageformat-parser', 'zod', node],
   },

@@ -1,3 +1,5 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
 /** Why work was not begun: too much waits in all, too much of this client, or its turn did not come in time. */
 export type QueueFault = 'full' | 'late' | 'share';
 
@@ -29,7 +31,7 @@ type FairQueueOptions = {
   /** Jobs that wait, in all and of one client. */
   most: number;
   mostPerClient: number;
-  /** How long a client waits for a job to begin, in milliseconds; the portal itself has time. */
+  /** How long a job is waited for before it begins, in milliseconds. */
   patienceMs: number;
   onStart?: (waitedSeconds: number) => void;
   onRefuse?: (reason: QueueFault) => void;
@@ -86,7 +88,9 @@ export class FairQueue<T> {
   }
 
   #add(key: unknown, task: () => Promise<T>): Job<T> {
-    const job = { key, task, waiters: new Set<Waiter<T>>(), isRunning: false };
+    // A job runs in the context of who asked for it, not of the job whose end made room for it.
+    const bound = AsyncLocalStorage.bind(task);
+    const job = { key, task: bound, waiters: new Set<Waiter<T>>(), isRunning: false };
     this.#jobs.set(key, job);
     this.#waiting += 1;
     return job;
@@ -129,11 +133,9 @@ export class FairQueue<T> {
     const leave = () => {
       this.#giveUp(job, waiter, toError(signal?.reason));
     };
-    const giveUp = () => {
+    const timer = setTimeout(() => {
       this.#giveUp(job, waiter, this.#refusal('late'));
-    };
-    const timer =
-      client === null ? undefined : setTimeout(giveUp, this.#options.patienceMs).unref();
+    }, this.#options.patienceMs).unref();
     signal?.addEventListener('abort', leave, { once: true });
     job.waiters.add(waiter);
     this.#waiters += 1;

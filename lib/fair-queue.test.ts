@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 import * as fc from 'fast-check';
@@ -26,8 +27,8 @@ function makeQueue(options: Partial<ConstructorParameters<typeof FairQueue>[0]> 
     add(client, name, signal).catch((error: unknown) =>
       error instanceof QueueError ? error.reason : 'left',
     );
-  const finish = async () => {
-    while (running.length > 0) {
+  const finish = async (count = Infinity) => {
+    for (let ended = 0; ended < count && running.length > 0; ended += 1) {
       running.shift()?.();
       await nextTurn();
       await nextTurn();
@@ -130,13 +131,11 @@ describe('FairQueue', () => {
     const asked = [outcome('a', 'a0'), outcome('a', 'a1')];
     vi.advanceTimersByTime(900);
     const later = outcome('b', 'a1');
-    const portal = outcome(null, 'p0');
     vi.advanceTimersByTime(200);
     vi.useRealTimers();
     await finish();
     expect(await Promise.all(asked)).toEqual(['a0', 'late']);
     expect(await later).toBe('a1');
-    expect(await portal).toBe('p0');
     expect(refused).toEqual(['late']);
   });
 
@@ -162,6 +161,51 @@ describe('FairQueue', () => {
     };
     await Promise.all(['one', 'two'].map((name) => queue.run(job(name), { client: 'a' })));
     expect(order).toEqual(['one', 'after one', 'two']);
+  });
+
+  test('runs a job in the context of who asked for it, not of who asked before', async () => {
+    const clients = new AsyncLocalStorage<string>();
+    const queue = new FairQueue<string | undefined>(usual);
+    const ask = (client: string) =>
+      clients.run(client, async () =>
+        queue.run(
+          async () => {
+            await nextTurn();
+            return clients.getStore();
+          },
+          { client },
+        ),
+      );
+    expect(await Promise.all(['a', 'b', 'c'].map(ask))).toEqual(['a', 'b', 'c']);
+  });
+
+  test('lets nobody wait for more than one job of each other client, in whatever order they come', async () => {
+    const step = fc.record({ client: fc.constantFrom('a', 'b', 'c', 'd'), ends: fc.boolean() });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 60 }), async (steps) => {
+        const { outcome, finish, begun } = makeQueue({ most: 100, mostPerClient: 100 });
+        const asked: { client: string; before: number }[] = [];
+        const outcomes: Promise<string>[] = [];
+        for (const [index, { client, ends }] of steps.entries()) {
+          asked.push({ client, before: begun.length });
+          outcomes.push(outcome(client, `${client}${index}`));
+          if (ends) await finish(1);
+        }
+        await finish();
+        await Promise.all(outcomes);
+        expect(begun).toHaveLength(steps.length);
+        for (const [index, { client, before }] of asked.entries()) {
+          const at = begun.indexOf(`${client}${index}`);
+          const own = begun.slice(before, at).filter((name) => name.startsWith(client)).length;
+          for (const other of ['a', 'b', 'c', 'd'].filter((one) => one !== client)) {
+            const passed = begun.slice(before, at).filter((name) => name.startsWith(other)).length;
+            // One before each job of its own that was asked for earlier, and one before this.
+            expect(passed).toBeLessThanOrEqual(own + 1);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test('settles everything that was asked, and never holds more than its bounds', async () => {
