@@ -32,7 +32,7 @@ export async function render(
   let timer: NodeJS.Timeout | undefined;
   const limited: RequestListener = (request, response) => {
     const end = (reason: string) => {
-      faults.push(new RenderError(`${name} ${reason}.`));
+      faults[0] ??= new RenderError(`${name} ${reason}.`);
       // As if its reader had left, so that Next does no more.
       response.destroy();
     };
@@ -64,7 +64,7 @@ function limitSize(response: ServerResponse, most: number, end: () => void): voi
     const [chunk] = args;
     if (typeof chunk === 'string' || chunk instanceof Uint8Array) size += Buffer.byteLength(chunk);
     if (size <= most && !response.destroyed) return Boolean(Reflect.apply(write, response, args));
-    end();
+    if (size > most) end();
     return false;
   };
 }
@@ -89,7 +89,9 @@ export function createPages(
 /** Development keeps the runtime, for its overlay and its reloads. */
 export function createDevelopmentPages(next: RequestListener): MakeDocument {
   return async (path, effort) => {
-    return new Document({ html: await render(next, path), policy: null, effort });
+    // What is asked for first is compiled first.
+    const html = await render(next, path, { ...limits, milliseconds: 120_000 });
+    return new Document({ html, policy: null, effort });
   };
 }
 
