@@ -52,11 +52,21 @@ function wholeNumber(smallest: number, largest: number) {
     );
 }
 
+/**
+ * A choice of several values. However often and in whatever order they came, it is read as the values that
+ * exist, in their own order: so it has one address, one page and one answer.
+ */
+export function setOf<const Value extends string>(existing: readonly Value[]) {
+  return z
+    .array(z.enum(existing, { error: 'unknownValue' }))
+    .check(z.overwrite((given) => existing.filter((value) => given.includes(value))));
+}
+
 const releasesSchema = z
   .object({
     q: z._default(wordsSchema, ''),
     body: z.optional(idSchema),
-    kind: z._default(z.array(z.enum(releaseKinds, { error: 'unknownValue' })), []),
+    kind: z._default(setOf(releaseKinds), []),
     lang: z.optional(z.enum(['both', ...languageSchema.options], { error: 'unknownValue' })),
     year: z.optional(wholeNumber(1700, 2200)),
     month: z.optional(wholeNumber(1, 12)),
@@ -193,18 +203,28 @@ export function ofReader<T extends { without: string }>(
 
 /** Parameters that may stand several times in an address. */
 const lists: ReadonlySet<string> = new Set(['kind']);
+/** More different values than any list has: one of those that are read does not exist. */
+const mostValues = 50;
+/** What stands behind so many parameters was not written by a form or a link. */
+const mostParameters = 1000;
+
+/** The different values of a parameter that may stand several times: what is read of it has a bound. */
+export function readSeveral(given: readonly string[]): string[] {
+  return [...new Set(given)].slice(0, mostValues);
+}
 
 /**
  * The parameters of an address as an object for a schema. A form sends a field that nobody filled in as
  * an empty value: that is no condition.
  */
 function toQueryObject(parameters: URLSearchParams): Record<string, string | string[]> {
-  const filled = [...parameters].filter(([, value]) => value !== '');
+  const read = parameters.entries().take(mostParameters);
+  const filled = read.filter(([key, value]) => declared.has(key) && value !== '');
   const values = Map.groupBy(filled, ([key]) => key);
   return Object.fromEntries(
     [...values].map(([key, entries]) => {
       const texts = entries.map(([, value]) => value);
-      return [key, lists.has(key) ? texts : (texts[0] ?? '')];
+      return [key, lists.has(key) ? readSeveral(texts) : (texts[0] ?? '')];
     }),
   );
 }

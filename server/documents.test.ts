@@ -90,6 +90,18 @@ describe('documents over HTTP', () => {
     expect(state.questions).toBe(before + 1);
   });
 
+  test('stay kept, however many addresses like theirs are invented', async () => {
+    await ask('/ru/feed.xml');
+    for (let count = 0; count < 300; count += 1) {
+      await ask(`/ru/bodies/invented-${count}/feed.xml`);
+      await ask(`/ru/releases/invented-${count}/text`);
+      await ask(`/en/feed.xml?invented=${count}`);
+    }
+    const before = state.questions;
+    await ask('/ru/feed.xml');
+    expect(state.questions).toBe(before);
+  });
+
   test('stand in with their age when the record cannot be asked', async () => {
     const before = await (await ask('/en/feed.json')).text();
     const { version } = state;

@@ -30,6 +30,7 @@ import { createMetrics, serveMetrics } from './operations/metrics.ts';
 import { withLitePages } from './pages/lite.ts';
 import { PageCache } from './pages/page-cache.ts';
 import { PageSender } from './pages/page-sender.ts';
+import { RenderQueue } from './pages/render-queue.ts';
 import { createDevelopmentPages, createPages } from './pages/render.ts';
 import { createRevalidate } from './revalidate.ts';
 import { toHeaders } from './http/headers.ts';
@@ -72,7 +73,15 @@ const makeDocument = withLitePages(
   { store: servedContent, origin: env.siteOrigin, isSecure: env.isSecure },
 );
 const editionId = () => servedContent().editionId;
-const metrics = createMetrics({ editionId });
+const metrics = createMetrics({ editionId, rendersWaiting: () => renderQueue.length });
+const renderQueue = new RenderQueue({
+  onStart: (waitedSeconds) => {
+    metrics.renderWaits.observe(waitedSeconds);
+  },
+  onRefuse: (reason) => {
+    metrics.refusedRenders.inc({ reason });
+  },
+});
 const failing = new FailingPages();
 const isTrusted = createTrust(env.trustedProxies);
 const clientAddress = createClientAddress(isTrusted);
@@ -82,6 +91,7 @@ const pages = new PageCache({
     return failing.watch(path, makeDocument(path, effort)).finally(stop);
   },
   version: () => servedContent().version(),
+  queue: renderQueue,
   onStale: tellStale,
   isKeeping: !flags.dev,
 });
@@ -90,6 +100,7 @@ const sender = new PageSender({
   metrics,
   log,
   countGivenUp: () => searchPool.countGivenUp(),
+  clientAddress,
 });
 if (!flags.dev) await sender.prepareForFaults();
 const look = createEditionLook({ pages, failing, log });

@@ -180,6 +180,22 @@ describe('releases', () => {
     });
   });
 
+  test('values that are repeated or in another order are the same question', async () => {
+    const different = [
+      '/releases?kind=note&kind=statement&fields=titles,slug',
+      `/releases?${'kind=statement&kind=note&kind=statement&'.repeat(100)}fields=slug,titles,slug`,
+    ].map(async (address) => {
+      const store = makeStore();
+      return {
+        answer: await ask(address, store),
+        asked: vi.mocked(store.browseReleases).mock.calls,
+      };
+    });
+    const [one, other] = await Promise.all(different);
+    expect(one?.asked).toMatchObject([[{ filter: { kinds: ['statement', 'note'] } }]]);
+    expect(other).toEqual(one);
+  });
+
   test('without filters there are 20 of the newest, notes of the portal apart', async () => {
     const store = makeStore();
     await ask('/releases?q=&year=', store);

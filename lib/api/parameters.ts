@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { readSeveral } from '../queries.ts';
 import { fail, ok } from '../result.ts';
 import { isFault } from './faults.ts';
 import { parameterProblem } from './problem.ts';
@@ -62,8 +63,11 @@ function toValue(name: string, given: readonly string[]): string | readonly stri
   const filled = given.filter((value) => value !== '');
   const [first] = filled;
   if (first === undefined) return undefined;
-  if (listStyles[name] === 'commas') return filled.flatMap((value) => value.split(','));
-  return listStyles[name] === 'repeated' || filled.length > 1 ? filled : first;
+  if (listStyles[name] === 'commas') {
+    return readSeveral(filled.flatMap((value) => value.split(',')));
+  }
+  if (listStyles[name] === 'repeated') return readSeveral(filled);
+  return filled.length > 1 ? filled : first;
 }
 
 function faultOf(issue: z.core.$ZodIssue): ApiFault {

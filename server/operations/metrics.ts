@@ -5,12 +5,12 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 import type { Server } from 'node:http';
 import type { Logger } from 'pino';
 
-type MetricsOptions = { editionId: () => string | null };
+type MetricsOptions = { editionId: () => string | null; rendersWaiting?: () => number };
 
 const seconds = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5];
 
 /** Counts for an operator: never an address of a page, never one of a reader. */
-export function createMetrics({ editionId }: MetricsOptions) {
+export function createMetrics({ editionId, rendersWaiting = () => 0 }: MetricsOptions) {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -29,6 +29,22 @@ export function createMetrics({ editionId }: MetricsOptions) {
   const renders = new Histogram({
     ...{ name: 'parallel_render_seconds', registers, buckets: seconds },
     help: 'Time to render and finish a page',
+  });
+  const renderWaits = new Histogram({
+    ...{ name: 'parallel_render_wait_seconds', registers, buckets: seconds },
+    help: 'Time from a request for a page that is not kept to the beginning of its render',
+  });
+  const refusedRenders = new Counter({
+    ...{ name: 'parallel_refused_renders_total', registers },
+    help: 'Renders that were not begun: the queue was full, the share of a client was, or it was late',
+    labelNames: ['reason'],
+  });
+  new Gauge({
+    ...{ name: 'parallel_render_queue', registers },
+    help: 'Renders that wait',
+    collect() {
+      this.set(rendersWaiting());
+    },
   });
   const questions = new Histogram({
     ...{ name: 'parallel_store_seconds', registers, buckets: seconds },
@@ -54,7 +70,16 @@ export function createMetrics({ editionId }: MetricsOptions) {
   });
 
   return {
-    ...{ registry, renders, questions, refusals, cutConnections, edition },
+    ...{
+      registry,
+      renders,
+      renderWaits,
+      refusedRenders,
+      questions,
+      refusals,
+      cutConnections,
+      edition,
+    },
     countRequest: (status: number, time: number) => {
       ofStatus(status).observe(time);
     },

@@ -17,6 +17,8 @@ type AddressesOptions = {
 };
 
 const mostAddresses = 10_000;
+/** Of what can be invented, such as the marks of a link, or filters. */
+const mostQuestions = 1000;
 /** In milliseconds. */
 const tellEvery = 1000;
 /** Longer addresses are not worth remembering. */
@@ -28,8 +30,10 @@ const longestAddress = 512;
  */
 export class Addresses {
   readonly #options: AddressesOptions;
+  /** The plain addresses of what there is. */
   readonly #known = new LRUCache<string, Known<PageAnswer>>({ max: mostAddresses });
   /** By themselves: anybody can invent addresses, and those must not push out what there is. */
+  readonly #questions = new LRUCache<string, Known<PageAnswer>>({ max: mostQuestions });
   readonly #missing = new LRUCache<string, Known<ProblemAnswer>>({ max: mostAddresses });
   #toldAt = -Infinity;
 
@@ -39,7 +43,7 @@ export class Addresses {
 
   /** What was found under the address as it was sent, if that holds for the content that is served. */
   recall(url: string): PageAnswer | ProblemAnswer | null {
-    const known = this.#known.get(url) ?? this.#missing.get(url);
+    const known = this.#findPage(url) ?? this.#missing.get(url);
     return known?.version === this.#options.version() ? known.answer : null;
   }
 
@@ -49,23 +53,32 @@ export class Addresses {
       const store = this.#options.store();
       const version = this.#options.version();
       const answer = await findAnswer(store, path, query);
-      if (version !== null && url.length <= longestAddress) this.#remember(url, version, answer);
+      if (version !== null && url.length <= longestAddress) {
+        this.#remember(url, { version, answer }, url === path);
+      }
       return answer;
     } catch (error) {
-      const known = this.#known.get(url);
+      const known = this.#findPage(url);
       if (!known || !(error instanceof StoreError)) throw error;
       this.#tell(error, path);
       return { ...known.answer, isStandIn: true };
     }
   }
 
-  #remember(url: string, version: string, answer: Answer): void {
+  #findPage(url: string): Known<PageAnswer> | undefined {
+    return this.#known.get(url) ?? this.#questions.get(url);
+  }
+
+  /** `isPlain`: spelled as the portal spells it, without a query. There are many other ways to write it. */
+  #remember(url: string, { version, answer }: Known<Answer>, isPlain: boolean): void {
     if (answer.kind === 'page' && answer.isKept) {
-      this.#known.set(url, { version, answer });
+      const isCommon = isPlain && answer.isQuestion !== true;
+      (isCommon ? this.#known : this.#questions).set(url, { version, answer });
       this.#missing.delete(url);
     } else if (answer.kind === 'problem') {
       this.#missing.set(url, { version, answer });
       this.#known.delete(url);
+      this.#questions.delete(url);
     }
   }
 

@@ -17,6 +17,8 @@ export type PageAnswer = {
   language: Language;
   slug?: string;
   isKept: boolean;
+  /** Anybody can invent its address, or any number like it: it takes the place of no other page. */
+  isQuestion?: boolean;
   /** Made so quickly that nobody is given an older one meanwhile. */
   isQuick?: boolean;
   /** Found in an older answer, because the record could not be asked. */
@@ -41,6 +43,11 @@ export type RoutingStore = Pick<
 /** A page under its own path, kept until what it shows changes. */
 export function kept(language: Language, path: string) {
   return { kind: 'page', status: 200, path, language, isKept: true } as const satisfies PageAnswer;
+}
+
+/** A page for what a reader chose; `isKept`: what was chosen can be chosen by others too. */
+export function question<Page extends PageAnswer>(page: Page, isKept = true) {
+  return { ...page, isKept, isQuestion: true };
 }
 
 export function badQuery(language: Language, problem: QueryProblem): Answer {

@@ -1,7 +1,7 @@
 import { findBlock } from '../../lib/content/find-block.ts';
 import { internalPaths } from '../../lib/internal-paths.ts';
 import { querySchemas, readQuery } from '../../lib/queries.ts';
-import { kept } from './answer.ts';
+import { kept, question } from './answer.ts';
 
 import type { Language } from '../../lib/content/languages.ts';
 import type { Answer, RoutingStore } from './answer.ts';
@@ -16,7 +16,7 @@ export async function findQuotePage(
   if (!query.ok) return { kind: 'bad-query', problem: query.error, language };
   const { q, release: slug, p } = query.value;
   const page = kept(language, internalPaths.withQuery(language, 'quote', query.value));
-  if (q !== '') return { ...page, isKept: false };
+  if (q !== '') return question(page, false);
   if (slug === undefined || p === undefined) return page;
 
   const state = await store.findReleaseState(slug);
@@ -25,5 +25,5 @@ export async function findQuotePage(
   }
   const release = state === null ? null : await store.findRelease(slug);
   if (!release || findBlock(release, p, language) === null) return null;
-  return { ...page, isKept: false };
+  return question(page, false);
 }

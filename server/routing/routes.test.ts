@@ -134,6 +134,44 @@ describe('findAnswer', () => {
     });
   });
 
+  test.each([
+    ...[
+      ['releases', ''],
+      ['releases', 'page=3&utm_source=x'],
+    ],
+    ...[
+      ['releases', 'body=mfa'],
+      ['releases', 'kind=note&kind=note'],
+      ['releases', 'lang=both&q=&year='],
+    ],
+    ...[
+      ['search', ''],
+      ['quote', ''],
+      ['terms/minsk', 'page=2'],
+      ['releases/call', 'version=ru-1'],
+    ],
+  ])('keeps /ru/%s?%s among the pages of the record', async (path, query) => {
+    const found = await answer(`/ru/${path}`, query);
+    expect(found).toMatchObject({ kind: 'page', isKept: true });
+    expect(found).not.toHaveProperty('isQuestion');
+  });
+
+  test.each([
+    ['releases', 'kind=note&kind=statement'],
+    ['releases', 'kind=note&lang=both'],
+    ['releases', 'body=mfa&page=2'],
+    ['releases', 'year=1701'],
+    ['releases', 'year=2015&month=1'],
+    ['releases', 'sort=oldest'],
+    ['search', 'from=1234-01-15'],
+    ['search', 'in=ru'],
+    ['search', 'page=7'],
+    ['releases/call/history', 'from=ru-1&to=ru-2'],
+  ])('keeps /ru/%s?%s apart from the pages of the record', async (path, query) => {
+    const found = await answer(`/ru/${path}`, query);
+    expect(found).toMatchObject({ kind: 'page', isKept: true, isQuestion: true });
+  });
+
   test('keeps no page for words that anybody can invent', async () => {
     expect(await answer('/ru/search', 'q=слово')).toMatchObject({ kind: 'page', isKept: false });
   });

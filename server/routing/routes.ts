@@ -3,14 +3,18 @@ import { languages } from '../../lib/content/languages.ts';
 import { internalPaths } from '../../lib/internal-paths.ts';
 import { paths } from '../../lib/paths.ts';
 import { querySchemas, readQuery, toReleaseFilter } from '../../lib/queries.ts';
-import { badQuery, kept } from './answer.ts';
+import { badQuery, kept, question } from './answer.ts';
 import { findArchivePage } from './archive-routes.ts';
 import { findReleasePage } from './release-routes.ts';
 import { findTermPage } from './term-routes.ts';
 import { findQuotePage } from './quote-routes.ts';
 
 import type { Language } from '../../lib/content/languages.ts';
+import type { ReleasesQuery } from '../../lib/queries.ts';
 import type { Answer, RoutingStore } from './answer.ts';
+
+/** Further back, pages of the whole list are read one by one, by programs. */
+const commonPages = 20;
 
 /** `path` is percent-decoded and in NFC; `query` holds the parameters as they came. */
 export async function findAnswer(
@@ -89,9 +93,15 @@ async function findListPage(store: RoutingStore, language: Language, parameters:
     const browsed = await store.browseReleases({ filter, position: { page } });
     if (page > browsed.page.pageCount) return null;
   }
-  const path = internalPaths.withQuery(language, 'releases', query.value);
-  // Whoever can invent words can invent any number of pages.
-  return { ...kept(language, path), isKept: q === '' };
+  const found = kept(language, internalPaths.withQuery(language, 'releases', query.value));
+  return isCommon(query.value) ? found : question(found, q === '');
+}
+
+/** The first pages of the whole list, and the first one of each body, kind and choice of languages: a small set. */
+function isCommon({ q, body, kind, lang, year, sort, page }: ReleasesQuery): boolean {
+  if (q !== '' || year !== undefined || sort !== 'newest') return false;
+  const conditions = [body, lang].filter((value) => value !== undefined).length + kind.length;
+  return conditions === 0 ? page <= commonPages : conditions === 1 && page === 1;
 }
 
 async function findSearchPage(
@@ -104,8 +114,9 @@ async function findSearchPage(
   const { body, q } = query.value;
   if (body !== undefined && !(await isBody(store, body))) return unknownBody(language);
 
-  const path = internalPaths.withQuery(language, 'search', query.value);
-  return { ...kept(language, path), isKept: q === '' };
+  const found = kept(language, internalPaths.withQuery(language, 'search', query.value));
+  const isPlain = paths.search(language, query.value) === paths.search(language);
+  return isPlain ? found : question(found, q === '');
 }
 
 async function isBody(store: RoutingStore, id: string): Promise<boolean> {

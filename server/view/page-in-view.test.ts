@@ -24,6 +24,7 @@ const sender = new PageSender({
   metrics: createMetrics({ editionId: () => 'first' }),
   log: pino({ level: 'silent' }),
   countGivenUp: () => 0,
+  clientAddress: () => '192.0.2.1',
 });
 const server = createServer((request, response) => {
   const answer =

@@ -23,6 +23,7 @@ const form = createViewForm({
     metrics: createMetrics({ editionId: () => 'first' }),
     log: pino({ level: 'silent' }),
     countGivenUp: () => 0,
+    clientAddress: () => '192.0.2.1',
   }),
   limits: { refuse: () => state.refusal, stop: () => undefined },
   isSecure: true,

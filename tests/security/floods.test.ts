@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 
 import { describe, expect, test } from 'vitest';
 
+import { officialKinds } from '../../lib/content/kinds.ts';
 import { paths } from '../../lib/paths.ts';
 import { firstRelease } from '../e2e/support/first-release.ts';
 import { findFreePort } from '../e2e/support/server.ts';
@@ -165,6 +166,45 @@ describe('a flood', () => {
     // The first ones fill what is kept for all.
     await invent(0);
     await survive(async () => invent(200));
+  });
+
+  test('of pages that are not kept is put off beyond its share, and what is kept is not', async () => {
+    // All at once, and without asking again for what is put off.
+    const flood = async (from: number) =>
+      Promise.all(
+        numbers(250).map(async (number) => {
+          const response = await fetch(`${target.url}/ru/releases?year=${from + number}`);
+          await response.text();
+          return response;
+        }),
+      );
+    await flood(1700);
+    await survive(async () => {
+      const flooding = flood(1950);
+      expect((await ask(target.url, release)).status).toBe(200);
+      const answers = await flooding;
+      const refused = answers.filter(({ status }) => status === 503);
+      expect(refused.length).toBeGreaterThan(100);
+      expect(refused.every(({ headers }) => Number(headers.get('retry-after')) > 0)).toBe(true);
+      const rendered = answers.filter(({ status }) => status === 200);
+      expect(rendered.length).toBeGreaterThan(1);
+      expect(rendered.length + refused.length).toBe(answers.length);
+    });
+  });
+
+  test('of repeated parameters is one list, whatever their number and order', async () => {
+    const list = async (kinds: readonly string[]) =>
+      ask(target.url, `/ru/releases?${kinds.map((kind) => `kind=${kind}`).join('&')}`);
+    const usual = await list(officialKinds);
+    await survive(async () => {
+      const answers = numbers(90).map(async (shift) =>
+        list(numbers(690).map((at) => officialKinds[(at + shift) % officialKinds.length] ?? '')),
+      );
+      for (const { status, body } of await Promise.all(answers)) {
+        expect(status).toBe(200);
+        expect(body.equals(usual.body)).toBe(true);
+      }
+    });
   });
 
   test('of connections that are left open keeps nobody else out', async () => {
