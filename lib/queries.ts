@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import { releaseKinds } from './content/kinds.ts';
 import { languages } from './content/languages.ts';
 import { languageSchema } from './content/value-schemas.ts';
+import { AddressQuery } from './query-string.ts';
 import { fail, ok } from './result.ts';
 
 import type { ReleaseKind } from './content/kinds.ts';
@@ -169,10 +170,14 @@ export const queryProblemSchema = z.strictObject({
 export type QueryProblem = z.infer<typeof queryProblemSchema>;
 
 /** Reads the parameters of an address by a route's schema; the first fault says which one and why. */
-export function readQuery<Schema extends z.ZodMiniType>(
+export function readQuery<Schema extends z.ZodMiniObject>(
   schema: Schema,
   parameters: URLSearchParams,
 ): Result<z.output<Schema>, QueryProblem> {
+  const malformed = Object.keys(schema.shape).find(
+    (name) => parameters instanceof AddressQuery && parameters.isMalformed(name),
+  );
+  if (malformed !== undefined) return fail({ parameter: malformed, fault: 'malformed' });
   const parsed = schema.safeParse(toQueryObject(parameters));
   if (parsed.success) return ok(parsed.data);
   const [issue] = parsed.error.issues;

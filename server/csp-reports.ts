@@ -1,8 +1,8 @@
-import { text } from 'node:stream/consumers';
-
 import { TokenBucket } from 'limiter';
 import { z } from 'zod';
 
+import { isFromOwnPage } from './http/own-page.ts';
+import { readBody } from './http/read-body.ts';
 import { sendText } from './http/send.ts';
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -45,11 +45,15 @@ export type CspReports = (request: IncomingMessage, response: ServerResponse) =>
  * Logs what a policy kept from running. Anybody can send anything here: a body is short, so many are logged
  * a minute and no more, and of an address only what stands before its query.
  */
-export function createCspReports(log: Pick<Logger, 'warn'>): CspReports {
+export function createCspReports(log: Pick<Logger, 'warn'>, siteOrigin: string): CspReports {
   const allowance = new TokenBucket({ bucketSize: 30, tokensPerInterval: 30, interval: 'minute' });
   allowance.content = 30;
 
   return async (request, response) => {
+    if (!isFromOwnPage(request.headers, siteOrigin)) {
+      sendText(request, response, 403, 'Reports are taken of pages of this portal.\n');
+      return;
+    }
     if (!mediaTypes.test(request.headers['content-type'] ?? '')) {
       sendText(request, response, 415, 'A report of a Content-Security-Policy is expected here.\n');
       return;
@@ -67,16 +71,6 @@ export function createCspReports(log: Pick<Logger, 'warn'>): CspReports {
     }
     response.writeHead(204).end();
   };
-}
-
-/** Null: whoever sent it has left, or was cut; there is nobody to answer, and nothing that went wrong. */
-async function readBody(request: IncomingMessage): Promise<string | null> {
-  try {
-    return await text(request);
-  } catch (error) {
-    if (request.destroyed) return null;
-    throw error;
-  }
 }
 
 function shorten(report: Record<string, string | undefined>): Record<string, string> {

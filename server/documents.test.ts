@@ -41,7 +41,7 @@ const documents = createDocuments({
 const server = createServer((request, response) => {
   const target = parseTarget(request.url ?? '');
   if (!target.ok) throw new TypeError('Tests ask for good addresses.');
-  documents(request, response, target.value).then(
+  documents.send(request, response, target.value).then(
     (isAnswered) => {
       if (!isAnswered) response.writeHead(404).end('a page');
     },

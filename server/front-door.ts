@@ -7,12 +7,14 @@ import { longestReport } from './csp-reports.ts';
 import { reportPath } from './pages/content-security-policy.ts';
 import { parseTarget } from './http/request-target.ts';
 import { refuseMethod, sendRedirect, sendText } from './http/send.ts';
+import { toRefusalText } from './http/refusals.ts';
 import { isAmbiguous, isTooLarge } from './http/request-message.ts';
 import { ClientLeftError, workFor } from './limits/asker.ts';
 import { priceOf } from './limits/price.ts';
 import { findFormLanguage } from './view/view-form.ts';
 
 import type { Addresses } from './routing/addresses.ts';
+import type { RedirectAnswer } from './routing/answer.ts';
 import type { Api } from './api.ts';
 import type { Assets } from './assets.ts';
 import type { Cards } from './cards/cards.ts';
@@ -29,6 +31,9 @@ import type { Revalidate } from './revalidate.ts';
 import type { ViewForm } from './view/view-form.ts';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+
+/** nginx's status for the log: the client closed the connection before its answer. */
+const clientClosedRequest = 499;
 
 /** Seconds after which a record that could not be read is worth another request. */
 const retryAfterFault = 5;
@@ -60,7 +65,8 @@ export function createFrontDoor(options: FrontDoorOptions): RequestListener {
     const started = performance.now();
     response.on('close', () => {
       const ms = performance.now() - started;
-      const { statusCode: status } = response;
+      // Who left before anything was said got no answer, whatever would have been one.
+      const status = response.headersSent ? response.statusCode : clientClosedRequest;
       metrics.countRequest(status, ms / 1000);
       logRequest({ method: request.method, path: pathOf(request), status, ms });
     });
@@ -75,13 +81,13 @@ export function createFrontDoor(options: FrontDoorOptions): RequestListener {
         if (error instanceof ClientLeftError) return;
         log.error({ err: error, path: pathOf(request) }, 'request failed');
         if (response.headersSent) response.destroy();
-        else sendText(request, response, 500, 'Ошибка портала. / A fault of the portal.\n');
+        else sendText(request, response, 500, toRefusalText(500));
       });
   };
 }
 
 /** Queries are never logged. */
-function pathOf({ url = '' }: IncomingMessage): string {
+function pathOf({ url = '' }: Pick<IncomingMessage, 'url'>): string {
   const end = url.indexOf('?');
   return end < 0 ? url : url.slice(0, end);
 }
@@ -108,7 +114,7 @@ async function answerAnew(
   const isReading = method === 'GET' || method === 'HEAD';
   if (isAmbiguous(request)) {
     response.setHeader('Connection', 'close');
-    sendText(request, response, 400, 'The request can be read in more than one way.\n');
+    sendText(request, response, 400, toRefusalText(400));
     return;
   }
   const known = isReading && !isTooLarge(request) ? addresses.recall(url) : null;
@@ -126,7 +132,7 @@ async function answerAnew(
   }
   if (isTooLarge(request)) {
     response.setHeader('Connection', 'close');
-    sendText(request, response, 413, 'The request is too large.\n');
+    sendText(request, response, 413, toRefusalText(413));
     return;
   }
   const formLanguage = findFormLanguage(url);
@@ -144,10 +150,28 @@ async function answerAnew(
   } else if (target.ok) {
     await answerTarget(options, request, response, target.value);
   } else if (target.error.status === 414) {
-    sendText(request, response, 414, 'The address is too long.\n');
+    sendText(request, response, 414, toRefusalText(414));
   } else {
-    await pages.sendProblem(request, response, target.error.status === 400 ? '400' : '404', null);
+    const mended = target.error.status === 404 ? parseTarget(withSingleSlashes(url)) : target;
+    const found = mended.ok ? await addresses.findMended(mended.value) : null;
+    if (found && mended.ok) redirect(request, response, found, mended.value);
+    else await pages.sendProblem(request, response, `${target.error.status}`, null);
   }
+}
+
+/** Of the path: what follows a question mark is nobody's to change. */
+function withSingleSlashes(url: string): string {
+  const path = pathOf({ url });
+  return path.replaceAll(/\/{2,}/gu, '/') + url.slice(path.length);
+}
+
+function redirect(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { location, keepsQuery = false }: RedirectAnswer,
+  { search }: RequestTarget,
+): void {
+  sendRedirect(request, response, 308, keepsQuery ? location + search : location);
 }
 
 async function answerReport(
@@ -180,11 +204,17 @@ async function answerTarget(
   if (path === '/healthz' || path === '/readyz') {
     health.send(path, request, response);
   } else if (path === '/') {
+    // An older site may have told its pages apart here: `/?p=175`.
+    const old = search === '' ? null : await addresses.find(request.url ?? '', target);
+    if (old?.kind === 'redirect') {
+      redirect(request, response, old, target);
+      return;
+    }
     response.setHeader('Vary', 'Accept-Language, Cookie');
     response.setHeader('Cache-Control', 'no-store');
-    sendRedirect(response, 307, paths.home(chooseLanguage(request.headers)));
+    sendRedirect(request, response, 307, paths.home(chooseLanguage(request.headers)));
   } else if (path.endsWith('/')) {
-    sendRedirect(response, 308, rawPath.replace(/\/+$/u, '') + search);
+    sendRedirect(request, response, 308, rawPath.replace(/\/+$/u, '') + search);
   } else {
     // Plain pages are never refused; a parameter that an address reads can be invented, and each may cost a render.
     const refusal = isQuestion(query) ? limits.refuse(request, priceOf(path, query)) : null;
@@ -193,11 +223,11 @@ async function answerTarget(
       await pages.sendRefusal(request, response, refusal);
       return;
     }
-    if (await documents(request, response, target)) return;
+    if (await documents.send(request, response, target)) return;
     if (await cards(request, response, target)) return;
     const stop = metrics.questions.startTimer();
     const found = await addresses.find(request.url ?? '', target).finally(stop);
-    if (found.kind === 'redirect') sendRedirect(response, 308, found.location);
+    if (found.kind === 'redirect') redirect(request, response, found, target);
     else await pages.send(request, response, found);
   }
 }

@@ -21,12 +21,16 @@ import { createCspReports } from './csp-reports.ts';
 import { createDocuments } from './documents.ts';
 import { createEditionLook, watchEdition } from './operations/edition-watch.ts';
 import { FailingPages } from './operations/failing-pages.ts';
+import { readAddedFiles } from './files/added-files.ts';
 import { createFrontDoor } from './front-door.ts';
 import { Health } from './operations/health.ts';
 import { createHttpServer } from './http/http-server.ts';
 import { createLimits } from './limits/limits.ts';
 import { log, logRequest } from './operations/log.ts';
-import { createMetrics, serveMetrics } from './operations/metrics.ts';
+import { exitOnFault } from './operations/fatal.ts';
+import { listen } from './operations/listen.ts';
+import { createMetrics } from './operations/metrics.ts';
+import { createOperatorServer } from './operations/operator-server.ts';
 import { withLitePages } from './pages/lite.ts';
 import { PageCache } from './pages/page-cache.ts';
 import { PageSender } from './pages/page-sender.ts';
@@ -42,6 +46,8 @@ import type { RequestListener } from 'node:http';
 const { values: flags } = parseArgs({
   options: { dev: { type: 'boolean', default: false }, watch: { type: 'boolean', default: false } },
 });
+
+exitOnFault(log);
 
 // Node cuts small buffers from blocks of this size, and a block stays for as long as one of them is kept. Next
 // keeps many: of the 64 KB that are usual, some 100 MB stayed for 8 MB of answers (docs/performance.md).
@@ -82,7 +88,7 @@ const renderQueue = new RenderQueue({
     metrics.refusedRenders.inc({ reason });
   },
 });
-const failing = new FailingPages();
+const failing = new FailingPages(log);
 const isTrusted = createTrust(env.trustedProxies);
 const clientAddress = createClientAddress(isTrusted);
 const pages = new PageCache({
@@ -108,20 +114,33 @@ const edition = watchEdition(look, log);
 const content = flags.watch || flags.dev ? watchContent({ ...env, log }) : null;
 const health = new Health(() => ({
   editionId: editionId(),
-  problems: [edition, content, failing].flatMap((part) => part?.problems() ?? []).map(withoutPaths),
+  problems: [edition, content, failing].flatMap((part) => part?.problems() ?? []),
 }));
 const limits = createLimits({ clientAddress, rate: env.rateLimit });
 
+const documents = createDocuments({
+  ...{ store: servedContent, search: searchRecord, quote: checkQuotation },
+  origin: env.siteOrigin,
+  isSiteOriginSet: env.isSiteOriginSet,
+  version: () => servedContent().version(),
+  onStale: tellStale,
+});
 const frontDoor = createFrontDoor({
   addresses: new Addresses({
     store: servedContent,
     version: servedVersion,
+    hasDocument: documents.has,
     onStale: (err, path) => log.error({ err, path }, 'an older answer stands in'),
   }),
   pages: sender,
   assets: flags.dev
-    ? createDevelopmentAssets(listener)
-    : createAssets((request, response) => void sender.sendProblem(request, response, '404', null)),
+    ? createDevelopmentAssets(listener, readAddedFiles(env, log))
+    : createAssets(
+        (request, response) => {
+          void sender.sendProblem(request, response, '404', null);
+        },
+        readAddedFiles(env, log),
+      ),
   api: createApi({
     store: servedContent,
     search: searchRecord,
@@ -134,17 +153,11 @@ const frontDoor = createFrontDoor({
     ...{ store: servedContent, limits },
     pool: openCardPool({ asker: currentAsker }),
   }),
-  cspReports: createCspReports(log),
-  documents: createDocuments({
-    ...{ store: servedContent, search: searchRecord, quote: checkQuotation },
-    origin: env.siteOrigin,
-    isSiteOriginSet: env.isSiteOriginSet,
-    version: () => servedContent().version(),
-    onStale: tellStale,
-  }),
+  cspReports: createCspReports(log, env.siteOrigin),
+  documents,
   health,
   clientAddress,
-  viewForm: createViewForm({ pages: sender, limits, isSecure: env.isSecure }),
+  viewForm: createViewForm({ pages: sender, limits, ...env }),
   limits,
   metrics,
   revalidate: createRevalidate({ secret: env.revalidateSecret, look, pages, limits, log }),
@@ -161,24 +174,23 @@ if (flags.dev) {
   server.on('upgrade', (request, socket, head) => void upgrade(request, socket, head));
 }
 
-server.listen(env.port, env.host, () => {
-  log.info({ port: env.port, origin: env.siteOrigin }, `listening on http://localhost:${env.port}`);
-  if (!env.isSiteOriginSet) {
-    log.warn(
-      'SITE_ORIGIN is not set: every page says noindex. Set it to the public address, like https://parallel.example',
-    );
-  }
-});
-
-if (env.metricsPort !== null) serveMetrics(metrics, env.metricsPort, env.host, log).unref();
+if (env.metricsPort !== null) {
+  const operator = createOperatorServer({ metrics, health, log });
+  const { metricsPort: port, metricsHost: host } = env;
+  await listen(operator, { port, host, variables: ['METRICS_PORT', 'METRICS_HOST'], log });
+  operator.unref();
+  log.info({ port, host }, 'metrics on a port of their own');
+}
+await listen(server, { port: env.port, host: env.host, variables: ['PORT', 'HOST'], log });
+log.info({ port: env.port, origin: env.siteOrigin }, `listening on http://localhost:${env.port}`);
+if (!env.isSiteOriginSet) {
+  log.warn(
+    'SITE_ORIGIN is not set: every page says noindex. Set it to the public address, like https://parallel.example',
+  );
+}
 
 stopGracefully({ server, health, log, watchers: [edition, ...(content ? [content] : [])] });
 
 function tellStale(err: unknown, path: string, age: number): void {
   log.error({ err, path, age }, 'an older page stands in');
-}
-
-/** Anybody may read the state of the portal, but not where it lies on the disk. */
-function withoutPaths(problem: string): string {
-  return problem.replaceAll(env.dataDir, 'DATA_DIR').replaceAll(env.contentDir, 'CONTENT_DIR');
 }

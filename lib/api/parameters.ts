@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { readSeveral } from '../queries.ts';
+import { AddressQuery } from '../query-string.ts';
 import { fail, ok } from '../result.ts';
 import { isFault } from './faults.ts';
 import { parameterProblem } from './problem.ts';
@@ -44,6 +45,10 @@ export function readParameters<Schema extends z.ZodObject>(
     const hint = known.length === 0 ? '; it has none' : `; it has ${known.join(', ')}`;
     return fail(parameterProblem(shorten(unknown), 'unknownParameter', hint));
   }
+  const malformed = known.find(
+    (name) => parameters instanceof AddressQuery && parameters.isMalformed(name),
+  );
+  if (malformed !== undefined) return fail(parameterProblem(malformed, 'malformed'));
   const values = known.map((name) => [name, toValue(name, parameters.getAll(name))] as const);
   const repeated = values.find(
     ([name, value]) => Array.isArray(value) && !Object.hasOwn(listStyles, name),

@@ -43,7 +43,8 @@ export function openSqliteStore(
     getSite: () => Promise.try(() => releases.getSite(edition)),
     listBodies: () => Promise.try(() => releases.listBodies(edition)),
     listTerms: () => Promise.try(() => releases.listTerms(edition)),
-    findRedirect: (path) => Promise.try(() => releases.findRedirect(edition, path, now())),
+    findRedirect: (path, query) =>
+      Promise.try(() => releases.findRedirect(edition, path, query, now())),
 
     ...makeSearching({ file, edition, analyser, now, pool }),
     counts: () => Promise.try(() => countRecords(edition, now())),

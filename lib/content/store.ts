@@ -138,8 +138,11 @@ export interface ReleaseStore {
   /** In the order of the menu. */
   listBodies(): Promise<readonly GovernmentBody[]>;
   listTerms(): Promise<readonly Term[]>;
-  /** Where an old path (percent-decoded) leads: an address of this site, a release in the language of its as-published text. */
-  findRedirect(path: string): Promise<string | null>;
+  /**
+   * Where an old address leads, `path` percent-decoded: an address of this site, a release in the language of its
+   * as-published text. Of its parameters only those count that the record has written down.
+   */
+  findRedirect(path: string, query: URLSearchParams): Promise<string | null>;
 }
 
 /** A stretch of a passage; `isHit` marks what the query matched. */

@@ -75,7 +75,7 @@ export function createCards({ store, pool, limits }: CardsOptions): Cards {
     if (found.kind === 'redirect') {
       // A text may come back to its earlier words: nobody may remember that they led away.
       response.setHeader('Cache-Control', 'no-cache');
-      sendRedirect(response, 308, found.location);
+      sendRedirect(request, response, 308, found.location);
       return true;
     }
     const picture = await find(request, found.card);

@@ -1,11 +1,22 @@
 import { LRUCache } from 'lru-cache';
 
+import type { Logger } from 'pino';
+
 /** What nobody has asked for since then is not known to fail now. */
 const memory = 10 * 60 * 1000;
 
-/** The pages whose last render failed, for `/readyz`: a page recovers with its next good render. */
+/**
+ * The pages whose last render failed, for the operator's `/readyz`: a page recovers with its next good render. That
+ * there are some, and that there are none any more, is logged; each failure has its own line where it happens.
+ */
 export class FailingPages {
   readonly #reasons = new LRUCache<string, string>({ max: 100, ttl: memory });
+  readonly #log: Pick<Logger, 'error' | 'info'>;
+  #isFailing = false;
+
+  constructor(log: Pick<Logger, 'error' | 'info'>) {
+    this.#log = log;
+  }
 
   /** Watches a render; its result is the same. */
   async watch<T>(path: string, rendered: Promise<T>): Promise<T> {
@@ -16,12 +27,15 @@ export class FailingPages {
     } catch (error) {
       this.#reasons.set(path, error instanceof Error ? error.message : String(error));
       throw error;
+    } finally {
+      this.#tell();
     }
   }
 
   /** Another edition may have mended them all. */
   forget(): void {
     this.#reasons.clear();
+    this.#tell();
   }
 
   problems(): readonly string[] {
@@ -30,5 +44,12 @@ export class FailingPages {
     if (reason === undefined) return [];
     const { size } = this.#reasons;
     return [`pages: ${size === 1 ? 'one' : size} cannot be rendered, the last one: ${reason}`];
+  }
+
+  #tell(): void {
+    const [problem] = this.problems();
+    if (problem !== undefined && !this.#isFailing) this.#log.error(problem);
+    if (problem === undefined && this.#isFailing) this.#log.info('pages: the problem is gone');
+    this.#isFailing = problem !== undefined;
   }
 }

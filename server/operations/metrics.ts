@@ -1,9 +1,4 @@
-import { createServer } from 'node:http';
-
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-
-import type { Server } from 'node:http';
-import type { Logger } from 'pino';
 
 type MetricsOptions = { editionId: () => string | null; rendersWaiting?: () => number };
 
@@ -100,23 +95,3 @@ function once<Label extends number | string, Child>(look: (label: Label) => Chil
 }
 
 export type Metrics = ReturnType<typeof createMetrics>;
-
-/** On a port of its own, which an operator opens to nobody but the collector. */
-export function serveMetrics(metrics: Metrics, port: number, host: string, log: Logger): Server {
-  const server = createServer((request, response) => {
-    if (request.url !== '/metrics') {
-      response.writeHead(404).end();
-      return;
-    }
-    metrics.registry.metrics().then(
-      (body) => {
-        response.writeHead(200, { 'Content-Type': metrics.registry.contentType }).end(body);
-      },
-      (error: unknown) => {
-        log.error({ err: error }, 'metrics failed');
-        response.writeHead(500).end();
-      },
-    );
-  });
-  return server.listen(port, host, () => log.info({ port }, 'metrics on a port of their own'));
-}

@@ -22,6 +22,7 @@ function makeAddresses() {
   };
   const onStale = vi.fn();
   const addresses = new Addresses({
+    hasDocument: () => Promise.resolve(false),
     store: () => store,
     version: () => state.version,
     onStale,

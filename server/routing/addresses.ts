@@ -1,9 +1,10 @@
 import { LRUCache } from 'lru-cache';
 
 import { StoreError } from '../../lib/content/store-error.ts';
-import { findAnswer } from './routes.ts';
+import { findAnswer, findMended } from './routes.ts';
 
-import type { Answer, PageAnswer, ProblemAnswer, RoutingStore } from './answer.ts';
+import type { Answer, PageAnswer, ProblemAnswer, RedirectAnswer, RoutingStore } from './answer.ts';
+import type { Site } from './routes.ts';
 import type { RequestTarget } from '../http/request-target.ts';
 
 type Known<T> = { version: string; answer: T };
@@ -12,6 +13,7 @@ type AddressesOptions = {
   store: () => RoutingStore;
   /** Of the store, as the last look saw it; it is asked for each request, so it must cost nothing. */
   version: () => string | null;
+  hasDocument: Site['hasDocument'];
   /** Told when the record could not be asked and an older answer stood in. */
   onStale: (error: StoreError, path: string) => void;
 };
@@ -50,9 +52,9 @@ export class Addresses {
   /** Throws `StoreError` when the record cannot be asked and nothing is known. */
   async find(url: string, { path, query }: RequestTarget): Promise<Answer> {
     try {
-      const store = this.#options.store();
+      const site = this.#site();
       const version = this.#options.version();
-      const answer = await findAnswer(store, path, query);
+      const answer = await findAnswer(site, path, query);
       if (version !== null && url.length <= longestAddress) {
         this.#remember(url, { version, answer }, url === path);
       }
@@ -67,6 +69,16 @@ export class Addresses {
 
   #findPage(url: string): Known<PageAnswer> | undefined {
     return this.#known.get(url) ?? this.#questions.get(url);
+  }
+
+  /** Where an address leads that was refused as it stands, for its slashes; null: nowhere. */
+  async findMended({ path, query }: RequestTarget): Promise<RedirectAnswer | null> {
+    return findMended(this.#site(), path, query);
+  }
+
+  #site(): Site {
+    const { store, hasDocument } = this.#options;
+    return { store: store(), hasDocument };
   }
 
   /** `isPlain`: spelled as the portal spells it, without a query. There are many other ways to write it. */

@@ -6,7 +6,7 @@ import type { QueryProblem } from '../../lib/queries.ts';
 /** What an address is answered with, decided before anything is rendered. */
 export type Answer =
   | PageAnswer
-  | { kind: 'redirect'; location: string }
+  | RedirectAnswer
   | ProblemAnswer
   | { kind: 'bad-query'; problem: QueryProblem; language: Language };
 
@@ -23,6 +23,13 @@ export type PageAnswer = {
   isQuick?: boolean;
   /** Found in an older answer, because the record could not be asked. */
   isStandIn?: boolean;
+};
+
+export type RedirectAnswer = {
+  kind: 'redirect';
+  location: string;
+  /** The parameters of the request belong to the address that it is led to. */
+  keepsQuery?: boolean;
 };
 
 export type ProblemAnswer = { kind: 'problem'; status: ProblemStatus; language: Language | null };

@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { makeRelease } from '../../tests/factories/make-release.ts';
 import { makeText, makeTextRevision } from '../../tests/factories/make-text.ts';
 import { decodeQuery, historyViewSchema, versionViewSchema } from '../../lib/internal-paths.ts';
 import { querySchemas } from '../../lib/queries.ts';
+import { AddressQuery } from '../../lib/query-string.ts';
 import { makeTerm } from '../../tests/factories/make-frame.ts';
 import { findAnswer } from './routes.ts';
 
@@ -19,11 +21,27 @@ const call = makeRelease({
   },
 });
 
+/** As an edition has them, the last ones after somebody altered it. */
+const old = new Map([
+  ['/old/call.html', '/en/releases/call'],
+  ['/index.php?id=175', '/en/releases/call'],
+  ['/?p=175', '/ru/releases/call'],
+  ['/old/home', '/'],
+  ['/old/feed', '/ru/feed.xml'],
+  ['/altered/host', '//evil.example'],
+  ['/altered/script', 'javascript:alert(1)'],
+  ['/altered/nowhere', '/ru/releases/unknown'],
+  ['/altered/framework', '/ru/internal/problem/500'],
+]);
+
 const store: RoutingStore = {
   findReleaseState: (slug) =>
     Promise.resolve(slug === 'call' ? 'published' : slug === 'gone' ? 'withdrawn' : null),
   findRelease: (slug) => Promise.resolve(slug === 'call' ? call : null),
-  findRedirect: (path) => Promise.resolve(path === '/old/call.html' ? '/en/releases/call' : null),
+  findRedirect: (path, query) =>
+    Promise.resolve(
+      old.get(query.size === 0 ? path : `${path}?${query.toString()}`) ?? old.get(path) ?? null,
+    ),
   browseReleases: () =>
     Promise.resolve({
       page: { items: [], page: 1, pageCount: 3, total: 60 },
@@ -57,8 +75,13 @@ const store: RoutingStore = {
     ]),
 };
 
+const site = {
+  store,
+  hasDocument: (path: string) => Promise.resolve(path === '/ru/feed.xml'),
+};
+
 function answer(path: string, query = '') {
-  return findAnswer(store, path, new URLSearchParams(query));
+  return findAnswer(site, path, new URLSearchParams(query));
 }
 
 describe('findAnswer', () => {
@@ -98,7 +121,6 @@ describe('findAnswer', () => {
     '/ru/bodies/unknown',
     '/ru/about/nothing',
     '/ru/internal/problem/404',
-    '/RU',
   ])('finds no page at %s', async (path) => {
     expect(await answer(path)).toMatchObject({ kind: 'problem', status: '404' });
   });
@@ -114,6 +136,106 @@ describe('findAnswer', () => {
       location: '/en/releases/call',
     });
   });
+
+  test.each([
+    ['/index.php', 'id=175', '/en/releases/call'],
+    ['/', 'p=175', '/ru/releases/call'],
+    ['/old/home', '', '/'],
+    ['/old/feed', 'utm_source=x', '/ru/feed.xml'],
+  ])('leads the old address %s?%s to %s', async (path, query, location) => {
+    expect(await answer(path, query)).toEqual({ kind: 'redirect', location });
+  });
+
+  test.each(['/altered/host', '/altered/script', '/altered/nowhere', '/altered/framework'])(
+    'leads nowhere but to what this site answers, whatever the edition says: %s',
+    async (path) => {
+      expect(await answer(path)).toMatchObject({ kind: 'problem', status: '404' });
+    },
+  );
+
+  const ends = [
+    ...[')', '.', ').', ',', ' ', '»', '”', '…', ';', '>', '"', "'", '’.', '!', '?', '*', '_', ']'],
+    ...['&gt;', '&quot;,', '&#39;', '\u00A0', '\u200B', '\uFEFF', '—', '。', '）', '/)', '>.'],
+  ];
+  test.each(ends)('mends an address that was copied with %j at its end', async (end) => {
+    const redirect = { kind: 'redirect', keepsQuery: true };
+    for (const path of ['/ru/releases/call', '/en/releases/call/history', '/ru/feed.xml', '/en'])
+      expect(await answer(path + end, 'a=b')).toEqual({ ...redirect, location: path });
+    expect(await answer(`/old/call.html${end}`)).toMatchObject({ location: '/en/releases/call' });
+    expect(await answer(`/ru/releases/unknown${end}`)).toMatchObject({ status: '404' });
+  });
+
+  test.each([
+    ['/RU', '/ru'],
+    ['/RU/releases/call', '/ru/releases/call'],
+    ['/ru/Releases/CALL.', '/ru/releases/call'],
+    ['/EN/archive', '/en/archive'],
+    ['/en//releases///call', '/en/releases/call'],
+  ])('mends %s to %s', async (path, location) => {
+    expect(await answer(path)).toEqual({ kind: 'redirect', location, keepsQuery: true });
+  });
+
+  test('whatever was typed, a redirect leads to what this site answers, at once', async () => {
+    const piece = fc.constantFrom(
+      ...[
+        '/',
+        '//',
+        'ru',
+        'RU',
+        'en',
+        'releases',
+        'Releases',
+        'call',
+        'CALL',
+        'archive',
+        'feed.xml',
+      ],
+      ...[
+        '.',
+        ')',
+        '»',
+        '%',
+        '\\',
+        '@',
+        'evil.example',
+        'old',
+        'call.html',
+        'altered',
+        'host',
+        'ſ',
+        'İ',
+      ],
+    );
+    const typed = fc.array(fc.oneof({ weight: 9, arbitrary: piece }, fc.string()), {
+      maxLength: 9,
+    });
+    await fc.assert(
+      fc.asyncProperty(typed, async (pieces) => {
+        const found = await answer(`/${pieces.join('')}`);
+        if (found.kind !== 'redirect') return;
+        expect(found.location).toMatch(/^\/(?![/\\])[a-z0-9/.-]*$/u);
+        if (['/', '/ru/feed.xml'].includes(found.location)) return;
+        expect(await answer(found.location)).toMatchObject({ kind: 'page' });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each(['q=%EC', 'q=100%', 'page=%', 'kind=%zz', 'body=mfa&body=%'])(
+    'refuses a parameter that it declares when it is malformed: %s',
+    async (search) => {
+      const found = await findAnswer(site, '/en/releases', new AddressQuery(`?${search}`));
+      expect(found).toMatchObject({ kind: 'bad-query', language: 'en' });
+    },
+  );
+
+  test.each(['utm_campaign=%EC%E8%E4', 'utm_content=100%', 'yclid=1&ysclid=%', 'q=%EC', '%'])(
+    'takes no notice of a parameter of others, however it is written: %s',
+    async (search) => {
+      const found = await findAnswer(site, '/ru/releases/call', new AddressQuery(`?${search}`));
+      expect(found).toMatchObject({ kind: 'page', status: 200 });
+    },
+  );
 
   test('passes a declared query on and drops every other parameter', async () => {
     const found = await answer('/ru/releases', 'page=3&utm_source=x');

@@ -1,43 +1,96 @@
 import { officialKinds } from '../../lib/content/kinds.ts';
 import { languages } from '../../lib/content/languages.ts';
+import { aboutPages } from '../../lib/content/record/about-pages.ts';
 import { internalPaths } from '../../lib/internal-paths.ts';
 import { paths } from '../../lib/paths.ts';
 import { querySchemas, readQuery, toReleaseFilter } from '../../lib/queries.ts';
 import { badQuery, kept, question } from './answer.ts';
 import { findArchivePage } from './archive-routes.ts';
+import { mendPath } from './mended-path.ts';
 import { findReleasePage } from './release-routes.ts';
 import { findTermPage } from './term-routes.ts';
 import { findQuotePage } from './quote-routes.ts';
 
 import type { Language } from '../../lib/content/languages.ts';
 import type { ReleasesQuery } from '../../lib/queries.ts';
-import type { Answer, RoutingStore } from './answer.ts';
+import type { Answer, RedirectAnswer, RoutingStore } from './answer.ts';
+
+/** What is asked about an address. */
+export type Site = {
+  store: RoutingStore;
+  /** Whether a document for programs, such as a feed, stands at a path. */
+  hasDocument: (path: string) => Promise<boolean>;
+};
+
+const noQuery = new URLSearchParams();
 
 /** Further back, pages of the whole list are read one by one, by programs. */
 const commonPages = 20;
 
 /** `path` is percent-decoded and in NFC; `query` holds the parameters as they came. */
 export async function findAnswer(
-  store: RoutingStore,
+  site: Site,
   path: string,
   query: URLSearchParams,
 ): Promise<Answer> {
-  const [first = '', ...rest] = path.slice(1).split('/');
-  const language = languages.find((candidate) => candidate === first);
-  const page = language && (await findPage(store, language, rest, query));
-  if (page) return page;
+  return (
+    (await findPage(site.store, path, query)) ??
+    (await findOldAddress(site, path, query)) ??
+    (await findMended(site, path, query)) ?? {
+      kind: 'problem',
+      status: '404',
+      language: languageOf(path),
+    }
+  );
+}
 
-  const location = await store.findRedirect(path);
-  if (location !== null) return { kind: 'redirect', location };
-  return { kind: 'problem', status: '404', language: language ?? null };
+/** An old address leads to one that this site answers, whatever the edition says. */
+async function findOldAddress(
+  site: Site,
+  path: string,
+  query: URLSearchParams,
+): Promise<RedirectAnswer | null> {
+  const location = await site.store.findRedirect(path, query);
+  const isReal = location !== null && (await isAnswered(site, location));
+  return isReal ? { kind: 'redirect', location } : null;
+}
+
+/**
+ * An address as it was pasted or typed leads to the one that was meant, if there is such a one: pages and documents
+ * have small letters only, old addresses have those that they had.
+ */
+export async function findMended(
+  site: Site,
+  path: string,
+  query: URLSearchParams,
+): Promise<RedirectAnswer | null> {
+  const mended = mendPath(path);
+  const location = (mended ?? path).toLowerCase();
+  if (location !== path && (await isAnswered(site, location))) {
+    return { kind: 'redirect', location, keepsQuery: true };
+  }
+  return mended === null ? null : findOldAddress(site, mended, query);
+}
+
+async function isAnswered({ store, hasDocument }: Site, path: string): Promise<boolean> {
+  if (path === '/') return true;
+  const page = await findPage(store, path, noQuery);
+  return page?.kind === 'page' || hasDocument(path);
+}
+
+function languageOf(path: string): Language | null {
+  const [, first] = path.split('/', 2);
+  return languages.find((candidate) => candidate === first) ?? null;
 }
 
 async function findPage(
   store: RoutingStore,
-  language: Language,
-  segments: readonly string[],
+  path: string,
   query: URLSearchParams,
 ): Promise<Answer | null> {
+  const language = languageOf(path);
+  if (language === null) return null;
+  const segments = path.split('/').slice(2);
   const [section, name, ...deeper] = segments;
   if (section === 'archive') return findArchivePage(store, language, segments.slice(1));
   if (section === 'releases' && name !== undefined) {
@@ -50,9 +103,7 @@ async function findPage(
       return kept(language, `/${language}`);
     case 'about':
       if (name === undefined) return kept(language, `/${language}/about`);
-      return ['api', 'corpus', 'feeds'].includes(name)
-        ? kept(language, `/${language}/about/${name}`)
-        : null;
+      return aboutPages.includes(name) ? kept(language, `/${language}/about/${name}`) : null;
     case 'bodies':
       return findBodyPage(store, language, name);
     case 'releases':

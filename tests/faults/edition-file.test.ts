@@ -38,7 +38,7 @@ afterAll(() => portal.remove());
 
 async function expectDegraded(reason: string): Promise<void> {
   await expect
-    .poll(() => readReadiness(server.url), soon)
+    .poll(() => readReadiness(server), soon)
     .toMatchObject({ status: 'degraded', problems: [expect.stringContaining(reason)] });
   expect(server.logs()).toContain(reason);
   expect(await readAll(server.url)).toEqual(seen);
@@ -47,7 +47,7 @@ async function expectDegraded(reason: string): Promise<void> {
 /** The fault is gone: everything is answered again, and nothing is said any more. */
 async function expectRecovered(): Promise<void> {
   await expect
-    .poll(() => readReadiness(server.url), soon)
+    .poll(() => readReadiness(server), soon)
     .toMatchObject({ status: 'ready', problems: [] });
   expect(await readAll(server.url)).toEqual(seen);
   const answers = [searchPath, paths.terms('en'), `${apiPaths.root}/bodies`];

@@ -59,7 +59,7 @@ test('a page that cannot be rendered any more stays as it was, and says how old 
     expect(page.age).toMatch(/^\d+$/u);
   }
   expect(server.logs()).toMatch(/"age":\d+.*"msg":"an older page stands in"/u);
-  expect(await readReadiness(server.url)).toMatchObject({
+  expect(await readReadiness(server)).toMatchObject({
     status: 'degraded',
     edition: brokenId,
     problems: [expect.stringMatching(/^pages: \d cannot be rendered/u)],
@@ -76,7 +76,7 @@ test('a page that cannot be rendered any more stays as it was, and says how old 
 
   await portal.publish();
   expect((await notify(server.url)).status).toBe(200);
-  expect(await readReadiness(server.url)).toMatchObject({ status: 'ready', problems: [] });
+  expect(await readReadiness(server)).toMatchObject({ status: 'ready', problems: [] });
   expect(await readAll(server.url)).toEqual(seen);
   for (const path of unseen) expect((await read(server.url + path)).status).toBe(200);
   expect((await read(server.url + (seenPaths[1] ?? ''))).age).toBeNull();

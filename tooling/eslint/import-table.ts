@@ -204,8 +204,8 @@ export const importTable: readonly Row[] = [
       ...['lib/cards', 'lib/documents', 'lib/i18n/routing', 'lib/signature', ...domainWithStores],
     ],
     packages: [
-      ...['next', 'pino', 'lru-cache', 'parse5', 'zod', 'negotiator', 'light-my-request'],
-      ...['sirv', 'limiter', 'proxy-addr', 'prom-client', 'piscina', 'next/og.js', 'react', node],
+      ...['next', 'pino', 'lru-cache', 'parse5', 'zod', 'negotiator', 'light-my-request', node],
+      ...['limiter', 'proxy-addr', 'ipaddr.js', 'prom-client', 'piscina', 'next/og.js', 'react'],
     ],
   },
   { name: 'bench', pattern: 'bench/**', uses: ['**'], packages: ['zod', node] },

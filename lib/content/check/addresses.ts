@@ -1,7 +1,8 @@
 import { toStoredRedirectKey } from '../record/redirect-path.ts';
 import { makeError } from '../problem.ts';
+import { isAnswered } from './answered-address.ts';
 import { findPathFault } from './path-fault.ts';
-import { isRealAddress } from './real-address.ts';
+import { isReserved } from './reserved-address.ts';
 
 import type { JsonPath, Problem } from '../problem.ts';
 import type { Sourced } from '../record/content-set.ts';
@@ -42,7 +43,7 @@ export const checkReachable: Check = (context) =>
 /** A redirect never hides a page that exists (docs/architecture.md, "Addresses"). */
 export const checkShadowing: Check = (context) =>
   listOldPaths(context).flatMap(({ file, path, from }) =>
-    isRealAddress(from, context)
+    isReserved(from, context)
       ? [
           makeError(
             file,
@@ -64,12 +65,12 @@ export const checkRedirectTargets: Check = (context) => {
     if (end.isLoop) {
       return [makeError(file, path, `leads back to "${from}"`, 'write the page it should end at')];
     }
-    if (end.at === null || isRealAddress(end.at, context)) return [];
+    if (end.at === null || isAnswered(end.at, context)) return [];
     return [
       makeError(
         file,
         path,
-        `"${end.at}" is not a page of this site`,
+        `"${end.at}" is no address that this site answers`,
         'write an address that exists',
       ),
     ];

@@ -223,6 +223,10 @@ describe('old paths', () => {
     '/healthz',
     '/readyz',
     '/en/search',
+    '/en?p=175',
+    '/ru/search?id=7',
+    '/.well-known/security.txt',
+    '/apple-touch-icon.png',
   ])('%s is an address of this site and hides nothing', (path) => {
     expect(old([], [path])).toEqual([expect.stringContaining(`error ${file} legacyPaths[0]:`)]);
     expect(old([{ from: path, to: '/en/archive' }])).toEqual([
@@ -243,6 +247,10 @@ describe('old paths', () => {
     ['/a%00b', 'has a control character'],
     ['/a/../b', 'has a part "." or ".."'],
     ['/a/%2e/b', 'has a part "." or ".."'],
+    ['/a/?b=1', 'ends with a slash'],
+    ['/a?b=100%', 'has a % that begins no valid escape'],
+    ['/a?b=%EC', 'has a % that begins no valid escape'],
+    ['/a?b=%0d', 'has a control character'],
   ])('%s would never be looked up', (path, message) => {
     expect(old([], [path])).toEqual([`error ${file} legacyPaths[0]: ${message}`]);
     expect(old([{ from: path, to: home }])).toEqual([
@@ -257,6 +265,9 @@ describe('old paths', () => {
     '/en/releases/renamed',
     '/enclave',
     '/en/bodies/gone',
+    '/index.php?option=com_content&id=175',
+    '/?p=175',
+    '/a?b=100%25',
   ])('%s may be an old path', (path) => {
     expect(old([], [path])).toEqual([]);
   });
@@ -270,10 +281,10 @@ describe('old paths', () => {
       ],
       ['redirects[0].to: leads back to "/a"', 'redirects[1].to: leads back to "/b"'],
     ],
-    [[{ from: '/a', to: '/b' }], ['redirects[0].to: "/b" is not a page of this site']],
+    [[{ from: '/a', to: '/b' }], ['redirects[0].to: "/b" is no address that this site answers']],
     [
       [{ from: '/a', to: '/en/releases/none' }],
-      ['redirects[0].to: "/en/releases/none" is not a page of this site'],
+      ['redirects[0].to: "/en/releases/none" is no address that this site answers'],
     ],
     [
       [
@@ -284,6 +295,53 @@ describe('old paths', () => {
     ],
   ])('%j is followed to its end', (redirects, problems) => {
     expect(old(redirects)).toEqual(problems.map((problem) => `error redirects.json ${problem}`));
+  });
+
+  test.each([
+    ...[
+      '/',
+      '/ru',
+      '/ru/',
+      '/en/archive',
+      '/en/archive/2015',
+      '/ru/archive/2015/01',
+      '/en/about/api',
+    ],
+    ...['/ru/feed.xml', '/en/bodies/mfa/atom.xml', '/ru/translations/feed.xml', '/sitemap.xml'],
+    ...['/en/releases/2015-01-25-call/text', '/ru/releases/2015-01-25-call/history'],
+  ])('a redirect may lead to %s', (to) => {
+    expect(old([{ from: '/old', to }])).toEqual([]);
+  });
+
+  test.each([
+    ...['/ru/about/nothing', '/en/archive/2014', '/en/archive/2015/13', '/ru/archive/2015/01/25'],
+    ...['/ru/translations/x', '/en/internal/problem/404', '/en/releases/2015-01-25-call/nothing'],
+    ...['/api/v1', '/_next/static/a.js', '/csp-report', '/healthz', '/ru/bodies/mfa/feed.json'],
+    ...['//evil.example', '/RU', '/en/terms/none', '/de'],
+  ])('a redirect does not lead to %s, where nothing is', (to) => {
+    expect(old([{ from: '/old', to }])).toEqual([
+      expect.stringMatching(/redirects\[0\]\.to: "[^"]*" is no address that this site answers$/u),
+    ]);
+  });
+
+  test('a redirect does not lead to a draft', () => {
+    const redirects = [{ from: '/old', to: '/en/releases/2015-01-25-call' }];
+    const releases = [makeRelease({ status: 'draft' })];
+    expect(report(makeContentSet({ releases, redirects }))).toEqual([
+      expect.stringContaining('is no address that this site answers'),
+    ]);
+  });
+
+  test.each([
+    ['/a?id=1&x=2', '/a?x=2&id=1'],
+    ['/a?id=%31', '/a?id=1'],
+    ['/a?id=1&id=1', '/a?id=1'],
+  ])('%s and %s are one old address', (first, second) => {
+    expect(old([], [first, second])).toEqual([expect.stringContaining('is an old path of')]);
+  });
+
+  test('parameters tell old addresses apart', () => {
+    expect(old([], ['/a', '/a?id=1', '/a?id=2', '/a?id=1&x=2'])).toEqual([]);
   });
 
   test('a redirect may lead to the old path of a release', () => {

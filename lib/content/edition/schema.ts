@@ -77,7 +77,13 @@ export const schemaSql = `
   CREATE TABLE body (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, record TEXT NOT NULL) STRICT;
   CREATE TABLE term (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, record TEXT NOT NULL) STRICT;
 
-  CREATE TABLE redirect (old_path TEXT PRIMARY KEY, target TEXT NOT NULL, slug TEXT) STRICT;
+  CREATE TABLE redirect (
+    path TEXT NOT NULL,
+    query TEXT NOT NULL,
+    target TEXT NOT NULL,
+    slug TEXT,
+    PRIMARY KEY (path, query)
+  ) STRICT, WITHOUT ROWID;
 
   -- A number for each text, the newest first, so that the index answers in that order: see text-id.ts.
   CREATE TABLE release_text (

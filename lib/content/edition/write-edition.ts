@@ -48,9 +48,9 @@ function writeFrame(database: DatabaseSync, edition: Edition): void {
   const term = database.prepare('INSERT INTO term VALUES (?, ?, ?)');
   edition.terms.forEach((record, index) => term.run(index, record.id, JSON.stringify(record)));
 
-  const redirect = database.prepare('INSERT INTO redirect VALUES (?, ?, ?)');
-  for (const { oldPath, target, slug } of toRedirectRows(edition))
-    redirect.run(oldPath, target, slug);
+  const redirect = database.prepare('INSERT INTO redirect VALUES (?, ?, ?, ?)');
+  for (const { path, query, target, slug } of toRedirectRows(edition))
+    redirect.run(path, query, target, slug);
 }
 
 function writeReleases(database: DatabaseSync, edition: Edition): void {

@@ -69,9 +69,23 @@ export const webUrlSchema = z.url({
   error: 'is not an address: write it in full, beginning with https:// or http://',
 });
 
-export const sitePathSchema = z.string().regex(/^\/[^\s?#]*$/u, {
-  error: 'is not a path: begin with / and leave out ? and #',
-});
+/** No address that anybody typed or linked comes near it. */
+const longestPath = 1000;
+const tooLongPath = `is longer than ${longestPath} characters: no such address was ever in use`;
+
+export const sitePathSchema = z
+  .string()
+  .max(longestPath, tooLongPath)
+  .regex(/^\/[^\s?#]*$/u, { error: 'is not a path: begin with / and leave out ? and #' });
+
+/** An address of an older site: many told their pages apart by parameters, like `/index.php?id=175`. */
+export const oldAddressSchema = z
+  .string()
+  .max(longestPath, tooLongPath)
+  .regex(/^\/[^\s?#]*(?:\?[^\s#]+)?$/u, {
+    error:
+      'is not an old address: begin with / and leave out #, like /old/page.html or /index.php?id=175',
+  });
 
 const noSeal = 'is not a SHA-256 in lower-case hex: run `npm run content -- seal FILE`';
 export const sha256Schema = z.string({ error: noSeal }).regex(/^[0-9a-f]{64}$/u, { error: noSeal });

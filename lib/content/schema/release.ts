@@ -8,8 +8,8 @@ import {
   lineSchema,
   localizedLineSchema,
   localizedTextSchema,
+  oldAddressSchema,
   partialDateSchema,
-  sitePathSchema,
   slugSchema,
   sourceLinkSchema,
   webUrlSchema,
@@ -76,8 +76,10 @@ export const releaseSchema = z
     related: z.array(slugSchema).describe('Slugs of other releases').optional(),
     otherAccounts: z.array(otherAccountSchema).optional(),
     legacyPaths: z
-      .array(sitePathSchema)
-      .describe('Old addresses of the release; they lead here for good')
+      .array(oldAddressSchema)
+      .describe(
+        'Old addresses of the release; they lead here for good. Of a query all parameters that are written are asked for, in any order',
+      )
       .optional(),
     notes: z.array(translationNoteSchema).optional(),
     acknowledged: z

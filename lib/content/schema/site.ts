@@ -1,6 +1,12 @@
 import { z } from 'zod';
 
-import { idSchema, localizedLineSchema, sitePathSchema, webUrlSchema } from './primitives.ts';
+import {
+  idSchema,
+  localizedLineSchema,
+  oldAddressSchema,
+  sitePathSchema,
+  webUrlSchema,
+} from './primitives.ts';
 
 export const siteSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -25,7 +31,7 @@ export const redirectsSchema = z.strictObject({
   $schema: z.string().optional(),
   redirects: z.array(
     z.strictObject({
-      from: sitePathSchema.describe('An old path; no page of this site has it'),
+      from: oldAddressSchema.describe('An old address; no page of this site has it'),
       to: sitePathSchema.describe('An address of this site'),
     }),
   ),

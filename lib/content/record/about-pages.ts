@@ -1,0 +1,2 @@
+/** What stands below `/{l}/about`: pages about the portal itself, which are always there. */
+export const aboutPages: readonly string[] = ['api', 'corpus', 'feeds'];
