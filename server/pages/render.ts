@@ -10,7 +10,7 @@ import type { MakeDocument } from './page-cache.ts';
 import type { RequestListener, ServerResponse } from 'node:http';
 
 /** No page of ours comes near these; a render that does is a fault. */
-const limits = { bytes: 2 * 1024 * 1024, milliseconds: 15_000 };
+const limits = { bytes: 2 * 1024 * 1024, milliseconds: 60_000 };
 type RenderLimits = typeof limits;
 
 export class RenderError extends Error {
@@ -28,7 +28,7 @@ export async function render(
   { bytes, milliseconds }: RenderLimits = limits,
 ): Promise<string> {
   const name = nameOf(path);
-  const faults: RenderError[] = [];
+  const faults: [RenderError?] = [];
   let timer: NodeJS.Timeout | undefined;
   const limited: RequestListener = (request, response) => {
     const end = (reason: string) => {
@@ -89,9 +89,7 @@ export function createPages(
 /** Development keeps the runtime, for its overlay and its reloads. */
 export function createDevelopmentPages(next: RequestListener): MakeDocument {
   return async (path, effort) => {
-    // What is asked for first is compiled first.
-    const html = await render(next, path, { ...limits, milliseconds: 120_000 });
-    return new Document({ html, policy: null, effort });
+    return new Document({ html: await render(next, path), policy: null, effort });
   };
 }
 
