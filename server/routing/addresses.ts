@@ -63,7 +63,7 @@ export class Addresses {
 
   /** Where an address leads that was refused as it stands, for its slashes; null: nowhere. */
   async findMended({ path, query }: RequestTarget): Promise<RedirectAnswer | null> {
-    return findMended(this.#site(), path, query);
+    return findMended(this.#site(), path, query, { isMended: true });
   }
 
   #site(): Site {
