@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 
 import { StoreError } from '../../lib/content/store-error.ts';
-import { findAnswer, findMended } from './routes.ts';
+import { findAnswer, findMended, findOldAddress } from './routes.ts';
 
 import type { Answer, PageAnswer, ProblemAnswer, RedirectAnswer, RoutingStore } from './answer.ts';
 import type { Site } from './routes.ts';
@@ -59,6 +59,11 @@ export class Addresses {
       this.#tell(error, path);
       return { ...known.answer, isStandIn: true };
     }
+  }
+
+  /** Where an old address leads, whatever else may stand there; null: it is none. */
+  async findOld({ path, query }: RequestTarget): Promise<RedirectAnswer | null> {
+    return findOldAddress(this.#site(), path, query);
   }
 
   /** Where an address leads that was refused as it stands, for its slashes; null: nowhere. */

@@ -41,7 +41,7 @@ export async function findAnswer(
 }
 
 /** An old address leads to one that this site answers, whatever the edition says. */
-async function findOldAddress(
+export async function findOldAddress(
   site: Site,
   path: string,
   query: URLSearchParams,
