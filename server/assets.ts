@@ -58,14 +58,19 @@ export function createAssets(notFound: RequestListener, siteFiles: Files): Asset
   };
 }
 
-/** In development Next serves what it builds as it goes, and talks with its own overlay. */
+/** In development Next serves what it builds as it goes, files of public/ as they are now, and its own overlay. */
 export function createDevelopmentAssets(next: RequestListener, siteFiles: Files): Assets {
-  const files: Files = new Map([...readFolder(`${root}public`, '/'), ...siteFiles]);
+  const names = new Set(readFolder(`${root}public`, '/').keys());
   return {
-    has: (path) => /^\/(?:_next|__nextjs|assets\/)/u.test(path) || files.has(toFilePath(path)),
-    serve: (request, response, path) => {
-      const file = files.get(toFilePath(path));
-      if (file) send(request, response, toFilePath(path), file);
+    has: (path) =>
+      /^\/(?:_next|__nextjs)/u.test(path) ||
+      folders.test(path) ||
+      names.has(toFilePath(path)) ||
+      siteFiles.has(path),
+    serve(request, response, path) {
+      const file = siteFiles.get(path);
+      request.url = toFilePath(request.url ?? path);
+      if (file) send(request, response, path, file);
       else next(request, response);
     },
   };

@@ -205,8 +205,8 @@ async function answerTarget(
     health.send(path, request, response);
   } else if (path === '/') {
     // An older site may have told its pages apart here: `/?p=175`.
-    const old = search === '' ? null : await addresses.find(request.url ?? '', target);
-    if (old?.kind === 'redirect') {
+    const old = search === '' ? null : await addresses.findOld(target);
+    if (old) {
       redirect(request, response, old, target);
       return;
     }

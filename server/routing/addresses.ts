@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 
 import { StoreError } from '../../lib/content/store-error.ts';
-import { findAnswer, findMended } from './routes.ts';
+import { findAnswer, findMended, findOldAddress } from './routes.ts';
 
 import type { Answer, PageAnswer, ProblemAnswer, RedirectAnswer, RoutingStore } from './answer.ts';
 import type { Site } from './routes.ts';
@@ -71,9 +71,14 @@ export class Addresses {
     return this.#known.get(url) ?? this.#questions.get(url);
   }
 
+  /** Where an old address leads, whatever else may stand there; null: it is none. */
+  async findOld({ path, query }: RequestTarget): Promise<RedirectAnswer | null> {
+    return findOldAddress(this.#site(), path, query);
+  }
+
   /** Where an address leads that was refused as it stands, for its slashes; null: nowhere. */
   async findMended({ path, query }: RequestTarget): Promise<RedirectAnswer | null> {
-    return findMended(this.#site(), path, query);
+    return findMended(this.#site(), path, query, { isMended: true });
   }
 
   #site(): Site {

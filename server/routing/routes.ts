@@ -45,7 +45,7 @@ export async function findAnswer(
 }
 
 /** An old address leads to one that this site answers, whatever the edition says. */
-async function findOldAddress(
+export async function findOldAddress(
   site: Site,
   path: string,
   query: URLSearchParams,
@@ -57,16 +57,18 @@ async function findOldAddress(
 
 /**
  * An address as it was pasted or typed leads to the one that was meant, if there is such a one: pages and documents
- * have small letters only, old addresses have those that they had.
+ * have small letters only, old addresses have those that they had. `isMended`: the path itself is not what was asked
+ * for any more.
  */
 export async function findMended(
   site: Site,
   path: string,
   query: URLSearchParams,
+  { isMended = false } = {},
 ): Promise<RedirectAnswer | null> {
-  const mended = mendPath(path);
+  const mended = mendPath(path) ?? (isMended ? path : null);
   const location = (mended ?? path).toLowerCase();
-  if (location !== path && (await isAnswered(site, location))) {
+  if ((isMended || location !== path) && (await isAnswered(site, location))) {
     return { kind: 'redirect', location, keepsQuery: true };
   }
   return mended === null ? null : findOldAddress(site, mended, query);
