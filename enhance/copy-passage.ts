@@ -37,6 +37,6 @@ export class CopyPassage extends ClosingDetails {
 
 /** Typography adds no characters; only the items of a list stand on lines of their own. */
 function textOf(block: Element): string {
-  const items = [...block.querySelectorAll('li')];
+  const items = [...block.querySelectorAll('li, [role="listitem"]')];
   return (items.length > 0 ? items : [block]).map((line) => line.textContent).join('\n');
 }

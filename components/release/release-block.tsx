@@ -6,6 +6,7 @@ import { usualFormats } from '@/lib/bilingual/citation/formats';
 import { apiPaths, paths } from '@/lib/paths';
 
 import { InlineText } from './inline-text';
+import { ListBody } from './list-body';
 import { TermCard } from './term-card';
 import { TranslationNote } from './translation-note';
 
@@ -32,7 +33,7 @@ export async function ReleaseBlock(props: ReleaseBlockProps) {
 
   return (
     <div className="para" id={block.id}>
-      <BlockBody kind={block.kind} lines={lines}>
+      <BlockBody block={block} lines={lines}>
         <AppLink className="pilcrow" href={`#${block.id}`} aria-label={t('link', { number })} />
       </BlockBody>
       {release.counterparts.map(({ language }) => (
@@ -65,14 +66,14 @@ function toCitation({ slug, language }: LocalizedRelease, paragraph: string): st
 }
 
 type BlockBodyProps = {
-  kind: ShownBlock['kind'];
+  block: Pick<ShownBlock, 'kind' | 'list'>;
   lines: readonly ReactNode[];
   /** The anchor's link stands behind the last word. */
   children?: ReactNode;
 };
 
-export function BlockBody({ kind, lines, children }: BlockBodyProps) {
-  switch (kind) {
+export function BlockBody({ block, lines, children }: BlockBodyProps) {
+  switch (block.kind) {
     case 'paragraph':
       return (
         <p>
@@ -96,16 +97,11 @@ export function BlockBody({ kind, lines, children }: BlockBodyProps) {
       );
     case 'list':
       return (
-        <ul>
-          {lines.map((line, index) => (
-            <li key={index}>
-              {line}
-              {index === lines.length - 1 && children}
-            </li>
-          ))}
-        </ul>
+        <ListBody list={block.list} items={lines}>
+          {children}
+        </ListBody>
       );
     default:
-      return kind satisfies never;
+      return block.kind satisfies never;
   }
 }

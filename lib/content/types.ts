@@ -1,5 +1,6 @@
 import type { Language } from './languages.ts';
 import type { ReleaseKind } from './kinds.ts';
+import type { ListStyle } from './list-style.ts';
 import type { OtherAccount } from './schema/release.ts';
 import type { Block, Origin, ReleaseText, Revision } from './schema/text.ts';
 import type { SourceLink } from './schema/primitives.ts';
@@ -81,6 +82,8 @@ export type LocalizedNote = {
 /** Inline text with the words that a translation note concerns, and those that name a term. */
 export type ShownInline =
   | { kind: 'text'; value: string }
+  /** The mark that an item of a list brings, such as «1) »: the first of its line. */
+  | { kind: 'mark'; value: string }
   | { kind: 'emphasis' | 'strong'; children: readonly ShownInline[] }
   | { kind: 'link'; href: string; children: readonly ShownInline[] }
   | { kind: 'noted'; note: string; children: readonly ShownInline[] }
@@ -92,6 +95,8 @@ export type ShownBlock = {
   id: string;
   kind: Block['kind'];
   lines: readonly (readonly ShownInline[])[];
+  /** How the items of a list are marked; of lists only. */
+  list?: ListStyle;
   notes: readonly LocalizedNote[];
   /** Further blocks of the other text that this block answers. */
   spans?: readonly string[];

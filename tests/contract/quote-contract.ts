@@ -20,6 +20,7 @@ const call = makeRelease({
         makeBlock('p1', { text: 'Киев не ответил на письмо, адресованное П. А. Порошенко.' }),
         makeBlock('p2', {
           text: 'Стороны *призвали* к [прекращению](https://x.example) обстрелов.',
+          markup: true,
         }),
       ],
     }),

@@ -25,7 +25,7 @@ const records = [
         lead: 'Вводка есть только на русском.',
         blocks: [
           makeBlock('h1', { kind: 'heading', text: 'Заголовок раздела' }),
-          makeBlock('p1', { text: 'Только *на русском*.' }),
+          makeBlock('p1', { text: 'Только *на русском*.', markup: true }),
           makeBlock('p2', { text: 'Один абзац отвечает трём.', spans: ['p3', 'p4'] }),
           makeBlock('p5', { kind: 'list', text: 'Первое\nВторое' }),
         ],

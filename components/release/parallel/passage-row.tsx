@@ -43,7 +43,7 @@ export async function PassageRow({ id, sides, slug, locale }: PassageRowProps) {
           side.content.map((block) => (
             <div key={block.id} id={anchorOf(block, side === reading ? new Set([id]) : taken)}>
               <BlockBody
-                kind={block.kind}
+                block={block}
                 lines={block.lines.map((inlines, index) => (
                   <InlineText
                     key={index}

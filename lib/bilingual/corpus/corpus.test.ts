@@ -56,7 +56,7 @@ const arbitraryUnits = fc.array(anyText, { minLength: 1, maxLength: 6 }).map((te
     sha256,
   });
   const release = makeRelease({ texts: { ru, en } });
-  return toCorpusUnits(release, { ...context, toPlainText: (text) => text });
+  return toCorpusUnits(release, { ...context, toPlainText: ({ text }) => text });
 });
 
 function toBlocks(texts: readonly string[]) {
@@ -68,7 +68,11 @@ describe('units of a release', () => {
     title: 'Название',
     lead: 'Вводка',
     blocks: [
-      makeBlock('p1', { text: '*Первый* [абзац](https://a.example).', spans: ['p2'] }),
+      makeBlock('p1', {
+        text: '*Первый* [абзац](https://a.example).',
+        markup: true,
+        spans: ['p2'],
+      }),
       makeBlock('p3'),
     ],
   });

@@ -62,8 +62,8 @@ export const checkRedirectTargets: Check = (context) => {
   return redirects.flatMap(({ file, index, from, to }): Problem[] => {
     const path = ['redirects', index, 'to'];
     const end = followRedirects(to, next, from);
-    if (end.isLoop) {
-      return [makeError(file, path, `leads back to "${from}"`, 'write the page it should end at')];
+    if (end.fault !== null) {
+      return [makeError(file, path, end.fault, 'write the page it should end at')];
     }
     if (end.at === null || isAnswered(end.at, context)) return [];
     return [
@@ -77,20 +77,26 @@ export const checkRedirectTargets: Check = (context) => {
   });
 };
 
-/** The end of a chain; `at` null: it ends at a release by its legacy path. */
+/** Each chain is followed from each of its members; browsers give up at as many. */
+const mostSteps = 20;
+
+/** The end of a chain; `at` null: it ends at a release by its legacy path. `fault`: it has no end. */
 function followRedirects(
   to: string,
   next: ReadonlyMap<string, string | null>,
   from: string,
-): { isLoop: boolean; at: string | null } {
+): { fault: string | null; at: string | null } {
   const seen = new Set([from]);
   let at: string | null = to;
   while (at !== null && next.has(at)) {
-    if (seen.has(at)) return { isLoop: true, at };
+    if (seen.has(at)) return { fault: `leads back to "${from}"`, at };
+    if (seen.size > mostSteps) {
+      return { fault: `leads through more than ${mostSteps} addresses`, at };
+    }
     seen.add(at);
     at = next.get(at) ?? null;
   }
-  return { isLoop: false, at };
+  return { fault: null, at };
 }
 
 /** Those of drafts come last: they take no path from what is served. */

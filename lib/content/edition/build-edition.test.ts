@@ -9,7 +9,7 @@ import { openSqliteStore } from '../sqlite-store.ts';
 import { analyse } from '../../search/analyse.ts';
 import { makeTerm } from '../../../tests/factories/make-frame.ts';
 import { makeRelease } from '../../../tests/factories/make-release.ts';
-import { makeText } from '../../../tests/factories/make-text.ts';
+import { makeBlock, makeText } from '../../../tests/factories/make-text.ts';
 import { makeOwnFolder } from '../../../tests/factories/own-folder.ts';
 import { releaseFile, writeContent, writeRecord } from '../../../tests/factories/write-content.ts';
 import { textWith } from '../../../tests/factories/text-with.ts';
@@ -124,7 +124,7 @@ describe('a published text', () => {
 
   test('does not vanish with its file, its language or its status', async () => {
     const release = makeRelease();
-    const other = makeRelease({ slug: '2015-01-26-other' });
+    const other = makeRelease({ slug: '2015-01-25-other' });
     await write(release, other);
     await buildOk();
 
@@ -245,7 +245,7 @@ describe('a published text', () => {
     ['metadata', 'source', { texts: { en: { ...before, source: { publisher: other } } } }],
     ['metadata', 'translator', { texts: { en: { ...before, translator: other } } }],
     ['metadata', 'kind', { kind: 'statement' }],
-    ['metadata', 'publishedAt', { publishedAt: '2015-01-26' }],
+    ['metadata', 'publishedAt', { publishedAt: '2015-01-25T12:00:00+03:00' }],
     ['note', 'notes', { notes: [note] }],
   ] satisfies [Revision['kind'], string, Partial<Release>][])(
     'needs a revision of kind %s when its %s changes',
@@ -267,6 +267,23 @@ describe('a published text', () => {
       await buildOk();
     },
   );
+
+  test('needs a revision of kind metadata when signs become marks, and none where there are none', async () => {
+    const marked = (text: string, markup: { markup?: true }) =>
+      makeRelease({ texts: { en: makeText({ blocks: [makeBlock('p1', { text, ...markup })] }) } });
+    await write(marked('5*6*7', {}));
+    await buildOk();
+    await write(marked('5*6*7', { markup: true }));
+    expect(await build()).toMatchObject({
+      ok: false,
+      error: { problems: [{ message: textWith('markup'), mend: textWith('--kind metadata') }] },
+    });
+    await rm(dataDir, { recursive: true });
+    await write(marked('No marks', {}));
+    await buildOk();
+    await write(marked('No marks', { markup: true }));
+    await buildOk();
+  });
 
   test('needs none for what editors go on working on', async () => {
     const terms = [makeTerm()];

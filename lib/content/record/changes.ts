@@ -1,4 +1,7 @@
+import { z } from 'zod';
+
 import { hashJson } from '../hash.ts';
+import { toInlines } from '../inline.ts';
 
 import type { Revision } from '../schema/text.ts';
 
@@ -23,9 +26,30 @@ export function listChangedKeys(
     metadata: [
       ...recordKeys.filter((key) => differs(before.record[key], after.record[key])),
       ...textKeys.filter((key) => differs(before.text[key], after.text[key])),
+      ...(isReadOtherwise(before.text, after.text) ? ['markup'] : []),
     ],
     note: differs(before.record['notes'], after.record['notes']) ? ['notes'] : [],
   };
+}
+
+const blocksSchema = z.array(
+  z.looseObject({ id: z.string(), text: z.string(), markup: z.literal(true).optional() }),
+);
+
+/**
+ * Whether marks became signs or signs became marks in a block whose text, and so whose hash, is the same. Where
+ * there are no marks the key changes nothing that readers see.
+ */
+function isReadOtherwise(before: JsonObject, after: JsonObject): boolean {
+  const [earlier, later] = [before, after].map(
+    ({ blocks }) => blocksSchema.safeParse(blocks).data ?? [],
+  );
+  const known = new Map(earlier?.map((block) => [block.id, block]));
+  return (later ?? []).some((block) => {
+    const same = known.get(block.id);
+    if (same?.text !== block.text || same.markup === block.markup) return false;
+    return differs(toInlines(same), toInlines(block));
+  });
 }
 
 /** What a revision is known by: it is never edited once it was published. */

@@ -25,7 +25,10 @@ const both = {
   en: makeText({
     title: 'Statement & reply',
     lead: 'The lead.',
-    blocks: [makeBlock('p1', { text: tricky }), makeBlock('p2', { kind: 'list', text: 'a\nb' })],
+    blocks: [
+      makeBlock('p1', { text: tricky, markup: true }),
+      makeBlock('p2', { kind: 'list', text: 'a\nb' }),
+    ],
   }),
 };
 

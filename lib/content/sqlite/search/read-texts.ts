@@ -15,7 +15,9 @@ const textRow = z.object({
     z.object({
       title: z.string(),
       lead: z.string().optional(),
-      blocks: z.array(z.object({ id: z.string(), text: z.string() })),
+      blocks: z.array(
+        z.object({ id: z.string(), text: z.string(), markup: z.literal(true).optional() }),
+      ),
     }),
   ),
 });
