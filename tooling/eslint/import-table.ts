@@ -41,13 +41,13 @@ export const importTable: readonly Row[] = [
   },
 
   { name: 'lib/content/languages', pattern: 'lib/content/languages.ts' },
-  { name: 'lib/content/kinds', pattern: 'lib/content/kinds.ts' },
+  { name: 'lib/content/kinds', pattern: 'lib/content/{kinds,text-status}.ts', usesTypesOf: values },
   { name: 'lib/content/period', pattern: 'lib/content/record/period.ts' },
   { name: 'lib/content/moscow-day', pattern: 'lib/content/record/moscow-day.ts' },
   {
     name: 'lib/content/types',
     pattern: 'lib/content/types.ts',
-    usesTypesOf: ['lib/content', 'lib/content/languages', 'lib/content/kinds'],
+    usesTypesOf: ['lib/content', ...values],
   },
   {
     // They ship to the browser with lib/query.
@@ -119,7 +119,7 @@ export const importTable: readonly Row[] = [
   {
     name: 'lib/i18n',
     pattern: 'lib/i18n/**',
-    uses: ['messages', 'lib/content/languages', 'lib/content/moscow-day', 'lib/i18n/routing'],
+    uses: ['messages', ...values, 'lib/content/moscow-day', 'lib/i18n/routing'],
     packages: [nextIntl, 'icu-minify/compile', 'zod/mini'],
   },
   {
@@ -132,7 +132,7 @@ export const importTable: readonly Row[] = [
     // The public API: what it answers, without HTTP.
     name: 'lib/api',
     pattern: 'lib/api/**',
-    uses: [...domain, 'lib/bilingual', 'lib/paths', 'lib/result'],
+    uses: [...domain, 'lib/bilingual', 'lib/paths', 'lib/result', ...i18n],
     packages: ['zod'],
   },
   {
