@@ -8,6 +8,7 @@ import { reportPath } from './pages/content-security-policy.ts';
 import { parseTarget } from './http/request-target.ts';
 import { refuseMethod, sendRedirect, sendText } from './http/send.ts';
 import { isAmbiguous, isTooLarge } from './http/request-message.ts';
+import { findQuoteLanguage } from './quote-form.ts';
 import { findFormLanguage } from './view/view-form.ts';
 
 import type { Addresses } from './routing/addresses.ts';
@@ -21,6 +22,7 @@ import type { Limits } from './limits/limits.ts';
 import type { AnsweredRequest } from './operations/access-log.ts';
 import type { Metrics } from './operations/metrics.ts';
 import type { PageSender } from './pages/page-sender.ts';
+import type { QuoteForm } from './quote-form.ts';
 import type { RequestTarget } from './http/request-target.ts';
 import type { Revalidate } from './revalidate.ts';
 import type { ViewForm } from './view/view-form.ts';
@@ -39,6 +41,7 @@ type FrontDoorOptions = {
   cspReports: CspReports;
   documents: Documents;
   health: Health;
+  quoteForm: QuoteForm;
   viewForm: ViewForm;
   limits: Limits;
   metrics: Metrics;
@@ -109,6 +112,11 @@ async function answer(
     await options.revalidate(request, response);
     return;
   }
+  const quoteLanguage = findQuoteLanguage(url);
+  if (quoteLanguage !== null && method === 'POST') {
+    await options.quoteForm(request, response, quoteLanguage);
+    return;
+  }
   if (isTooLarge(request)) {
     response.setHeader('Connection', 'close');
     sendText(request, response, 413, 'The request is too large.\n');
@@ -125,7 +133,7 @@ async function answer(
   } else if (target.ok && assets.has(target.value.path)) {
     assets.serve(request, response, target.value.path);
   } else if (!isReading) {
-    refuseMethod(request, response, formLanguage === null ? [] : ['POST']);
+    refuseMethod(request, response, (formLanguage ?? quoteLanguage) === null ? [] : ['POST']);
   } else if (target.ok) {
     await answerTarget(options, request, response, target.value);
   } else if (target.error.status === 414) {

@@ -33,6 +33,7 @@ import { createDevelopmentPages, createPages } from './pages/render.ts';
 import { createRevalidate } from './revalidate.ts';
 import { toHeaders } from './http/headers.ts';
 import { stopGracefully } from './operations/stop.ts';
+import { createQuoteForm } from './quote-form.ts';
 import { createViewForm } from './view/view-form.ts';
 
 import type { RequestListener } from 'node:http';
@@ -127,6 +128,7 @@ const frontDoor = createFrontDoor({
     onStale: tellStale,
   }),
   health,
+  quoteForm: createQuoteForm({ pages: sender, limits }),
   viewForm: createViewForm({ pages: sender, limits, isSecure: env.isSecure }),
   limits,
   metrics,

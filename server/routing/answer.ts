@@ -5,10 +5,9 @@ import type { QueryProblem } from '../../lib/queries.ts';
 
 /** What an address is answered with, decided before anything is rendered. */
 export type Answer =
-  | PageAnswer
-  | { kind: 'redirect'; location: string }
-  | ProblemAnswer
-  | { kind: 'bad-query'; problem: QueryProblem; language: Language };
+  PageAnswer | { kind: 'redirect'; location: string } | ProblemAnswer | BadQueryAnswer;
+
+export type BadQueryAnswer = { kind: 'bad-query'; problem: QueryProblem; language: Language };
 
 export type PageAnswer = {
   kind: 'page';

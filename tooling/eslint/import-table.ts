@@ -74,7 +74,7 @@ export const importTable: readonly Row[] = [
   ...pure.map((name) => ({
     name,
     pattern: `${name}/**`,
-    uses: ['lib/content/moscow-day', ...facts],
+    uses: ['lib/content/moscow-day', ...pure, ...facts],
     packages: ['**'],
     notPackages: [node, ...frameworks],
   })),
