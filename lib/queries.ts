@@ -36,6 +36,8 @@ export const queryFaults = [
 const controlCharacters = /[\u0000-\u001F\u007F]/u;
 
 export const wordsSchema = z.string().check(
+  // As pasted: words are apart where a line ends.
+  z.overwrite((text) => text.replace(/[\t\n\r]+/gu, ' ')),
   z.maxLength(longestWords, { error: 'tooLong' }),
   z.refine((text) => !controlCharacters.test(text), { error: 'controlCharacters' }),
   z.trim(),
@@ -113,10 +115,9 @@ const historySchema = z.object({
 });
 const termSchema = z.object({ page: z._default(wholeNumber(1, lastPage), 1) });
 /** A quotation as it is pasted; browsers send two characters for a line break, and count one. */
-export const quotationSchema = z.string().check(
-  z.overwrite((text) => text.replace(/\r\n?/gu, '\n').trim()),
-  z.maxLength(longestQuotation, { error: 'quotationTooLong' }),
-);
+export const quotationSchema = z
+  .string()
+  .check(z.overwrite(trimLines), z.maxLength(longestQuotation, { error: 'quotationTooLong' }));
 
 const quoteSchema = z
   .object({
@@ -133,6 +134,11 @@ const quoteSchema = z
       error: 'malformed',
     }),
   );
+
+/** A quotation of any length that a request can bring: too long to be checked, and not to be lost. */
+export const pastedQuoteSchema = z.object({
+  q: z.string().check(z.overwrite(trimLines), z.minLength(longestQuotation + 1)),
+});
 
 /** The queries that addresses declare; every other parameter is ignored. */
 export const querySchemas = {
@@ -168,6 +174,10 @@ export const queryProblemSchema = z.strictObject({
   release: z.optional(z.string().check(z.maxLength(120))),
 });
 export type QueryProblem = z.infer<typeof queryProblemSchema>;
+
+function trimLines(text: string): string {
+  return text.replace(/\r\n?/gu, '\n').trim();
+}
 
 /** Reads the parameters of an address by a route's schema; the first fault says which one and why. */
 export function readQuery<Schema extends z.ZodMiniObject>(

@@ -11,6 +11,7 @@ import { toRefusalText } from './http/refusals.ts';
 import { isAmbiguous, isTooLarge } from './http/request-message.ts';
 import { ClientLeftError, workFor } from './limits/asker.ts';
 import { priceOf } from './limits/price.ts';
+import { findQuoteLanguage } from './quote-form.ts';
 import { findFormLanguage } from './view/view-form.ts';
 
 import type { Addresses } from './routing/addresses.ts';
@@ -26,6 +27,7 @@ import type { Limits } from './limits/limits.ts';
 import type { AnsweredRequest } from './operations/access-log.ts';
 import type { Metrics } from './operations/metrics.ts';
 import type { PageSender } from './pages/page-sender.ts';
+import type { QuoteForm } from './quote-form.ts';
 import type { RequestTarget } from './http/request-target.ts';
 import type { Revalidate } from './revalidate.ts';
 import type { ViewForm } from './view/view-form.ts';
@@ -47,6 +49,7 @@ type FrontDoorOptions = {
   cspReports: CspReports;
   documents: Documents;
   health: Health;
+  quoteForm: QuoteForm;
   viewForm: ViewForm;
   clientAddress: ClientAddress;
   limits: Limits;
@@ -130,6 +133,11 @@ async function answerAnew(
     await options.revalidate(request, response);
     return;
   }
+  const quoteLanguage = findQuoteLanguage(url);
+  if (quoteLanguage !== null && method === 'POST') {
+    await options.quoteForm(request, response, quoteLanguage);
+    return;
+  }
   if (isTooLarge(request)) {
     response.setHeader('Connection', 'close');
     sendText(request, response, 413, toRefusalText(413));
@@ -146,7 +154,7 @@ async function answerAnew(
   } else if (target.ok && assets.has(target.value.path)) {
     assets.serve(request, response, target.value.path);
   } else if (!isReading) {
-    refuseMethod(request, response, formLanguage === null ? [] : ['POST']);
+    refuseMethod(request, response, (formLanguage ?? quoteLanguage) === null ? [] : ['POST']);
   } else if (target.ok) {
     await answerTarget(options, request, response, target.value);
   } else if (target.error.status === 414) {

@@ -39,6 +39,7 @@ import { createDevelopmentPages, createPages } from './pages/render.ts';
 import { createRevalidate } from './revalidate.ts';
 import { toHeaders } from './http/headers.ts';
 import { stopGracefully } from './operations/stop.ts';
+import { createQuoteForm } from './quote-form.ts';
 import { createViewForm } from './view/view-form.ts';
 
 import type { RequestListener } from 'node:http';
@@ -157,6 +158,7 @@ const frontDoor = createFrontDoor({
   documents,
   health,
   clientAddress,
+  quoteForm: createQuoteForm({ pages: sender, limits, ...env }),
   viewForm: createViewForm({ pages: sender, limits, ...env }),
   limits,
   metrics,

@@ -1,9 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
+import { origins } from '@/lib/content/text-status';
 import { paths } from '@/lib/paths';
-
-import { origins } from './origins';
 
 import type { Site } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { AppLink } from '@/components/ui/app-link';
 import { DateTime } from '@/components/ui/date-time';
 import { Typeset } from '@/components/ui/typeset';
+import { formatDate } from '@/lib/i18n/dates';
 import { paths } from '@/lib/paths';
 
 import type { GovernmentBody, LocalizedRelease } from '@/lib/content/types';
@@ -33,10 +34,7 @@ export async function Withdrawn({ release, withdrawal, body, locale }: Withdrawn
       </header>
       <div className="rest">
         <section className="notice" aria-labelledby="why">
-          <h2 id="why">{t('title')}</h2>
-          <p>
-            <DateTime value={withdrawal.at} locale={locale} />
-          </p>
+          <h2 id="why">{t('title', { date: formatDate(withdrawal.at, locale) })}</h2>
           <p>
             <Typeset text={withdrawal.reason} language={locale} />
           </p>

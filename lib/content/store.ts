@@ -5,7 +5,7 @@ import type { Release } from './schema/release.ts';
 import type { Site } from './schema/site.ts';
 import type { Term } from './schema/term.ts';
 import type { Facets } from './summary.ts';
-import type { MatchNode, QuoteMatch, ReleaseSummary } from './types.ts';
+import type { MatchNode, Origin, QuoteMatch, ReleaseSummary } from './types.ts';
 
 /** Readers page through lists in steps of this many releases. */
 export const pageSize = 20;
@@ -187,13 +187,21 @@ export type TitleQuery = {
   limit: number;
 };
 
-export type QuoteHit = { release: ReleaseSummary; language: Language; match: QuoteMatch };
+export type QuoteHit = {
+  release: ReleaseSummary;
+  language: Language;
+  origin: Origin;
+  match: QuoteMatch;
+};
 
 /** Nobody reads more places of one passage. */
 export const mostQuoteHits = 10;
 
 export type QuoteResult = {
-  /** Releases that have the quotation exactly, else the one that has the nearest passage, else none. */
+  /**
+   * Releases that have the quotation exactly, those in which it is the words of a body first; else the one
+   * that has the nearest passage, else none.
+   */
   hits: readonly QuoteHit[];
   /** There may be more releases that have it exactly. */
   isCapped: boolean;

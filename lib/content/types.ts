@@ -2,14 +2,16 @@ import type { Language } from './languages.ts';
 import type { ReleaseKind } from './kinds.ts';
 import type { ListStyle } from './list-style.ts';
 import type { OtherAccount } from './schema/release.ts';
-import type { Block, Origin, ReleaseText, Revision } from './schema/text.ts';
+import type { Origin } from './text-status.ts';
+import type { Block, ReleaseText, Revision } from './schema/text.ts';
 import type { SourceLink } from './schema/primitives.ts';
 
 export type { GovernmentBody } from './schema/body.ts';
 export type { ReleaseKind } from './kinds.ts';
 export type { OtherAccount, Release } from './schema/release.ts';
 export type { SourceLink } from './schema/primitives.ts';
-export type { Block, Origin, ReleaseText, TextVersion } from './schema/text.ts';
+export type { Block, ReleaseText, TextVersion } from './schema/text.ts';
+export type { Attribution, Origin } from './text-status.ts';
 export type { Site } from './schema/site.ts';
 export type { Term } from './schema/term.ts';
 export type { Language } from './languages.ts';
@@ -67,7 +69,8 @@ export type Coverage = {
 export type Counterpart = {
   language: Language;
   origin: Origin;
-  translatedFrom?: Language;
+  /** A language tag; it need not be one of the record's languages. */
+  translatedFrom?: string;
 };
 
 /** A translation note as one language shows it. */

@@ -47,6 +47,26 @@ describe('answerSearch', () => {
     expect(store.asked).toHaveLength(1);
   });
 
+  test.each([
+    'артилле-рийских',
+    'артилле-\nрийских',
+    'артилле\u00AD рийских',
+    'артилле\u2010 рийских',
+  ])('a word parted by the end of a line is one: %j', async (text) => {
+    const store = makePorts({ артиллерийск: 3 }, { артиллерийских: 3, рийских: 1 });
+    const { found, correction } = await answer({ text }, store);
+    expect({ found, correction }).toEqual({ found: { both: 3 }, correction: null });
+  });
+
+  test.each([
+    ['юго-востоке', {}],
+    ['пресс-релиз', { пресс: 9, релиз: 9, прессрелиз: 1 }],
+  ])('a word that has a hyphen keeps it: %s', async (text, forms) => {
+    const store = makePorts({}, forms);
+    const { asTyped } = await answer({ text }, store);
+    expect(asTyped).toBe(text);
+  });
+
   test('filters and the page go to the store as they are', async () => {
     const store = makePorts({ minsk: 3 });
     const filter = {

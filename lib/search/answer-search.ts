@@ -1,4 +1,5 @@
 import { oneErrorAway, suggestWord } from './alternatives/spelling.ts';
+import { joinParted } from './join-parted.ts';
 import { markedTerms } from './match.ts';
 import { listDoubtfulWords, planCorrection, planSearch } from './plan.ts';
 import { parseQuery } from './query.ts';
@@ -59,7 +60,7 @@ export async function answerSearch<Found extends { both: number }>(
   ports: SearchPorts<Found>,
   { aliases }: { aliases: AliasIndex },
 ): Promise<AnsweredSearch<Found>> {
-  const query = parseQuery(text);
+  const query = parseQuery(await joinParted(text, ports.countForms));
   const planned = planSearch(query, { aliases });
   const attempts = isExact ? planned.slice(0, 1) : planned;
   let best: Best<Found> | null = null;

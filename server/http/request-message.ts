@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Only reports, the webhook and the form of the view take a body; what comes with one is refused before it is read. */
+/** Only reports, the webhook and the forms of quotations and of the view take a body; what comes with one is refused before it is read. */
 const largestBody = 64 * 1024;
 
 /** A body without a length could be of any: it is refused like one that is too long. */

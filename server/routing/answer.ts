@@ -4,11 +4,9 @@ import type { ProblemStatus } from '../../lib/internal-paths.ts';
 import type { QueryProblem } from '../../lib/queries.ts';
 
 /** What an address is answered with, decided before anything is rendered. */
-export type Answer =
-  | PageAnswer
-  | RedirectAnswer
-  | ProblemAnswer
-  | { kind: 'bad-query'; problem: QueryProblem; language: Language };
+export type Answer = PageAnswer | RedirectAnswer | ProblemAnswer | BadQueryAnswer;
+
+export type BadQueryAnswer = { kind: 'bad-query'; problem: QueryProblem; language: Language };
 
 export type PageAnswer = {
   kind: 'page';

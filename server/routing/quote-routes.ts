@@ -1,10 +1,11 @@
 import { findBlock } from '../../lib/content/find-block.ts';
 import { internalPaths } from '../../lib/internal-paths.ts';
-import { querySchemas, readQuery } from '../../lib/queries.ts';
+import { pastedQuoteSchema, querySchemas, readQuery } from '../../lib/queries.ts';
 import { kept, question } from './answer.ts';
 
 import type { Language } from '../../lib/content/languages.ts';
-import type { Answer, RoutingStore } from './answer.ts';
+import type { QueryProblem } from '../../lib/queries.ts';
+import type { BadQueryAnswer, Answer, PageAnswer, RoutingStore } from './answer.ts';
 
 /** `/quote`: the empty form is kept, a quotation never; a passage named by its address has to be there. */
 export async function findQuotePage(
@@ -13,7 +14,7 @@ export async function findQuotePage(
   parameters: URLSearchParams,
 ): Promise<Answer | null> {
   const query = readQuery(querySchemas.quote, parameters);
-  if (!query.ok) return { kind: 'bad-query', problem: query.error, language };
+  if (!query.ok) return keepPasted(language, parameters, query.error);
   const { q, release: slug, p } = query.value;
   const page = kept(language, internalPaths.withQuery(language, 'quote', query.value));
   if (q !== '') return question(page, false);
@@ -26,4 +27,18 @@ export async function findQuotePage(
   const release = state === null ? null : await store.findRelease(slug);
   if (!release || findBlock(release, p, language) === null) return null;
   return question(page, false);
+}
+
+/** A quotation that is too long is shown again whole, for its reader to shorten; any other fault is told. */
+export function keepPasted(
+  language: Language,
+  parameters: URLSearchParams,
+  problem: QueryProblem,
+): PageAnswer | BadQueryAnswer {
+  const pasted = readQuery(pastedQuoteSchema, parameters);
+  if (problem.fault !== 'quotationTooLong' || !pasted.ok) {
+    return { kind: 'bad-query', problem, language };
+  }
+  const page = kept(language, internalPaths.withQuery(language, 'quote', pasted.value));
+  return { ...page, status: 400, isKept: false };
 }

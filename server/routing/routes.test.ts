@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { makeRelease } from '../../tests/factories/make-release.ts';
 import { makeText, makeTextRevision } from '../../tests/factories/make-text.ts';
 import { decodeQuery, historyViewSchema, versionViewSchema } from '../../lib/internal-paths.ts';
-import { querySchemas } from '../../lib/queries.ts';
+import { pastedQuoteSchema, querySchemas } from '../../lib/queries.ts';
 import { AddressQuery } from '../../lib/query-string.ts';
 import { makeTerm } from '../../tests/factories/make-frame.ts';
 import { findAnswer } from './routes.ts';
@@ -337,12 +337,19 @@ describe('findAnswer', () => {
   });
 
   test.each([
-    [`q=${'a'.repeat(1001)}`, 'q', 'quotationTooLong'],
     ['release=call', 'p', 'malformed'],
     ['p=p1', 'p', 'malformed'],
     ['release=%3Cx%3E&p=p1', 'release', 'unknownValue'],
   ])('answers a quotation ?%s with what is wrong with %s', async (query, parameter, fault) => {
     expect(await answer('/en/quote', query)).toMatchObject({ problem: { parameter, fault } });
+  });
+
+  test('keeps every character of a quotation that is too long', async () => {
+    const q = `${'а'.repeat(1663)}\nя`;
+    const found = await answer('/ru/quote', new URLSearchParams({ q }).toString());
+    expect(found).toMatchObject({ kind: 'page', status: 400, isKept: false });
+    const segment = found.kind === 'page' ? (found.path.split('/').at(-1) ?? '') : '';
+    expect(decodeQuery(pastedQuoteSchema, segment)).toEqual({ q });
   });
 
   test('counts a line break of a pasted quotation once', async () => {

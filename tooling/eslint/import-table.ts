@@ -41,13 +41,14 @@ export const importTable: readonly Row[] = [
     packages: ['zod', 'zod/mini'],
   },
 
-  ...values.map((name) => ({ name, pattern: `${name}.ts` })),
+  { name: 'lib/content/languages', pattern: 'lib/content/languages.ts' },
+  { name: 'lib/content/kinds', pattern: 'lib/content/{kinds,text-status}.ts', usesTypesOf: values },
   { name: 'lib/content/period', pattern: 'lib/content/record/period.ts' },
   { name: 'lib/content/moscow-day', pattern: 'lib/content/record/moscow-day.ts' },
   {
     name: 'lib/content/types',
     pattern: 'lib/content/types.ts',
-    usesTypesOf: ['lib/content', 'lib/content/languages', 'lib/content/kinds'],
+    usesTypesOf: ['lib/content', ...values],
   },
   {
     // They ship to the browser with lib/query.
@@ -74,7 +75,7 @@ export const importTable: readonly Row[] = [
   ...pure.map((name) => ({
     name,
     pattern: `${name}/**`,
-    uses: ['lib/content/moscow-day', ...facts],
+    uses: ['lib/content/moscow-day', ...pure, ...facts],
     packages: ['**'],
     notPackages: [node, ...frameworks],
   })),
@@ -119,7 +120,7 @@ export const importTable: readonly Row[] = [
   {
     name: 'lib/i18n',
     pattern: 'lib/i18n/**',
-    uses: ['messages', 'lib/content/languages', 'lib/content/moscow-day', 'lib/i18n/routing'],
+    uses: ['messages', ...values, 'lib/content/moscow-day', 'lib/i18n/routing'],
     packages: [nextIntl, 'icu-minify/compile', 'zod/mini'],
   },
   {
@@ -132,7 +133,7 @@ export const importTable: readonly Row[] = [
     // The public API: what it answers, without HTTP.
     name: 'lib/api',
     pattern: 'lib/api/**',
-    uses: [...domain, 'lib/bilingual', 'lib/paths', 'lib/result'],
+    uses: [...domain, 'lib/bilingual', 'lib/paths', 'lib/result', ...i18n],
     packages: ['zod'],
   },
   {

@@ -3,7 +3,6 @@ import { getTranslations } from 'next-intl/server';
 import { AppLink } from '@/components/ui/app-link';
 import { DateTime } from '@/components/ui/date-time';
 import { languages } from '@/lib/content/languages';
-import { formatDate } from '@/lib/i18n/dates';
 import { paths } from '@/lib/paths';
 import { ArticleActions } from '@/components/release/article-actions';
 import { BodyStatus } from '@/components/release/body-status';
@@ -11,6 +10,7 @@ import { ViewTabs } from '@/components/release/view-tabs';
 
 import { ColumnHeads } from './column-heads';
 import { ParallelRows } from './parallel-rows';
+import { TextCitation } from './text-citation';
 
 import type { GovernmentBody, ParallelRelease, Site } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
@@ -23,13 +23,14 @@ type ParallelArticleProps = {
   body: GovernmentBody;
   site: Site;
   locale: Locale;
-  /** The whole address of this page, for paper. */
+  /** The whole address of this page. */
   url: string;
+  /** The portal's own origin. */
+  origin: string;
 };
 
 export async function ParallelArticle(props: ParallelArticleProps) {
-  const { release, other, body, site, locale, url } = props;
-  const t = await getTranslations('ParallelArticle');
+  const { release, other, body, site, locale, url, origin } = props;
   const kinds = await getTranslations('ReleaseKind');
   const columns = inFixedOrder([release, other]);
 
@@ -45,7 +46,7 @@ export async function ParallelArticle(props: ParallelArticleProps) {
         <ViewTabs slug={release.slug} locale={locale} current="parallel" />
       </header>
       <one-column>
-        <ColumnHeads columns={columns} />
+        <ColumnHeads columns={columns} locale={locale} />
         <ParallelRows
           columns={columns}
           reading={release.language}
@@ -54,15 +55,16 @@ export async function ParallelArticle(props: ParallelArticleProps) {
         />
       </one-column>
       <ArticleActions slug={release.slug} locale={locale} url={url} title={release.text.title} />
-      <p className="cite-print meta">
-        {t('citation', {
-          site: site.name[locale],
-          body: body.name[locale],
-          kind: kinds(release.kind),
-          date: formatDate(release.publishedAt, locale),
-          url,
-        })}
-      </p>
+      {columns.map((column) => (
+        <TextCitation
+          key={column.language}
+          release={release}
+          column={column}
+          body={body}
+          site={site}
+          origin={origin}
+        />
+      ))}
     </article>
   );
 }

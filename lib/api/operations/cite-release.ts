@@ -10,6 +10,7 @@ import { toCitedItem } from '../../bilingual/citation/item.ts';
 import { languageSchema } from '../../content/value-schemas.ts';
 import { primaryLanguage } from '../../content/localize.ts';
 import { toMoscowDay } from '../../content/record/moscow-day.ts';
+import { citeStatus } from '../../i18n/text-status.ts';
 import { paths } from '../../paths.ts';
 import { fail, ok } from '../../result.ts';
 import { defineFileOperation } from '../operation.ts';
@@ -99,8 +100,12 @@ async function cite(
   const [site, bodies] = await Promise.all([store.getSite(), store.listBodies()]);
   const body = bodies.find(({ id }) => id === release.body);
   if (!body) throw new TypeError(`${release.slug} is of a body that the edition lacks.`);
+  const isDemonstration = site.demonstration === true;
+  const index = text.blocks.findIndex(({ id }) => id === paragraph);
   return toCitedItem({
-    ...{ release, language, text, body, site, paragraph },
+    ...{ release, language, text, body, site },
+    status: citeStatus(text, language, { isDemonstration }),
+    ...(index >= 0 && { paragraph: index + 1 }),
     url: `${origin}${paths.release(language, release.slug, paragraph)}`,
     accessed: accessed ?? toMoscowDay(new Date().toISOString()),
   });

@@ -558,9 +558,45 @@ describe('what a text is', () => {
     ]);
   });
 
-  test('a translation from another language is right', () => {
-    const en = makeText({ origin: 'unofficial-translation', translatedFrom: 'ru' });
-    expect(check(makeRelease({ texts: { en } }))).toEqual([]);
+  test.each(['ru', 'de', 'zh-Hant', 'pt-BR', 'mhr'])(
+    'a translation may be from any language that has a name: %s',
+    (translatedFrom) => {
+      const en = makeText({ origin: 'unofficial-translation', translatedFrom });
+      expect(check(makeRelease({ texts: { en } }))).toEqual([]);
+    },
+  );
+
+  const official = (translatedFrom: string) =>
+    makeText({ origin: 'official-translation', translatedFrom });
+  const portals = (translatedFrom: string) =>
+    makeText({ origin: 'portal-translation', translatedFrom });
+
+  test('two texts are not translated from each other', () => {
+    expect(check(makeRelease({ texts: { ru: official('en'), en: portals('ru') } }))).toEqual([
+      `error ${file} texts.ru.translatedFrom: goes in a circle: the text in "en" is called a translation from "ru"`,
+      `error ${file} texts.en.translatedFrom: goes in a circle: the text in "ru" is called a translation from "en"`,
+    ]);
+  });
+
+  test.each([
+    ['en-GB', 'names a language of this portal'],
+    ['ru-RU', 'is the language of the text itself'],
+  ])('a language of the record is named without its region: %s', (translatedFrom, message) => {
+    const texts = { ru: official(translatedFrom), en: makeText() };
+    expect(check(makeRelease({ texts }))).toEqual([
+      `error ${file} texts.ru.translatedFrom: ${message}`,
+    ]);
+  });
+
+  test('what others published was not made from a translation of this portal', () => {
+    expect(check(makeRelease({ texts: { ru: official('en'), en: portals('de') } }))).toEqual([
+      `error ${file} texts.ru.translatedFrom: is the language of a text of this portal: origin "portal-translation"`,
+    ]);
+    for (const en of [official('de'), makeText({ origin: 'unknown' }), makeText()]) {
+      expect(check(makeRelease({ texts: { ru: portals('en'), en } }))).toEqual([]);
+    }
+    expect(check(makeRelease({ texts: { ru: portals('en'), en: portals('de') } }))).toEqual([]);
+    expect(check(makeRelease({ texts: { ru: official('de'), en: portals('de') } }))).toEqual([]);
   });
 });
 

@@ -82,6 +82,29 @@ export const partialDateSchema = z.union(
   { error: 'is not a date: write 1992, 1992-06 or 1992-06-05' },
 );
 
+/** Longer tags have private parts that nobody else reads. */
+const longestLanguageTag = 35;
+
+/** A language that has a name, by its canonical tag (BCP 47; names of the Unicode CLDR). */
+export const languageTagSchema = z
+  .string()
+  .max(longestLanguageTag, `is longer than ${longestLanguageTag} characters: shorten it`)
+  .refine(isLanguageTag, {
+    error: 'is not the tag of a language: write it as BCP 47 has it, like en, de or zh-Hant',
+  });
+
+function isLanguageTag(tag: string): boolean {
+  // What stands for no language (ISO 639-2: mis, mul, und, zxx) says less than to leave it out.
+  if (/^(?:mis|mul|und|zxx)\b/u.test(tag)) return false;
+  try {
+    const name = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag);
+    return name !== undefined && Intl.getCanonicalLocales(tag)[0] === tag;
+  } catch {
+    // RangeError is the only way to learn that a tag is malformed.
+    return false;
+  }
+}
+
 const longAddress = `is longer than ${longestAddress} characters: write a shorter address`;
 
 export const webUrlSchema = z

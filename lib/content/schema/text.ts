@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
-import { languageSchema } from '../value-schemas.ts';
+import { origins } from '../text-status.ts';
 import {
   dayOrInstantSchema,
   instantSchema,
+  languageTagSchema,
   lineSchema,
   listOf,
   localizedLineSchema,
@@ -14,15 +15,7 @@ import {
 } from './primitives.ts';
 
 /** What a text is. It is always said beside the text and never guessed: `unknown` is an answer too. */
-export const originSchema = z.enum([
-  'as-published',
-  'official-translation',
-  'unofficial-translation',
-  'portal-translation',
-  'portal-original',
-  'unknown',
-]);
-export type Origin = z.infer<typeof originSchema>;
+export const originSchema = z.enum(origins);
 
 /** Block ids are public paragraph anchors; `n1` … belong to notes, `title` and `lead` are reserved. */
 export const blockIdSchema = z.string().regex(/^[a-mo-z]\d{1,4}$/u, {
@@ -111,9 +104,9 @@ export const textSourceSchema = z
 export const textSchema = z.strictObject({
   ...versionFields,
   origin: originSchema.describe('What the text is; it is said beside it'),
-  translatedFrom: z.optional(
-    languageSchema.check(z.describe('Translations only: the language of the original')),
-  ),
+  translatedFrom: languageTagSchema
+    .describe('Translations only: the language of the original, as a tag like en, de or zh-Hant')
+    .optional(),
   translator: localizedLineSchema.optional(),
   source: textSourceSchema,
   addedAt: dayOrInstantSchema

@@ -1,6 +1,7 @@
 import { localizeRelease } from '../../content/localize.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { autonyms } from '../../i18n/language-names.ts';
+import { sayStatuses } from '../../i18n/text-status.ts';
 import { paths } from '../../paths.ts';
 import { toFeedDates } from './feed-dates.ts';
 import { toItemHtml, toPlainText } from './item-html.ts';
@@ -31,7 +32,7 @@ export function toItem(release: Release, context: ItemContext): FeedItem | null 
   if (!shown || shown.isFallback || !stored) return null;
 
   const { text } = shown;
-  const status = toStatus(shown, words);
+  const status = sayStatuses(shown, language).join(' ');
   const plain = toPlainText(text.lead, text.blocks);
   const head = words('Feeds.head', {
     kind: words(`ReleaseKind.${release.kind}`),
@@ -60,14 +61,6 @@ export function toItem(release: Release, context: ItemContext): FeedItem | null 
     sha256: text.sha256,
     ...toFeedDates(only),
   };
-}
-
-/** The same sentences as under the title of its page. */
-function toStatus({ text, counterparts }: LocalizedRelease, words: Words): string {
-  const others = counterparts.map(({ language, origin }) =>
-    words(`RecordLine.other.${origin}`, { language }),
-  );
-  return [words(`RecordLine.shown.${text.origin}`), ...others].join(' ');
 }
 
 function toFooter(shown: LocalizedRelease, { language, origin, words }: ItemContext) {

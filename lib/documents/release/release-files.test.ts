@@ -60,7 +60,7 @@ describe('a release as plain text', () => {
       const document = makeReleaseDocument(language, makeRelease(), { demonstration: true });
       const text = toTextFile(document);
       expect(text.startsWith(words('PageShell.demonstration'))).toBe(true);
-      expect(text).toContain(words('RecordLine.shown.as-published'));
+      expect(text).toContain(words('TextStatus.sentence.as-published'));
       expect(text).toContain(document.release.text.sha256);
       expect(text).toContain(document.release.text.source.publisher[language]);
       expect(text).toContain(`${origin}/${language}/releases/2015-01-25-call`);

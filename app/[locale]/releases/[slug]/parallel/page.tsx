@@ -49,7 +49,7 @@ export default async function ParallelPage({ params }: ParallelPageProps) {
       alternates={inEveryLanguage((language) => paths.parallel(language, slug))}
     >
       {other ? (
-        <ParallelArticle {...shared} other={other} />
+        <ParallelArticle {...shared} other={other} origin={env.siteOrigin} />
       ) : (
         <ReleaseArticle
           {...shared}
