@@ -147,10 +147,7 @@ export const importTable: readonly Row[] = [
     name: 'lib/documents',
     pattern: 'lib/documents/**',
     uses: [...domain, 'lib/paths', 'lib/api', ...i18n],
-    packages: [
-      ...['zod', 'fast-xml-builder', 'parse5', 'mdast', 'mdast-util-to-markdown'],
-      'node:crypto',
-    ],
+    packages: ['zod', 'fast-xml-builder', 'parse5', 'mdast{,-util-to-markdown}', 'node:crypto'],
   },
   {
     name: 'lib/seo',
@@ -203,8 +200,9 @@ export const importTable: readonly Row[] = [
       ...['lib/cards', 'lib/documents', 'lib/i18n/routing', 'lib/signature', ...domainWithStores],
     ],
     packages: [
-      ...['next', 'pino', 'lru-cache', 'parse5', 'zod', 'negotiator', 'light-my-request'],
-      ...['sirv', 'limiter', 'proxy-addr', 'prom-client', 'piscina', 'next/og.js', 'react', node],
+      ...['next', 'pino', 'lru-cache', 'parse5', 'zod', 'negotiator', 'light-my-request', 'sirv'],
+      ...['limiter', 'proxy-addr', 'prom-client', 'piscina', 'next/og.js', 'react', node],
+      'opentype.js/**',
     ],
   },
   { name: 'bench', pattern: 'bench/**', uses: ['**'], packages: ['zod', node] },
