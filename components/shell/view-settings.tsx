@@ -17,9 +17,10 @@ type ViewSettingsProps = {
 const formId = 'view-form';
 
 /**
- * Each choice is a button that sets it at once, so nothing needs to be preselected: the page is the same for
- * everybody, and the style sheet shows the current choices by the attributes of `html`. A panel is opened by
- * its address, and an address is kept through the answer: it stays open until it is closed.
+ * Each choice is a button that sets it at once, so nothing needs to be preselected. The page is rendered in the
+ * standard view; for a reader who set another one the front door moves the word for what is set now, and the style sheet
+ * marks it by the attributes of `html`. A panel is opened by its address, and an address is kept through the answer: it
+ * stays open until it is closed.
  */
 export async function ViewSettings({ locale, returnPath, isPage = false }: ViewSettingsProps) {
   const t = await getTranslations('ViewSettings');
@@ -48,7 +49,9 @@ export async function ViewSettings({ locale, returnPath, isPage = false }: ViewS
                     // A colour choice is shown in its own colours.
                     data-theme={aspect === 'theme' && index > 0 ? choice : undefined}
                   >
-                    {t(`choice.${choice}`)} <small>{t('now')}</small>
+                    {t(`choice.${choice}`)}{' '}
+                    {/* The front door may have written another reader's word into it, or taken it away. */}
+                    <small suppressHydrationWarning>{index === 0 ? t('now') : ''}</small>
                   </button>
                 ))}
               </div>

@@ -26,7 +26,13 @@ export function PeriodBars({ label, periods }: PeriodBarsProps) {
         const drawn = (
           <>
             <span aria-hidden="true">{count}</span>
-            <svg viewBox={`0 0 40 ${height}`} preserveAspectRatio="none" aria-hidden="true">
+            <svg
+              width="40"
+              height={height}
+              viewBox={`0 0 40 ${height}`}
+              preserveAspectRatio="none"
+              aria-hidden="true"
+            >
               <rect y={height - bar} width="40" height={bar} />
             </svg>
             <span aria-hidden="true">{text}</span>
