@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { DateTime } from '@/components/ui/date-time';
+import { Spaced } from '@/components/ui/spaced';
 import { toCardId } from '@/lib/bilingual/mark-mentions';
 import { otherLanguages } from '@/lib/content/languages';
 import { paths } from '@/lib/paths';
@@ -26,23 +27,25 @@ export async function TermCard({ term, block, locale }: TermCardProps) {
     <>
       <span className="term-closed" id={closedId} />
       <div className="term-card" id={id} lang={locale} tabIndex={-1}>
-        <AppLink href={paths.term(locale, term.id)}>{term.name[locale]}</AppLink>
-        {otherLanguages(locale).map((language) => (
-          <span key={language} lang={language}>
-            {term.name[language]}
+        <Spaced>
+          <AppLink href={paths.term(locale, term.id)}>{term.name[locale]}</AppLink>
+          {otherLanguages(locale).map((language) => (
+            <span key={language} lang={language}>
+              {term.name[language]}
+            </span>
+          ))}
+          <span className="meta">
+            {kinds(term.kind)}
+            {term.date !== undefined && (
+              <>
+                , <DateTime value={term.date} locale={locale} />
+              </>
+            )}
           </span>
-        ))}
-        <span className="meta">
-          {kinds(term.kind)}
-          {term.date !== undefined && (
-            <>
-              , <DateTime value={term.date} locale={locale} />
-            </>
-          )}
-        </span>
-        <AppLink className="close" href={`#${closedId}`}>
-          {t('close')}
-        </AppLink>
+          <AppLink className="close" href={`#${closedId}`}>
+            {t('close')}
+          </AppLink>
+        </Spaced>
       </div>
     </>
   );

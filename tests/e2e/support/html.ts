@@ -28,6 +28,13 @@ export function listElements(html: string): readonly Element[] {
   return found;
 }
 
+/** It stands in the page for a script alone, to be filled. */
+export function isHidden(element: Element): boolean {
+  const { parentNode } = element;
+  if (attributeOf(element, 'hidden') !== null) return true;
+  return parentNode !== null && 'tagName' in parentNode && isHidden(parentNode);
+}
+
 export function attributeOf({ attrs }: Element, name: string): string | null {
   return attrs.find((attribute) => attribute.name === name)?.value ?? null;
 }
