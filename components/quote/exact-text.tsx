@@ -45,7 +45,7 @@ export async function ExactText(props: ExactTextProps) {
         <p className="quote-actions">
           <button type="button" className="btn" hidden>
             {t(`copy.${kind}`)}
-          </button>
+          </button>{' '}
           <AppLink
             className="btn"
             href={paths.release(language, release.slug, anchorOf(text))}

@@ -35,8 +35,7 @@ export function openSqliteStore(
     findRelease: (slug) => Promise.try(() => releases.findRelease(edition, slug, now())),
     listReleases: (query) => Promise.try(() => releases.listReleases(edition, query, now())),
     listSummaries: (slugs) => Promise.try(() => releases.listSummaries(edition, slugs, now())),
-    listTranslations: (query) =>
-      Promise.try(() => addresses.listTranslations(edition, query, now())),
+    listNewTexts: (query) => Promise.try(() => addresses.listNewTexts(edition, query, now())),
     listAddresses: (range) => Promise.try(() => addresses.listAddresses(edition, range, now())),
     listAddressStretches: (size) =>
       Promise.try(() => addresses.listAddressStretches(edition, size, now())),

@@ -95,6 +95,15 @@ export type ReleaseAddress = {
 /** A stretch of numbers that has listed releases: `index` times the size of a stretch is its first number. */
 export type AddressStretch = { index: number; count: number; changedAt: string };
 
+/** Which texts of a language; `isTranslation`: only those that are. */
+export type NewTextsQuery = {
+  language: Language;
+  kinds: readonly ReleaseKind[];
+  body?: string;
+  isTranslation?: boolean;
+  limit: number;
+};
+
 /** Whether an address of a release can be answered, asked before a page is rendered. */
 export type ReleaseState = 'published' | 'withdrawn';
 
@@ -119,14 +128,10 @@ export interface ReleaseStore {
   /** In the order of the slugs asked for; unknown and unreadable ones are left out. */
   listSummaries(slugs: readonly string[]): Promise<readonly ReleaseSummary[]>;
   /**
-   * Releases with a text in the language that is a translation, the one that came here last first: by the
-   * day when it was taken from its source, else when the release was published.
+   * Releases by when their text in the language came here, the last first: by the day when it was added, else when
+   * it was taken from its source, else when the release was published. Of one moment the newest release is first.
    */
-  listTranslations(query: {
-    language: Language;
-    kinds: readonly ReleaseKind[];
-    limit: number;
-  }): Promise<readonly ReleaseSummary[]>;
+  listNewTexts(query: NewTextsQuery): Promise<readonly ReleaseSummary[]>;
   /**
    * Listed releases by their number, `from` included, `to` not. The oldest has 0, so that a newer release
    * moves no other; what is not listed leaves a gap.

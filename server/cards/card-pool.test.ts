@@ -32,6 +32,11 @@ describe('a picture', () => {
     expect(picture.subarray(0, 8)).toEqual(signature);
   });
 
+  test('says in other signs what its fonts lack', async () => {
+    const spelled = await draw({ title: 'CO2 <= 5', byline: ['замок …'] });
+    expect(await draw({ title: 'CO₂ ≤ 5', byline: ['за\u0301мок 北京'] })).toEqual(spelled);
+  });
+
   test('differs with what is said, and does not when it is the same', async () => {
     const first = await draw();
     expect(await draw()).toEqual(first);

@@ -148,10 +148,7 @@ export const importTable: readonly Row[] = [
     name: 'lib/documents',
     pattern: 'lib/documents/**',
     uses: [...domain, 'lib/paths', 'lib/api', ...i18n],
-    packages: [
-      ...['zod', 'fast-xml-builder', 'parse5', 'mdast', 'mdast-util-to-markdown'],
-      'node:crypto',
-    ],
+    packages: ['zod', 'fast-xml-builder', 'parse5', 'mdast{,-util-to-markdown}', 'node:crypto'],
   },
   {
     name: 'lib/seo',
@@ -207,6 +204,7 @@ export const importTable: readonly Row[] = [
     packages: [
       ...['next', 'pino', 'lru-cache', 'parse5', 'zod', 'negotiator', 'light-my-request', node],
       ...['limiter', 'proxy-addr', 'ipaddr.js', 'prom-client', 'piscina', 'next/og.js', 'react'],
+      'opentype.js/**',
     ],
   },
   { name: 'bench', pattern: 'bench/**', uses: ['**'], packages: ['zod', node] },

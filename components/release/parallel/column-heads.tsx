@@ -12,7 +12,7 @@ export function ColumnHeads({ columns, locale }: ColumnHeadsProps) {
     <div className="pair cols">
       {columns.map(({ language, text }, index) => (
         <p key={language} className="cell colhead" data-column={index + 1}>
-          <span lang={language}>{autonyms[language]}</span>
+          <span lang={language}>{autonyms[language]}</span>{' '}
           <small>{labelStatus(text, locale)}</small>
         </p>
       ))}

@@ -57,14 +57,17 @@ export const schemaSql = `
     PRIMARY KEY (term, slug)
   ) STRICT, WITHOUT ROWID;
 
-  -- Texts that are translations, a row each, by when they came here.
-  CREATE TABLE release_translation (
+  -- Texts by when they came here, a row each; the places are those of release_entry.
+  CREATE TABLE release_arrival (
     language TEXT NOT NULL,
     came_at INTEGER NOT NULL,
+    place INTEGER NOT NULL,
     slug TEXT NOT NULL,
+    body TEXT NOT NULL,
     kind TEXT NOT NULL,
+    is_translation INTEGER NOT NULL,
     shown_from INTEGER NOT NULL,
-    PRIMARY KEY (language, came_at, slug)
+    PRIMARY KEY (language, came_at DESC, place)
   ) STRICT, WITHOUT ROWID;
 
   CREATE TABLE release_related (

@@ -7,7 +7,7 @@ import { indexVersion, optimizeSql, schemaSql, schemaVersion } from './schema.ts
 import { toReleaseHashes } from './shown-hash.ts';
 import { writeEntries } from './write-entries.ts';
 import { writeIndex } from './write-index.ts';
-import { writeTranslations } from './write-translations.ts';
+import { writeArrivals } from './write-arrivals.ts';
 
 import type { Analyser } from '../types.ts';
 import type { Edition } from './edition.ts';
@@ -24,7 +24,7 @@ export function writeEdition(file: string, edition: Edition, analyser: Analyser)
     writeFrame(database, edition);
     writeReleases(database, edition);
     writeEntries(database, edition.releases);
-    writeTranslations(database, edition.releases);
+    writeArrivals(database, edition.releases);
     writeIndex(database, edition.releases, analyser);
     database.exec('COMMIT');
     database.exec(optimizeSql);

@@ -1,2 +1,2 @@
 /** What stands below `/{l}/about`: pages about the portal itself, which are always there. */
-export const aboutPages: readonly string[] = ['api', 'corpus', 'feeds'];
+export const aboutPages: readonly string[] = ['accessibility', 'api', 'corpus', 'feeds', 'privacy'];

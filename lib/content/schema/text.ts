@@ -110,7 +110,7 @@ export const textSchema = z.strictObject({
   translator: localizedLineSchema.optional(),
   source: textSourceSchema,
   addedAt: dayOrInstantSchema
-    .describe('Only for a text that joined a release published before: when it did')
+    .describe('When the text was added here, if that was after publishedAt: feeds go by it')
     .optional(),
   sha256: sha256Schema.describe('Written by `npm run content -- seal FILE`'),
   revisions: listOf(revisionSchema, 500)
