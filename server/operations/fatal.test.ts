@@ -22,12 +22,10 @@ test.each([
 ])('%s that nobody catches is logged and ends the process', async (_, fault) => {
   const args = ['--input-type=module-typescript', '--eval', program(fault)];
   const child = spawn(process.execPath, args, { env: { ...process.env, LOG_LEVEL: 'info' } });
-  const [output, errors, [code]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, 'exit'),
-  ]);
-  expect(code).toBe(1);
+  const ended = once(child, 'exit');
+  const [output, errors] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  await ended;
+  expect(child.exitCode).toBe(1);
   expect(output).toMatch(
     /^\{"level":60,.*out of the blue.*"msg":"a fault that nobody caught"\}\n$/u,
   );

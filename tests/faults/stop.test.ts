@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => portal.remove());
 
-const soon = { timeout: 60_000, interval: 100 };
+const soon = { timeout: 90_000, interval: 100 };
 const agent = new Agent({ keepAlive: true });
 
 test('SIGTERM drops nothing that was asked before it, and takes nothing after it', async () => {
