@@ -17,7 +17,7 @@ const settings = (chosen: readonly string[]) =>
     .flatMap((aspect) => viewChoices[aspect].map((value) => ({ aspect, value })))
     .map(({ aspect, value }) => {
       const mark = chosen.includes(value) ? 'сейчас' : '';
-      return `<button name="${aspect}" value="${value}">Выбор<!-- --> <small>${mark}</small></button>`;
+      return `<button value="${value}" data-theme="${value}" name="${aspect}">Выбор<!-- --> <small>${mark}</small></button>`;
     })
     .join('');
 const standardChoices = ['100', 'normal', 'standard'];

@@ -9,8 +9,7 @@ import type { View } from '../../lib/view-settings.ts';
 const mostBytes = 16 * 1024 * 1024;
 
 /** A choice of the settings (components/shell/view-settings.tsx), and in it the word for what is set now, or nothing. */
-const choice =
-  /(<button\b[^>]*\bname="(size|spacing|theme)"[^>]*\bvalue="([\w-]+)"[^>]*>(?:[^<]|<!-- -->)*<small>)([^<]*)(?=<\/small>)/gu;
+const choice = /(<button\b([^>]*)>(?:[^<]|<!-- -->)*<small>)([^<]*)(?=<\/small>)/gu;
 
 /**
  * Pages in the view that a reader set: the same page with attributes on `html`, and the word for what is set now
@@ -40,10 +39,13 @@ export class PageViews {
 }
 
 function moveMark(html: string, view: View): string {
-  const marks = Array.from(html.matchAll(choice), ([, , , , mark = '']) => mark);
+  const marks = Array.from(html.matchAll(choice), ([, , , mark = '']) => mark);
   const mark = marks.find((each) => each !== '') ?? '';
-  return html.replace(choice, (_, tag: string, aspect: string, value: string) => {
-    const isChosen = viewAspects.some((each) => each === aspect && view[each] === value);
+  return html.replace(choice, (_, tag: string, attributes: string) => {
+    const isChosen = viewAspects.some(
+      (aspect) =>
+        attributes.includes(` name="${aspect}"`) && attributes.includes(` value="${view[aspect]}"`),
+    );
     return tag + (isChosen ? mark : '');
   });
 }
