@@ -9,12 +9,19 @@ import type { Problem } from '../../lib/content/problem.ts';
 
 export async function check(args: readonly string[]): Promise<number> {
   parseCommandLine({ args: [...args] });
-  const { content, problems } = await checkContent(env.contentDir, { now: new Date() });
+  const { content, problems, unpublished } = await checkContent(env.contentDir, {
+    now: new Date(),
+  });
   const { releases, bodies, terms } = content;
   console.log(describeProblems(problems));
   console.log(
     `${releases.length} releases, ${bodies.length} bodies, ${terms.length} terms checked.`,
   );
+  if (unpublished > 0) {
+    console.log(
+      `${unpublished} versions of texts are not in published.jsonl: \`build\` publishes them.`,
+    );
+  }
   return hasErrors(problems) ? 1 : 0;
 }
 

@@ -10,6 +10,9 @@ export type RecordText = { record: JsonObject; text: JsonObject };
 const textKeys = ['origin', 'translatedFrom', 'translator', 'source', 'addedAt'] as const;
 const recordKeys = ['kind', 'body', 'publishedAt'] as const;
 
+/** What is said about a text, as editors name it. */
+export const metadataKeys: readonly string[] = [...recordKeys, ...textKeys];
+
 /**
  * What readers see besides the text itself and what therefore does not change without a revision, by the
  * kind of that revision. Ids of terms, related releases, other accounts and old paths are an editor's work
@@ -19,18 +22,25 @@ export function listChangedKeys(
   before: RecordText,
   after: RecordText,
 ): Record<'metadata' | 'note', readonly string[]> {
+  const [left, right] = [listMetadata(before), listMetadata(after)];
   return {
-    metadata: [
-      ...recordKeys.filter((key) => differs(before.record[key], after.record[key])),
-      ...textKeys.filter((key) => differs(before.text[key], after.text[key])),
-    ],
-    note: differs(before.record['notes'], after.record['notes']) ? ['notes'] : [],
+    metadata: metadataKeys.filter((key) => differs(left[key], right[key])),
+    note: differs(listNotes(before.record), listNotes(after.record)) ? ['notes'] : [],
   };
 }
 
-/** What a revision is known by: it is never edited once it was published. */
-export function toRevisionKey({ at, kind, sha256Before }: Revision): string {
-  return `${at} ${kind} ${sha256Before}`;
+/** What is said about a text; a key that is left out says nothing, so that later keys change no hash. */
+export function listMetadata({ record, text }: RecordText): JsonObject {
+  const said = [
+    ...recordKeys.map((key) => [key, record[key]] as const),
+    ...textKeys.map((key) => [key, text[key]] as const),
+  ];
+  return Object.fromEntries(said.filter(([, value]) => value !== undefined));
+}
+
+/** The notes on a translation; null: there are none. */
+export function listNotes({ notes }: JsonObject): unknown {
+  return Array.isArray(notes) && notes.length > 0 ? notes : null;
 }
 
 /** Revisions that readers have not seen, later than all that they have. */
@@ -43,10 +53,5 @@ export function listNewRevisions(
 }
 
 function differs(before: unknown, after: unknown): boolean {
-  return hashJson(orNothing(before)) !== hashJson(orNothing(after));
-}
-
-/** A key that is left out and an empty list say the same. */
-function orNothing(value: unknown): unknown {
-  return value === undefined || (Array.isArray(value) && value.length === 0) ? null : value;
+  return hashJson(before ?? null) !== hashJson(after ?? null);
 }
