@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 
 import { buildEdition } from '../../lib/content/edition/build-edition.ts';
-import { hasErrors } from '../../lib/content/problem.ts';
+import { countNoun, hasErrors } from '../../lib/content/problem.ts';
 import { WriteError } from '../../lib/content/write-file.ts';
 import { env } from '../../lib/env.ts';
 import { analyse } from '../../lib/search/analyse.ts';
@@ -26,7 +26,8 @@ export async function build(args: readonly string[]): Promise<number> {
   if (problems.length > 0) console.log(describeProblems(problems));
   tellFiles('Held back: it stays as it was last published', kept);
   tellFiles('Left out: it was never published', leftOut);
-  if (recorded > 0) console.log(`published.jsonl: ${recorded} new lines; commit them`);
+  if (recorded > 0)
+    console.log(`published.jsonl: ${countNoun(recorded, 'new line')}; commit the file`);
   console.log(`${isNew ? 'Built' : 'Unchanged:'} edition ${editionId}`);
   console.log(relative(process.cwd(), file));
   return hasErrors(problems) ? 1 : 0;

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 
 import { checkContent } from '../../lib/content/check-content.ts';
-import { formatProblems, hasErrors } from '../../lib/content/problem.ts';
+import { countNoun, formatProblems, hasErrors } from '../../lib/content/problem.ts';
 import { env } from '../../lib/env.ts';
 import { parseCommandLine } from './usage-error.ts';
 
@@ -18,9 +18,8 @@ export async function check(args: readonly string[]): Promise<number> {
     `${releases.length} releases, ${bodies.length} bodies, ${terms.length} terms checked.`,
   );
   if (unpublished > 0) {
-    console.log(
-      `${unpublished} versions of texts are not in published.jsonl: \`build\` publishes them.`,
-    );
+    const versions = countNoun(unpublished, 'version');
+    console.log(`${versions} of texts not in published.jsonl yet: \`build\` publishes them.`);
   }
   return hasErrors(problems) ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { z } from 'zod';
@@ -8,7 +9,7 @@ import { toStoredRedirectKey } from '../record/redirect-path.ts';
 import { EditionFile } from '../sqlite/edition-file.ts';
 import { findRelease, getSite, listBodies, listTerms } from '../sqlite/releases.ts';
 import { StoreError } from '../store-error.ts';
-import { verifyChecksum } from './checksum.ts';
+import { checksumPath, verifyChecksum } from './checksum.ts';
 import { readPointer } from './pointer.ts';
 
 import type { LedgerEntry } from '../ledger/entry.ts';
@@ -48,7 +49,8 @@ export async function withServedRecords<T>(
   const path = join(dataDir, pointer.value.file);
   let edition: EditionFile | null = null;
   try {
-    await verifyChecksum(path);
+    // An edition of older software has none, and is still what readers see.
+    if (existsSync(checksumPath(path))) await verifyChecksum(path);
     edition = new EditionFile(path);
     return ok(await use(readRecords(edition)));
   } catch (error) {
