@@ -1,4 +1,5 @@
 import { open, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { DatabaseSync } from 'node:sqlite';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -99,6 +100,14 @@ describe('the file of the edition', () => {
         const handle = await open(file, 'r+');
         await handle.write(Buffer.alloc(40_000, 'x'), 0, 40_000, 0);
         await handle.close();
+      },
+    ],
+    [
+      'has another text than was published',
+      (file: string) => {
+        const database = new DatabaseSync(file);
+        database.exec("UPDATE release SET record = replace(record, 'Лавров', 'Иванов')");
+        database.close();
       },
     ],
   ])('%s: what was seen stays, the rest says when to come again', async (_, damage) => {
