@@ -45,8 +45,9 @@ export function currentStore(dataDir: string, options: CurrentStoreOptions): Con
 
 /**
  * Looks at the pointer and serves what it points to: a new edition is opened before the old one is left,
- * and one that cannot be opened, or is not what its build wrote, is an error while the old one stays. A scheduled release that has come
- * due is a change as well. Looks that come at the same time are taken one after the other.
+ * and one that cannot be opened, or is not what its build wrote, is an error while the old one stays. A
+ * scheduled release that has come due is a change as well. Looks that come at the same time are taken one
+ * after the other.
  */
 export function swapStore(
   dataDir: string,

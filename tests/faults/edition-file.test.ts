@@ -104,11 +104,12 @@ describe('the file of the edition', () => {
     ],
     [
       'has another text than was published',
-      (file: string) => {
-        const database = new DatabaseSync(file);
-        database.exec("UPDATE release SET record = replace(record, 'Лавров', 'Иванов')");
-        database.close();
-      },
+      async (file: string) =>
+        Promise.try(() => {
+          const database = new DatabaseSync(file);
+          database.exec("UPDATE release SET record = replace(record, 'Лавров', 'Иванов')");
+          database.close();
+        }),
     ],
   ])('%s: what was seen stays, the rest says when to come again', async (_, damage) => {
     const file = await findEditionFile(portal.dataDir);
