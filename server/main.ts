@@ -4,7 +4,12 @@ import createNext from 'next';
 
 import { openSearchPool } from '../lib/content/sqlite/pool/search-pool.ts';
 import { env } from '../lib/env.ts';
-import { servedContent, servedVersion, useSearchPool } from '../lib/served-content.ts';
+import {
+  servedContent,
+  servedHeldBack,
+  servedVersion,
+  useSearchPool,
+} from '../lib/served-content.ts';
 import { checkQuotation } from '../lib/served-quote.ts';
 import { searchRecord } from '../lib/served-search.ts';
 import { Addresses } from './routing/addresses.ts';
@@ -80,7 +85,10 @@ const makeDocument = withLitePages(
   { store: servedContent, origin: env.siteOrigin, isSecure: env.isSecure },
 );
 const editionId = () => servedContent().editionId;
-const metrics = createMetrics({ editionId, rendersWaiting: () => renderQueue.length });
+const metrics = createMetrics({
+  ...{ editionId, heldBack: servedHeldBack },
+  rendersWaiting: () => renderQueue.length,
+});
 const renderQueue = new RenderQueue({
   onStart: (waitedSeconds) => {
     metrics.renderWaits.observe(waitedSeconds);

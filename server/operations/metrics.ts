@@ -1,11 +1,22 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
-type MetricsOptions = { editionId: () => string | null; rendersWaiting?: () => number };
+import type { HeldBack } from '../../lib/content/edition/pointer.ts';
+
+type MetricsOptions = {
+  editionId: () => string | null;
+  rendersWaiting?: () => number;
+  /** Files in whose place what is served stands as it was last published. */
+  heldBack?: () => readonly HeldBack[];
+};
 
 const seconds = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5];
 
 /** Counts for an operator: never an address of a page, never one of a reader. */
-export function createMetrics({ editionId, rendersWaiting = () => 0 }: MetricsOptions) {
+export function createMetrics({
+  editionId,
+  rendersWaiting = () => 0,
+  heldBack = () => [],
+}: MetricsOptions) {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -61,6 +72,16 @@ export function createMetrics({ editionId, rendersWaiting = () => 0 }: MetricsOp
     collect() {
       this.reset();
       this.set({ id: editionId() ?? 'none' }, 1);
+    },
+  });
+
+  new Gauge({
+    ...{ name: 'parallel_held_back', registers },
+    help: 'Files that cannot be used: what was published last is served in their place',
+    labelNames: ['file', 'problem', 'remedy'],
+    collect() {
+      this.reset();
+      for (const labels of heldBack()) this.set(labels, 1);
     },
   });
 

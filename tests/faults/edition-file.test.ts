@@ -1,4 +1,5 @@
 import { open, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { DatabaseSync } from 'node:sqlite';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -100,6 +101,15 @@ describe('the file of the edition', () => {
         await handle.write(Buffer.alloc(40_000, 'x'), 0, 40_000, 0);
         await handle.close();
       },
+    ],
+    [
+      'has another text than was published',
+      async (file: string) =>
+        Promise.try(() => {
+          const database = new DatabaseSync(file);
+          database.exec("UPDATE release SET record = replace(record, 'Лавров', 'Иванов')");
+          database.close();
+        }),
     ],
   ])('%s: what was seen stays, the rest says when to come again', async (_, damage) => {
     const file = await findEditionFile(portal.dataDir);

@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { writeChecksum } from '../../lib/content/edition/checksum.ts';
 import { languages } from '../../lib/content/languages.ts';
 import { wordsOf } from '../../lib/i18n/words.ts';
 import { paths } from '../../lib/paths.ts';
@@ -44,6 +45,7 @@ async function writeBrokenEdition(): Promise<void> {
     .prepare('UPDATE release SET record = ?, shown_hash = ? WHERE slug = ?')
     .run('{}', 'x', slug);
   database.close();
+  await writeChecksum(file);
 }
 
 test('a page that cannot be rendered any more stays as it was, and says how old it is', async () => {

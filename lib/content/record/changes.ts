@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { hashJson } from '../hash.ts';
 import { toInlines } from '../inline.ts';
 
-import type { Revision } from '../schema/text.ts';
+import type { Block, Revision } from '../schema/text.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -12,6 +12,9 @@ export type RecordText = { record: JsonObject; text: JsonObject };
 
 const textKeys = ['origin', 'translatedFrom', 'translator', 'source', 'addedAt'] as const;
 const recordKeys = ['kind', 'body', 'publishedAt'] as const;
+
+/** What is said about a text, as editors name it. */
+export const metadataKeys: readonly string[] = [...recordKeys, ...textKeys];
 
 /**
  * What readers see besides the text itself and what therefore does not change without a revision, by the
@@ -22,13 +25,13 @@ export function listChangedKeys(
   before: RecordText,
   after: RecordText,
 ): Record<'metadata' | 'note', readonly string[]> {
+  const [left, right] = [listMetadata(before), listMetadata(after)];
   return {
     metadata: [
-      ...recordKeys.filter((key) => differs(before.record[key], after.record[key])),
-      ...textKeys.filter((key) => differs(before.text[key], after.text[key])),
+      ...metadataKeys.filter((key) => differs(left[key], right[key])),
       ...(isReadOtherwise(before.text, after.text) ? ['markup'] : []),
     ],
-    note: differs(before.record['notes'], after.record['notes']) ? ['notes'] : [],
+    note: differs(listNotes(before.record), listNotes(after.record)) ? ['notes'] : [],
   };
 }
 
@@ -52,9 +55,26 @@ function isReadOtherwise(before: JsonObject, after: JsonObject): boolean {
   });
 }
 
-/** What a revision is known by: it is never edited once it was published. */
-export function toRevisionKey({ at, kind, sha256Before }: Revision): string {
-  return `${at} ${kind} ${sha256Before}`;
+/** The blocks in which marks are read, where that makes a difference to what readers see. */
+export function listMarked(blocks: readonly Block[]): readonly string[] {
+  return blocks
+    .filter((block) => block.markup === true)
+    .filter((block) => differs(toInlines(block), toInlines({ text: block.text })))
+    .map(({ id }) => id);
+}
+
+/** What is said about a text; a key that is left out says nothing, so that later keys change no hash. */
+export function listMetadata({ record, text }: RecordText): JsonObject {
+  const said = [
+    ...recordKeys.map((key) => [key, record[key]] as const),
+    ...textKeys.map((key) => [key, text[key]] as const),
+  ];
+  return Object.fromEntries(said.filter(([, value]) => value !== undefined));
+}
+
+/** The notes on a translation; null: there are none. */
+export function listNotes({ notes }: JsonObject): unknown {
+  return Array.isArray(notes) && notes.length > 0 ? notes : null;
 }
 
 /** Revisions that readers have not seen, later than all that they have. */
@@ -67,10 +87,5 @@ export function listNewRevisions(
 }
 
 function differs(before: unknown, after: unknown): boolean {
-  return hashJson(orNothing(before)) !== hashJson(orNothing(after));
-}
-
-/** A key that is left out and an empty list say the same. */
-function orNothing(value: unknown): unknown {
-  return value === undefined || (Array.isArray(value) && value.length === 0) ? null : value;
+  return hashJson(before ?? null) !== hashJson(after ?? null);
 }

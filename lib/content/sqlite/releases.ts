@@ -2,7 +2,6 @@ import { z } from 'zod';
 
 import { maskOf } from '../languages.ts';
 import { bodySchema } from '../schema/body.ts';
-import { releaseSchema } from '../schema/release.ts';
 import { siteSchema } from '../schema/site.ts';
 import { termSchema } from '../schema/term.ts';
 import { pageSize as usualPageSize } from '../store.ts';
@@ -10,6 +9,7 @@ import { releaseSummarySchema } from '../summary.ts';
 import { isEntryShown, isListed, isReadable } from './conditions.ts';
 import { jsonColumn } from './edition-file.ts';
 import { findOldAddresses, hasSlug, oncePerEdition } from './names.ts';
+import { releaseColumn } from './release-column.ts';
 import { toLimits, toPage, toPageRequest } from './paging.ts';
 
 import type { GovernmentBody } from '../schema/body.ts';
@@ -20,7 +20,7 @@ import type { Page, ReleaseListQuery, ReleaseState } from '../store.ts';
 import type { ReleaseSummary } from '../types.ts';
 import type { EditionFile } from './edition-file.ts';
 
-const releaseRow = z.object({ record: jsonColumn(releaseSchema) });
+const releaseRow = z.object({ record: releaseColumn });
 const summaryRow = z.object({ summary: jsonColumn(releaseSummarySchema) });
 const bodyRow = z.object({ record: jsonColumn(bodySchema) });
 const termRow = z.object({ record: jsonColumn(termSchema) });
