@@ -5,6 +5,7 @@ import { isFromOwnPage } from './http/own-page.ts';
 import { readBody } from './http/read-body.ts';
 import { sendText } from './http/send.ts';
 
+import type { Limits } from './limits/limits.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 
@@ -36,7 +37,7 @@ const batch = z
 const reports = z.union([legacy, batch]);
 
 const mediaTypes = /^application\/(?:csp-report|reports\+json|json)\b/iu;
-export const longestReport = 16 * 1024;
+const longestReport = 16 * 1024;
 const longestField = 200;
 
 export type CspReports = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -70,6 +71,24 @@ export function createCspReports(log: Pick<Logger, 'warn'>, siteOrigin: string):
       log.warn({ report: shorten(report) }, 'content security policy violated');
     }
     response.writeHead(204).end();
+  };
+}
+
+/** Refuses, unread, what one client sends too often, and what is too long to be a report. */
+export function limitReports(take: CspReports, limits: Pick<Limits, 'refuse'>): CspReports {
+  return async (request, response) => {
+    const length = Number(request.headers['content-length'] ?? Number.NaN);
+    const refusal = limits.refuse(request);
+    if (refusal) {
+      response.setHeader('Connection', 'close');
+      response.setHeader('Retry-After', refusal.retryAfter);
+      sendText(request, response, refusal.status, 'Too many reports.\n');
+    } else if (!(length <= longestReport)) {
+      response.setHeader('Connection', 'close');
+      sendText(request, response, 413, `A report has ${longestReport} bytes at most.\n`);
+    } else {
+      await take(request, response);
+    }
   };
 }
 

@@ -3,7 +3,6 @@ import { paths } from '../lib/paths.ts';
 import { isQuestion } from '../lib/queries.ts';
 import { revalidatePath } from '../lib/signature.ts';
 import { chooseLanguage } from './http/choose-language.ts';
-import { longestReport } from './csp-reports.ts';
 import { reportPath } from './pages/content-security-policy.ts';
 import { parseTarget } from './http/request-target.ts';
 import { refuseMethod, sendRedirect, sendText } from './http/send.ts';
@@ -126,7 +125,7 @@ async function answerAnew(
     return;
   }
   if (url === reportPath && method === 'POST') {
-    await answerReport(options, request, response);
+    await options.cspReports(request, response);
     return;
   }
   if (url === revalidatePath) {
@@ -180,25 +179,6 @@ function redirect(
   { search }: RequestTarget,
 ): void {
   sendRedirect(request, response, 308, keepsQuery ? location + search : location);
-}
-
-async function answerReport(
-  { cspReports, limits }: FrontDoorOptions,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const length = Number(request.headers['content-length'] ?? Number.NaN);
-  const refusal = limits.refuse(request);
-  if (refusal) {
-    response.setHeader('Connection', 'close');
-    response.setHeader('Retry-After', refusal.retryAfter);
-    sendText(request, response, refusal.status, 'Too many reports.\n');
-  } else if (!(length <= longestReport)) {
-    response.setHeader('Connection', 'close');
-    sendText(request, response, 413, `A report has ${longestReport} bytes at most.\n`);
-  } else {
-    await cspReports(request, response);
-  }
 }
 
 async function answerTarget(

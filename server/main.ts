@@ -22,7 +22,7 @@ import { currentAsker } from './limits/asker.ts';
 import { createClientAddress, createTrust } from './limits/client-address.ts';
 import { limitConnections } from './limits/connections.ts';
 import { watchContent } from './operations/content-watch.ts';
-import { createCspReports } from './csp-reports.ts';
+import { createCspReports, limitReports } from './csp-reports.ts';
 import { createDocuments } from './documents.ts';
 import { createEditionLook, watchEdition } from './operations/edition-watch.ts';
 import { FailingPages } from './operations/failing-pages.ts';
@@ -162,7 +162,7 @@ const frontDoor = createFrontDoor({
     ...{ store: servedContent, limits },
     pool: openCardPool({ asker: currentAsker }),
   }),
-  cspReports: createCspReports(log, env.siteOrigin),
+  cspReports: limitReports(createCspReports(log, env.siteOrigin), limits),
   documents,
   health,
   clientAddress,

@@ -11,7 +11,7 @@ export type { ReleaseKind } from './kinds.ts';
 export type { OtherAccount, Release } from './schema/release.ts';
 export type { SourceLink } from './schema/primitives.ts';
 export type { Block, ReleaseText, TextVersion } from './schema/text.ts';
-export type { Attribution, Origin } from './text-status.ts';
+export type { Origin } from './text-status.ts';
 export type { Site } from './schema/site.ts';
 export type { Term } from './schema/term.ts';
 export type { Language } from './languages.ts';

@@ -48,5 +48,6 @@ export function toClient(text: string): string {
 function readAddress(text: string): ipaddr.IPv4 | ipaddr.IPv6 | null {
   const [, bracketed, withPort] = /^(?:\[([^\]]*)\](?::\d*)?|([\d.]+):\d*)$/u.exec(text) ?? [];
   const [address = ''] = (bracketed ?? withPort ?? text).split('%', 1);
-  return isIP(address) === 0 ? null : ipaddr.process(address);
+  // `isIP` refuses what ipaddr.js takes for shortened IPv4, and ipaddr.js some rare spellings of IPv6.
+  return isIP(address) > 0 && ipaddr.isValid(address) ? ipaddr.process(address) : null;
 }

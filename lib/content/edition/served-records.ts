@@ -5,7 +5,7 @@ import { z } from 'zod';
 
 import { fail, ok } from '../../result.ts';
 import { isShown, toLedgerEntries } from '../ledger/entry.ts';
-import { toStoredRedirectKey } from '../record/redirect-path.ts';
+import { redirectsSchema } from '../schema/site.ts';
 import { EditionFile } from '../sqlite/edition-file.ts';
 import { findRelease, getSite, listBodies, listTerms } from '../sqlite/releases.ts';
 import { StoreError } from '../store-error.ts';
@@ -24,14 +24,13 @@ export type ServedRecords = {
   site: Site;
   bodies: ReadonlyMap<string, GovernmentBody>;
   terms: ReadonlyMap<string, Term>;
-  listRedirects: () => Redirects['redirects'];
+  redirects: Redirects['redirects'];
   /** Slug → hash of the record, scheduled ones included. */
   hashes: ReadonlyMap<string, string>;
   findRelease: (slug: string) => Release | null;
 };
 
 const hashRow = z.object({ slug: z.string(), record_hash: z.string() });
-const redirectRow = z.object({ from: z.string(), to: z.string(), slug: z.string().nullable() });
 
 /** Due or not. */
 const always = Number.MAX_SAFE_INTEGER;
@@ -77,18 +76,12 @@ function readRecords(edition: EditionFile): ServedRecords {
     site: getSite(edition),
     bodies: new Map(listBodies(edition).map((body) => [body.id, body])),
     terms: new Map(listTerms(edition).map((term) => [term.id, term])),
-    listRedirects: () => listRedirects(edition),
+    redirects: listRedirects(edition),
     hashes: new Map(hashes.map(({ slug, record_hash: hash }) => [slug, hash])),
     findRelease: (slug) => findRelease(edition, slug, always),
   };
 }
 
-/** What redirects.json said, each in one step; an old path of a release is in the release. */
 function listRedirects(edition: EditionFile): Redirects['redirects'] {
-  const sql = 'SELECT old_path AS "from", target AS "to", slug FROM redirect ORDER BY old_path';
-  return edition.list(sql, {}, redirectRow).flatMap(({ from, to, slug }) => {
-    const release = slug === null ? null : findRelease(edition, slug, always);
-    const isOfRelease = release?.legacyPaths?.some((path) => toStoredRedirectKey(path) === from);
-    return isOfRelease === true ? [] : [{ from, to }];
-  });
+  return redirectsSchema.shape.redirects.parse(JSON.parse(edition.requireMeta('redirects')));
 }

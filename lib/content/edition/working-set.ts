@@ -69,7 +69,7 @@ export class WorkingSet {
         this.#site = served && { file, record: served.site };
         return served !== null;
       case 'redirects': {
-        const redirects = served?.listRedirects() ?? [];
+        const redirects = served?.redirects ?? [];
         this.#redirects = redirects.length > 0 ? { file, record: { redirects } } : null;
         return redirects.length > 0;
       }

@@ -33,12 +33,14 @@ export function writeEdition(file: string, edition: Edition, analyser: Analyser)
   }
 }
 
-function writeMeta(database: DatabaseSync, { id, site }: Edition): void {
+function writeMeta(database: DatabaseSync, { id, site, redirects }: Edition): void {
   const insert = database.prepare('INSERT INTO meta VALUES (?, ?)');
   insert.run('editionId', id);
   insert.run('schemaVersion', String(schemaVersion));
   insert.run('indexVersion', String(indexVersion));
   insert.run('site', JSON.stringify(site));
+  // As they were written: the table has what they lead to.
+  insert.run('redirects', JSON.stringify(redirects));
 }
 
 function writeFrame(database: DatabaseSync, edition: Edition): void {
