@@ -42,6 +42,8 @@ export const paths = {
   settings: (language: Language) => `/${language}/settings`,
   about: (language: Language, section?: string) =>
     `/${language}/about${section === undefined ? '' : `#${section}`}`,
+  aboutAccessibility: (language: Language) => `/${language}/about/accessibility`,
+  aboutPrivacy: (language: Language) => `/${language}/about/privacy`,
   aboutApi: (language: Language) => `/${language}/about/api`,
   aboutCorpus: (language: Language) => `/${language}/about/corpus`,
   aboutFeeds: (language: Language) => `/${language}/about/feeds`,

@@ -17,7 +17,7 @@ type AboutTextProps = {
 /** What the fingerprint covers, for those who compute it themselves (docs/hash.md). */
 const hashedShape = '{title, lead, blocks: [{id, kind, text}]}';
 
-const sections = ['independence', 'corrections', 'licence', 'accessibility', 'privacy'] as const;
+const sections = ['independence', 'corrections', 'licence'] as const;
 
 export async function AboutText({ site, counts, locale }: AboutTextProps) {
   const t = await getTranslations('AboutPage');
@@ -68,6 +68,21 @@ export async function AboutText({ site, counts, locale }: AboutTextProps) {
             <li>
               <AppLink className="action" href={paths.aboutApi(locale)}>
                 {t('reuse.api')}
+              </AppLink>
+            </li>
+          </ul>
+        </section>
+        <section id="statements">
+          <h2>{t('statements.title')}</h2>
+          <ul>
+            <li>
+              <AppLink className="action" href={paths.aboutAccessibility(locale)}>
+                {t('statements.accessibility')}
+              </AppLink>
+            </li>
+            <li>
+              <AppLink className="action" href={paths.aboutPrivacy(locale)}>
+                {t('statements.privacy')}
               </AppLink>
             </li>
           </ul>

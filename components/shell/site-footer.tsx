@@ -20,8 +20,8 @@ export async function SiteFooter({ locale, site }: SiteFooterProps) {
     { href: paths.aboutFeeds(locale), label: t('feeds') },
     { href: paths.aboutApi(locale), label: t('api') },
     { href: paths.offline(locale), label: t('offline') },
-    { href: paths.about(locale, 'accessibility'), label: t('accessibility') },
-    { href: paths.about(locale, 'privacy'), label: t('privacy') },
+    { href: paths.aboutAccessibility(locale), label: t('accessibility') },
+    { href: paths.aboutPrivacy(locale), label: t('privacy') },
     { href: paths.settings(locale), label: view('title') },
   ];
 

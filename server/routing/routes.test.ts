@@ -66,7 +66,14 @@ describe('findAnswer', () => {
     ...['/ru', '/en', '/ru/about', '/en/bodies', '/ru/bodies/mfa'],
     ...['/en/releases/call', '/ru/releases/call/parallel'],
     ...['/ru/terms', '/en/translations'],
-    ...['/en/about/api', '/ru/about/corpus', '/ru/about/feeds', '/en/settings'],
+    ...[
+      '/en/about/api',
+      '/ru/about/corpus',
+      '/ru/about/feeds',
+      '/en/about/accessibility',
+      '/ru/about/privacy',
+      '/en/settings',
+    ],
   ])('renders %s under its own path', async (path) => {
     expect(await answer(path)).toMatchObject({ kind: 'page', status: 200, path });
   });

@@ -46,7 +46,7 @@ async function findPage(
       return kept(language, `/${language}`);
     case 'about':
       if (name === undefined) return kept(language, `/${language}/about`);
-      return ['api', 'corpus', 'feeds'].includes(name)
+      return ['accessibility', 'api', 'corpus', 'feeds', 'privacy'].includes(name)
         ? kept(language, `/${language}/about/${name}`)
         : null;
     case 'bodies':

@@ -15,6 +15,8 @@ const frame: readonly ((language: Language) => string)[] = [
   (language) => paths.terms(language),
   paths.translations,
   (language) => paths.quote(language),
+  paths.aboutAccessibility,
+  paths.aboutPrivacy,
   paths.aboutApi,
   paths.aboutCorpus,
   paths.aboutFeeds,

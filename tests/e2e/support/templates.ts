@@ -28,6 +28,8 @@ export const templates: Record<string, (language: Language) => string> = {
     paths.quote(language, { q: 'Kiev has never responded to President Vladimir Putin' }),
   'quote not found': (language) => paths.quote(language, { q: 'three simple words' }),
   about: paths.about,
+  accessibility: paths.aboutAccessibility,
+  privacy: paths.aboutPrivacy,
   'about the API': paths.aboutApi,
   'about the corpus': paths.aboutCorpus,
   feeds: paths.aboutFeeds,
