@@ -27,7 +27,7 @@ export async function Withdrawn({ release, withdrawal, body, locale }: Withdrawn
           <Typeset text={release.text.title} language={release.language} />
         </h1>
         <p className="byline">
-          <AppLink href={paths.body(locale, body.id)}>{body.name[locale]}</AppLink>
+          <AppLink href={paths.body(locale, body.id)}>{body.name[locale]}</AppLink>{' '}
           <DateTime value={release.publishedAt} locale={locale} />
         </p>
       </header>

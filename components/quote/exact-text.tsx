@@ -29,7 +29,7 @@ export async function ExactText({ passage, body, origin }: ExactTextProps) {
         <p className="quote-actions">
           <button type="button" className="btn" hidden>
             {t('copy')}
-          </button>
+          </button>{' '}
           <AppLink
             className="btn"
             href={paths.release(language, release.slug, anchorOf(passage))}

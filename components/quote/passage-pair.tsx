@@ -48,7 +48,7 @@ export async function PassagePair({ passage, hasDifferences }: PassagePairProps)
         <p className="legend meta">
           <span>
             <ins>{t('words')}</ins> {t('added')}
-          </span>
+          </span>{' '}
           <span>
             <del>{t('words')}</del> {t('removed')}
           </span>

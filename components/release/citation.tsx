@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
+import { Spaced } from '@/components/ui/spaced';
 import {
   citeInLine,
   fileFormats,
@@ -53,14 +54,16 @@ export async function Citation({ release, body, site, url }: CitationProps) {
                     {formatCitation(format, item)}
                   </p>
                   <p className="cite-actions">
-                    <button type="button" className="link" hidden>
-                      {t('copy')} <span className="visually-hidden">{t(`format.${format}`)}</span>
-                    </button>
-                    <AppLink href={toFile(format)} download>
-                      {t('download')}{' '}
-                      <span className="visually-hidden">{t(`format.${format}`)}</span>
-                    </AppLink>
-                    <span role="status" className="meta" />
+                    <Spaced>
+                      <button type="button" className="link" hidden>
+                        {t('copy')} <span className="visually-hidden">{t(`format.${format}`)}</span>
+                      </button>
+                      <AppLink href={toFile(format)} download>
+                        {t('download')}{' '}
+                        <span className="visually-hidden">{t(`format.${format}`)}</span>
+                      </AppLink>
+                      <span role="status" className="meta" />
+                    </Spaced>
                   </p>
                 </dd>
               </div>
@@ -68,11 +71,13 @@ export async function Citation({ release, body, site, url }: CitationProps) {
             <div>
               <dt>{t('files')}</dt>
               <dd className="cite-actions">
-                {fileFormats.map((format) => (
-                  <AppLink key={format} href={toFile(format)} download>
-                    {t(`format.${format}`)}
-                  </AppLink>
-                ))}
+                <Spaced>
+                  {fileFormats.map((format) => (
+                    <AppLink key={format} href={toFile(format)} download>
+                      {t(`format.${format}`)}
+                    </AppLink>
+                  ))}
+                </Spaced>
               </dd>
             </div>
           </dl>

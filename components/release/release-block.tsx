@@ -45,7 +45,7 @@ export async function ReleaseBlock(props: ReleaseBlockProps) {
         >
           {autonyms[language]}
         </AppLink>
-      ))}
+      ))}{' '}
       <AppLink className="across" href={toCitation(release, block.id)}>
         {t('cite')}
       </AppLink>

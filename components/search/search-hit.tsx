@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
 import { AvailabilityBadge } from '@/components/ui/availability-badge';
 import { DateTime } from '@/components/ui/date-time';
+import { Spaced } from '@/components/ui/spaced';
 import { Typeset } from '@/components/ui/typeset';
 import { availableLanguages, pickLanguage } from '@/lib/content/languages';
 import { shortAutonyms } from '@/lib/i18n/language-names';
@@ -38,29 +39,31 @@ export function SearchHit({ hit, locale, bodies }: SearchHitProps) {
         </AppLink>
       </h2>
       <p className="meta hit-meta">
-        <span>{bodies.find(({ id }) => id === release.body)?.label}</span>
-        <DateTime value={release.publishedAt} locale={locale} />
+        <span>{bodies.find(({ id }) => id === release.body)?.label}</span>{' '}
+        <DateTime value={release.publishedAt} locale={locale} />{' '}
         <AvailabilityBadge
           languages={languages}
           words={languages.length === 1 && only ? t('only', { language: only }) : t('both')}
         />
       </p>
       <div className="snips">
-        {passages.map((passage) => (
-          <AppLink
-            key={passage.language}
-            className="snip"
-            lang={passage.language}
-            href={paths.release(passage.language, release.slug, anchorOf(passage.block))}
-          >
-            <b>{shortAutonyms[passage.language]}</b>
-            <span>
-              {passage.parts.map((part, index) =>
-                part.isHit ? <mark key={index}>{part.text}</mark> : part.text,
-              )}
-            </span>
-          </AppLink>
-        ))}
+        <Spaced>
+          {passages.map((passage) => (
+            <AppLink
+              key={passage.language}
+              className="snip"
+              lang={passage.language}
+              href={paths.release(passage.language, release.slug, anchorOf(passage.block))}
+            >
+              <b>{shortAutonyms[passage.language]}</b>{' '}
+              <span>
+                {passage.parts.map((part, index) =>
+                  part.isHit ? <mark key={index}>{part.text}</mark> : part.text,
+                )}
+              </span>
+            </AppLink>
+          ))}
+        </Spaced>
       </div>
     </article>
   );

@@ -14,7 +14,7 @@ export async function ColumnHeads({ columns }: ColumnHeadsProps) {
     <div className="pair cols">
       {columns.map(({ language, text }, index) => (
         <p key={language} className="cell colhead" data-column={index + 1}>
-          <span lang={language}>{autonyms[language]}</span>
+          <span lang={language}>{autonyms[language]}</span>{' '}
           <small>{t(`origin.${text.origin}`)}</small>
         </p>
       ))}

@@ -38,7 +38,7 @@ export async function ParallelArticle(props: ParallelArticleProps) {
       <header>
         <p className="kicker">{kinds(release.kind)}</p>
         <p className="byline">
-          <AppLink href={paths.body(locale, body.id)}>{body.name[locale]}</AppLink>
+          <AppLink href={paths.body(locale, body.id)}>{body.name[locale]}</AppLink>{' '}
           <DateTime value={release.publishedAt} locale={locale} />
         </p>
         <BodyStatus release={release} body={body} locale={locale} />
@@ -53,7 +53,13 @@ export async function ParallelArticle(props: ParallelArticleProps) {
           locale={locale}
         />
       </one-column>
-      <ArticleActions slug={release.slug} locale={locale} url={url} title={release.text.title} />
+      <ArticleActions
+        slug={release.slug}
+        locale={locale}
+        url={url}
+        title={release.text.title}
+        citation={paths.release(locale, release.slug, 'cite')}
+      />
       <p className="cite-print meta">
         {t('citation', {
           site: site.name[locale],

@@ -1,0 +1,12 @@
+import { Children } from 'react';
+
+import type { ReactNode } from 'react';
+
+type SpacedProps = { children: ReactNode };
+
+/** Children with a space between them: where no style parts them (text browsers, copies), words do not run together. */
+export function Spaced({ children }: SpacedProps) {
+  return Children.toArray(children).flatMap((child, index) =>
+    index === 0 ? [child] : [' ', child],
+  );
+}
