@@ -97,7 +97,7 @@ const renderQueue = new RenderQueue({
     metrics.refusedRenders.inc({ reason });
   },
 });
-const failing = new FailingPages(log);
+const failing = new FailingPages({ log, countGivenUp: () => searchPool.countGivenUp() });
 const isTrusted = createTrust(env.trustedProxies);
 const clientAddress = createClientAddress(isTrusted);
 const pages = new PageCache({

@@ -5,6 +5,12 @@ import type { Logger } from 'pino';
 /** What nobody has asked for since then is not known to fail now. */
 const memory = 10 * 60 * 1000;
 
+type FailingPagesOptions = {
+  log: Pick<Logger, 'error' | 'info'>;
+  /** Questions that took too long to be answered, since the start. */
+  countGivenUp: () => number;
+};
+
 /**
  * The pages whose last render failed, for the operator's `/readyz`: a page recovers with its next good render. That
  * there are some, and that there are none any more, is logged; each failure has its own line where it happens.
@@ -12,20 +18,25 @@ const memory = 10 * 60 * 1000;
 export class FailingPages {
   readonly #reasons = new LRUCache<string, string>({ max: 100, ttl: memory });
   readonly #log: Pick<Logger, 'error' | 'info'>;
+  readonly #countGivenUp: () => number;
   #isFailing = false;
 
-  constructor(log: Pick<Logger, 'error' | 'info'>) {
+  constructor({ log, countGivenUp }: FailingPagesOptions) {
     this.#log = log;
+    this.#countGivenUp = countGivenUp;
   }
 
   /** Watches a render; its result is the same. */
   async watch<T>(path: string, rendered: Promise<T>): Promise<T> {
+    const givenUp = this.#countGivenUp();
     try {
       const result = await rendered;
       this.#reasons.delete(path);
       return result;
     } catch (error) {
-      this.#reasons.set(path, error instanceof Error ? error.message : String(error));
+      // A page is not at fault when nobody had time for its question.
+      const isInTime = this.#countGivenUp() === givenUp;
+      if (isInTime) this.#reasons.set(path, error instanceof Error ? error.message : String(error));
       throw error;
     } finally {
       this.#tell();
