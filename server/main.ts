@@ -97,7 +97,10 @@ const renderQueue = new RenderQueue({
     metrics.refusedRenders.inc({ reason });
   },
 });
-const failing = new FailingPages({ log, countGivenUp: () => searchPool.countGivenUp() });
+const failing = new FailingPages({
+  ...{ log, countGivenUp: () => searchPool.countGivenUp() },
+  version: () => servedContent().version(),
+});
 const isTrusted = createTrust(env.trustedProxies);
 const clientAddress = createClientAddress(isTrusted);
 const pages = new PageCache({

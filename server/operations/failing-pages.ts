@@ -9,6 +9,8 @@ type FailingPagesOptions = {
   log: Pick<Logger, 'error' | 'info'>;
   /** Questions that took too long to be answered, since the start. */
   countGivenUp: () => number;
+  /** Of the content that is served. */
+  version: () => string;
 };
 
 /**
@@ -18,25 +20,26 @@ type FailingPagesOptions = {
 export class FailingPages {
   readonly #reasons = new LRUCache<string, string>({ max: 100, ttl: memory });
   readonly #log: Pick<Logger, 'error' | 'info'>;
-  readonly #countGivenUp: () => number;
+  readonly #circumstances: () => string;
   #isFailing = false;
 
-  constructor({ log, countGivenUp }: FailingPagesOptions) {
+  constructor({ log, countGivenUp, version }: FailingPagesOptions) {
     this.#log = log;
-    this.#countGivenUp = countGivenUp;
+    this.#circumstances = () => `${countGivenUp()} ${version()}`;
   }
 
   /** Watches a render; its result is the same. */
   async watch<T>(path: string, rendered: Promise<T>): Promise<T> {
-    const givenUp = this.#countGivenUp();
+    const circumstances = this.#circumstances();
     try {
       const result = await rendered;
       this.#reasons.delete(path);
       return result;
     } catch (error) {
-      // A page is not at fault when nobody had time for its question.
-      const isInTime = this.#countGivenUp() === givenUp;
-      if (isInTime) this.#reasons.set(path, error instanceof Error ? error.message : String(error));
+      // A page is not at fault when nobody had time for its question, or when its edition went in the middle.
+      const isAtFault = this.#circumstances() === circumstances;
+      if (isAtFault)
+        this.#reasons.set(path, error instanceof Error ? error.message : String(error));
       throw error;
     } finally {
       this.#tell();

@@ -41,7 +41,8 @@ async function expectDegraded(reason: string): Promise<void> {
   await expect
     .poll(() => readReadiness(server), soon)
     .toMatchObject({ status: 'degraded', problems: [expect.stringContaining(reason)] });
-  expect(server.logs()).toContain(reason);
+  // The log comes by a pipe of its own, a moment later.
+  await expect.poll(() => server.logs(), soon).toContain(reason);
   expect(await readAll(server.url)).toEqual(seen);
 }
 
