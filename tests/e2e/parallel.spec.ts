@@ -62,7 +62,9 @@ for (const locale of locales) {
     test('is told above each column what its text is', async ({ page }) => {
       await page.goto(address);
       for (const language of locales) {
-        const head = page.locator('.colhead').filter({ hasText: autonyms[language] });
+        const head = page
+          .locator('.colhead')
+          .filter({ has: page.getByText(autonyms[language], { exact: true }) });
         await expect(head).toContainText(firstStatuses[locale].labels[language]);
       }
     });
