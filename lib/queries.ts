@@ -5,9 +5,9 @@ import * as z from 'zod/mini';
 import { releaseKinds } from './content/kinds.ts';
 import { languages } from './content/languages.ts';
 import { languageSchema } from './content/value-schemas.ts';
-import { AddressQuery } from './query-string.ts';
 import { fail, ok } from './result.ts';
 
+import type { AddressQuery } from './address-query.ts';
 import type { ReleaseKind } from './content/kinds.ts';
 import type { Result } from './result.ts';
 
@@ -135,11 +135,6 @@ const quoteSchema = z
     }),
   );
 
-/** A quotation of any length that a request can bring: too long to be checked, and not to be lost. */
-export const pastedQuoteSchema = z.object({
-  q: z.string().check(z.overwrite(trimLines), z.minLength(longestQuotation + 1)),
-});
-
 /** The queries that addresses declare; every other parameter is ignored. */
 export const querySchemas = {
   releases: releasesSchema,
@@ -175,18 +170,16 @@ export const queryProblemSchema = z.strictObject({
 });
 export type QueryProblem = z.infer<typeof queryProblemSchema>;
 
-function trimLines(text: string): string {
+export function trimLines(text: string): string {
   return text.replace(/\r\n?/gu, '\n').trim();
 }
 
 /** Reads the parameters of an address by a route's schema; the first fault says which one and why. */
 export function readQuery<Schema extends z.ZodMiniObject>(
   schema: Schema,
-  parameters: URLSearchParams,
+  parameters: URLSearchParams & Partial<Pick<AddressQuery, 'isMalformed'>>,
 ): Result<z.output<Schema>, QueryProblem> {
-  const malformed = Object.keys(schema.shape).find(
-    (name) => parameters instanceof AddressQuery && parameters.isMalformed(name),
-  );
+  const malformed = Object.keys(schema.shape).find((name) => parameters.isMalformed?.(name));
   if (malformed !== undefined) return fail({ parameter: malformed, fault: 'malformed' });
   const parsed = schema.safeParse(toQueryObject(parameters));
   if (parsed.success) return ok(parsed.data);
@@ -220,8 +213,6 @@ export function ofReader<T extends { without: string }>(
 const lists: ReadonlySet<string> = new Set(['kind']);
 /** More different values than any list has: one of those that are read does not exist. */
 const mostValues = 50;
-/** What stands behind so many parameters was not written by a form or a link. */
-const mostParameters = 1000;
 
 /** The different values of a parameter that may stand several times: what is read of it has a bound. */
 export function readSeveral(given: readonly string[]): string[] {
@@ -233,8 +224,8 @@ export function readSeveral(given: readonly string[]): string[] {
  * an empty value: that is no condition.
  */
 function toQueryObject(parameters: URLSearchParams): Record<string, string | string[]> {
-  const read = parameters.entries().take(mostParameters);
-  const filled = read.filter(([key, value]) => declared.has(key) && value !== '');
+  // An address has a bound, and so has the number of its parameters.
+  const filled = [...parameters].filter(([key, value]) => declared.has(key) && value !== '');
   const values = Map.groupBy(filled, ([key]) => key);
   return Object.fromEntries(
     [...values].map(([key, entries]) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { AddressQuery } from './query-string.ts';
+import { AddressQuery } from './address-query.ts';
 
 describe('the query of an address', () => {
   test.each([

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { listen } from '../tests/factories/listen.ts';
 import { decodeQuery } from '../lib/internal-paths.ts';
-import { longestQuotation, pastedQuoteSchema } from '../lib/queries.ts';
+import { pastedQuoteSchema } from '../lib/pasted-quote.ts';
+import { longestQuotation } from '../lib/queries.ts';
 import { createMetrics } from './operations/metrics.ts';
 import { Document } from './pages/document.ts';
 import { PageCache } from './pages/page-cache.ts';

@@ -1,7 +1,7 @@
 import { languages } from '../lib/content/languages.ts';
 import { paths } from '../lib/paths.ts';
 import { querySchemas, readQuery } from '../lib/queries.ts';
-import { AddressQuery } from '../lib/query-string.ts';
+import { AddressQuery } from '../lib/address-query.ts';
 import { isFromOwnPage } from './http/own-page.ts';
 import { readBody } from './http/read-body.ts';
 import { isTooLarge } from './http/request-message.ts';

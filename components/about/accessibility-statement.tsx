@@ -37,7 +37,7 @@ export async function AccessibilityStatement({ site, locale }: AccessibilityStat
         </section>
         <section id="means">
           <h2>{t('means.title')}</h2>
-          <ul className="points">
+          <ul>
             {lists.means.map((item) => (
               <li key={item}>{t(`means.${item}`)}</li>
             ))}
@@ -51,7 +51,7 @@ export async function AccessibilityStatement({ site, locale }: AccessibilityStat
         <section id="checks">
           <h2>{t('checks.title')}</h2>
           <p>{t('checks.text')}</p>
-          <ul className="points">
+          <ul>
             {lists.checks.map((item) => (
               <li key={item}>{t(`checks.${item}`)}</li>
             ))}
@@ -59,7 +59,7 @@ export async function AccessibilityStatement({ site, locale }: AccessibilityStat
         </section>
         <section id="limits">
           <h2>{t('limits.title')}</h2>
-          <ul className="points">
+          <ul>
             {lists.limits.map((item) => (
               <li key={item}>{t(`limits.${item}`)}</li>
             ))}

@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl';
 
 import { AppLink } from '@/components/ui/app-link';
-import { Spaced } from '@/components/ui/spaced';
 import { Typeset } from '@/components/ui/typeset';
 import { pickLanguage } from '@/lib/content/languages';
 import { paths } from '@/lib/paths';
@@ -39,12 +38,8 @@ export function ReleaseItem(props: ReleaseItemProps) {
     <li className="item">
       {headingLevel === 3 ? <h3>{link}</h3> : <h4>{link}</h4>}
       <p className="meta">
-        <Spaced>
-          <span>{kinds(release.kind)}</span>
-          {bodyName !== undefined && <span>{bodyName}</span>}
-          {date}
-          <Availability titles={release.titles} />
-        </Spaced>
+        <span>{kinds(release.kind)}</span> {bodyName !== undefined && <span>{bodyName}</span>}{' '}
+        {date} <Availability titles={release.titles} />
       </p>
       {children}
     </li>

@@ -3,7 +3,6 @@ import { useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
 import { AvailabilityBadge } from '@/components/ui/availability-badge';
 import { DateTime } from '@/components/ui/date-time';
-import { Spaced } from '@/components/ui/spaced';
 import { Typeset } from '@/components/ui/typeset';
 import { availableLanguages, pickLanguage } from '@/lib/content/languages';
 import { shortAutonyms } from '@/lib/i18n/language-names';
@@ -47,23 +46,21 @@ export function SearchHit({ hit, locale, bodies }: SearchHitProps) {
         />
       </p>
       <div className="snips">
-        <Spaced>
-          {passages.map((passage) => (
-            <AppLink
-              key={passage.language}
-              className="snip"
-              lang={passage.language}
-              href={paths.release(passage.language, release.slug, anchorOf(passage.block))}
-            >
-              <b>{shortAutonyms[passage.language]}</b>{' '}
-              <span>
-                {passage.parts.map((part, index) =>
-                  part.isHit ? <mark key={index}>{part.text}</mark> : part.text,
-                )}
-              </span>
-            </AppLink>
-          ))}
-        </Spaced>
+        {passages.map((passage) => (
+          <AppLink
+            key={passage.language}
+            className="snip"
+            lang={passage.language}
+            href={paths.release(passage.language, release.slug, anchorOf(passage.block))}
+          >
+            <b>{shortAutonyms[passage.language]}</b>{' '}
+            <span>
+              {passage.parts.map((part, index) =>
+                part.isHit ? <mark key={index}>{part.text}</mark> : part.text,
+              )}
+            </span>{' '}
+          </AppLink>
+        ))}
       </div>
     </article>
   );

@@ -4,9 +4,7 @@ import type { ReactNode } from 'react';
 
 type SpacedProps = { children: ReactNode };
 
-/** Children with a space between them: where no style parts them (text browsers, copies), words do not run together. */
+/** Children with a space behind each: where no style parts them (text browsers, copies), words do not run together. */
 export function Spaced({ children }: SpacedProps) {
-  return Children.toArray(children).flatMap((child, index) =>
-    index === 0 ? [child] : [' ', child],
-  );
+  return Children.toArray(children).flatMap((child) => [child, ' ']);
 }

@@ -1,6 +1,7 @@
 import { findBlock } from '../../lib/content/find-block.ts';
 import { internalPaths } from '../../lib/internal-paths.ts';
-import { pastedQuoteSchema, querySchemas, readQuery } from '../../lib/queries.ts';
+import { pastedQuoteSchema } from '../../lib/pasted-quote.ts';
+import { querySchemas, readQuery } from '../../lib/queries.ts';
 import { kept, question } from './answer.ts';
 
 import type { Language } from '../../lib/content/languages.ts';

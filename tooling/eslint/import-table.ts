@@ -36,7 +36,8 @@ export const importTable: readonly Row[] = [
   { name: 'lib/signature', pattern: 'lib/signature.ts', packages: ['node:crypto'] },
   {
     name: 'lib/paths',
-    pattern: 'lib/{paths,queries,query-string,internal-paths,share-addresses,view-settings}.ts',
+    pattern:
+      'lib/{address-query,pasted-quote,paths,queries,query-string,internal-paths,share-addresses,view-settings}.ts',
     uses: ['lib/content/summary', ...values, 'lib/result', 'lib/without-eval'],
     packages: ['zod', 'zod/mini'],
   },

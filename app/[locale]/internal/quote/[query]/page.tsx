@@ -10,7 +10,8 @@ import { getFrame } from '@/lib/data/site';
 import { env } from '@/lib/env';
 import { decodeQuery, encodeQuery } from '@/lib/internal-paths';
 import { inEveryLanguage, paths } from '@/lib/paths';
-import { pastedQuoteSchema, querySchemas } from '@/lib/queries';
+import { pastedQuoteSchema } from '@/lib/pasted-quote';
+import { querySchemas } from '@/lib/queries';
 import { pageMetadata } from '@/lib/seo/metadata';
 
 export const ensureStatic = 'navigation';
