@@ -162,13 +162,12 @@ export type TermQuery = z.infer<typeof termSchema>;
 export type QuoteQuery = z.infer<typeof quoteSchema>;
 
 /** The first fault of an address: in which parameter, and what. */
-export const queryProblemSchema = z.strictObject({
-  parameter: z.string().check(z.maxLength(40)),
-  fault: z.enum(queryFaults),
+export type QueryProblem = {
+  parameter: string;
+  fault: (typeof queryFaults)[number];
   /** The release whose address it is: its history says which versions there are. */
-  release: z.optional(z.string().check(z.maxLength(120))),
-});
-export type QueryProblem = z.infer<typeof queryProblemSchema>;
+  release?: string | undefined;
+};
 
 export function trimLines(text: string): string {
   return text.replace(/\r\n?/gu, '\n').trim();

@@ -7,7 +7,7 @@ import { apiPaths, paths } from '@/lib/paths';
 
 import { InlineText } from './inline-text';
 import { ListBody } from './list-body';
-import { TermCard } from './term-card';
+import { TermCard, toClosedId } from './term-card';
 import { TranslationNote } from './translation-note';
 
 import type { LocalizedRelease, ShownBlock, Term } from '@/lib/content/types';
@@ -53,6 +53,7 @@ export async function ReleaseBlock(props: ReleaseBlockProps) {
       {block.notes.map((note) => (
         <TranslationNote key={note.id} note={note} title={t('note')} locale={locale} />
       ))}
+      {mentioned.length > 0 && <span className="term-closed" id={toClosedId(block)} />}
       {mentioned.map((term) => (
         <TermCard key={term.id} term={term} block={block} locale={locale} />
       ))}

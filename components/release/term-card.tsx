@@ -20,33 +20,33 @@ type TermCardProps = { term: Term; block: ShownBlock; locale: Locale };
 export async function TermCard({ term, block, locale }: TermCardProps) {
   const t = await getTranslations('TermCard');
   const kinds = await getTranslations('TermKind');
-  const id = toCardId(block, term.id);
-  const closedId = `${id}-`;
 
   return (
-    <>
-      <span className="term-closed" id={closedId} />
-      <div className="term-card" id={id} lang={locale} tabIndex={-1}>
-        <Spaced>
-          <AppLink href={paths.term(locale, term.id)}>{term.name[locale]}</AppLink>
-          {otherLanguages(locale).map((language) => (
-            <span key={language} lang={language}>
-              {term.name[language]}
-            </span>
-          ))}
-          <span className="meta">
-            {kinds(term.kind)}
-            {term.date !== undefined && (
-              <>
-                , <DateTime value={term.date} locale={locale} />
-              </>
-            )}
+    <div className="term-card" id={toCardId(block, term.id)} lang={locale} tabIndex={-1}>
+      <Spaced>
+        <AppLink href={paths.term(locale, term.id)}>{term.name[locale]}</AppLink>
+        {otherLanguages(locale).map((language) => (
+          <span key={language} lang={language}>
+            {term.name[language]}
           </span>
-          <AppLink className="close" href={`#${closedId}`}>
-            {t('close')}
-          </AppLink>
-        </Spaced>
-      </div>
-    </>
+        ))}
+        <span className="meta">
+          {kinds(term.kind)}
+          {term.date !== undefined && (
+            <>
+              , <DateTime value={term.date} locale={locale} />
+            </>
+          )}
+        </span>
+        <AppLink className="close" href={`#${toClosedId(block)}`}>
+          {t('close')}
+        </AppLink>
+      </Spaced>
+    </div>
   );
+}
+
+/** The place that closes the cards of a block: they share it, since one of them is open at a time. */
+export function toClosedId({ id }: Pick<ShownBlock, 'id'>): string {
+  return `${id}-`;
 }
