@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { releaseKinds } from './content/kinds.ts';
 import { internalPaths } from './internal-paths.ts';
 import { paths } from './paths.ts';
-import { isQuestion, querySchemas, readQuery } from './queries.ts';
+import { isQuestion } from './is-question.ts';
+import { querySchemas, readQuery } from './queries.ts';
 
 describe('an address asks for something', () => {
   test.each(['q=a', 'page=2', 'utm_source=a&kind=note', 'version=ru-1', 'p='])(

@@ -145,16 +145,6 @@ export const querySchemas = {
   quote: quoteSchema,
 } as const;
 
-/** Every name that some address reads. */
-const declared: ReadonlySet<string> = new Set(
-  Object.values(querySchemas).flatMap(({ shape }) => Object.keys(shape)),
-);
-
-/** Whether an address asks for something; what no address declares, such as the marks of a link, asks for nothing. */
-export function isQuestion(parameters: URLSearchParams): boolean {
-  return parameters.keys().some((name) => declared.has(name));
-}
-
 export type ReleasesQuery = z.infer<typeof releasesSchema>;
 export type SearchQuery = z.infer<typeof searchSchema>;
 export type HistoryQuery = z.infer<typeof historySchema>;
@@ -224,7 +214,7 @@ export function readSeveral(given: readonly string[]): string[] {
  */
 function toQueryObject(parameters: URLSearchParams): Record<string, string | string[]> {
   // An address has a bound, and so has the number of its parameters.
-  const filled = [...parameters].filter(([key, value]) => declared.has(key) && value !== '');
+  const filled = [...parameters].filter(([, value]) => value !== '');
   const values = Map.groupBy(filled, ([key]) => key);
   return Object.fromEntries(
     [...values].map(([key, entries]) => {

@@ -1,6 +1,6 @@
 import { StoreError } from '../lib/content/store-error.ts';
 import { paths } from '../lib/paths.ts';
-import { isQuestion } from '../lib/queries.ts';
+import { isQuestion } from '../lib/is-question.ts';
 import { revalidatePath } from '../lib/signature.ts';
 import { chooseLanguage } from './http/choose-language.ts';
 import { reportPath } from './pages/content-security-policy.ts';
