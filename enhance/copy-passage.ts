@@ -32,7 +32,7 @@ export class CopyPassage extends ClosingDetails {
     const blocks = passage?.querySelectorAll(`[data-text="${language}"] > *`) ?? [];
     const source = document.querySelector<HTMLElement>(`[data-citation="${language}"]`);
     const { url = '' } = source?.dataset ?? {};
-    const citation = source?.textContent.replace(url, `${url}#${passage?.id ?? ''}`);
+    const citation = source?.textContent.replace(url, `$&#${passage?.id}`);
     return [[...blocks].map(textOf).join('\n\n'), citation].join('\n');
   }
 

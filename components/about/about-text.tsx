@@ -45,7 +45,7 @@ export async function AboutText({ site, counts, locale }: AboutTextProps) {
           <p>
             {t.rich('texts.recipe', {
               shape: hashedShape,
-              api: (words) => <AppLink href={paths.aboutApi(locale)}>{words}</AppLink>,
+              api: (words) => <AppLink href={paths.aboutPage(locale, 'api')}>{words}</AppLink>,
             })}
           </p>
         </section>
@@ -60,12 +60,12 @@ export async function AboutText({ site, counts, locale }: AboutTextProps) {
           <p>{t('reuse.text')}</p>
           <ul>
             <li>
-              <AppLink className="action" href={paths.aboutCorpus(locale)}>
+              <AppLink className="action" href={paths.aboutPage(locale, 'corpus')}>
                 {t('reuse.corpus')}
               </AppLink>
             </li>
             <li>
-              <AppLink className="action" href={paths.aboutApi(locale)}>
+              <AppLink className="action" href={paths.aboutPage(locale, 'api')}>
                 {t('reuse.api')}
               </AppLink>
             </li>
@@ -75,12 +75,12 @@ export async function AboutText({ site, counts, locale }: AboutTextProps) {
           <h2>{t('statements.title')}</h2>
           <ul>
             <li>
-              <AppLink className="action" href={paths.aboutAccessibility(locale)}>
+              <AppLink className="action" href={paths.aboutPage(locale, 'accessibility')}>
                 {t('statements.accessibility')}
               </AppLink>
             </li>
             <li>
-              <AppLink className="action" href={paths.aboutPrivacy(locale)}>
+              <AppLink className="action" href={paths.aboutPage(locale, 'privacy')}>
                 {t('statements.privacy')}
               </AppLink>
             </li>

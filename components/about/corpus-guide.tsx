@@ -94,7 +94,7 @@ export async function CorpusGuide({ origin, locale, slug, isDemonstration }: Cor
             ))}
           </dl>
           <p>
-            <AppLink href={paths.aboutApi(locale)}>{t('requests.api')}</AppLink>
+            <AppLink href={paths.aboutPage(locale, 'api')}>{t('requests.api')}</AppLink>
           </p>
         </section>
         <section id="limits">

@@ -46,7 +46,7 @@ export type ProblemFacts = {
 
 /** Problems are written in English, as the names of the parameters are. */
 export function toProblem(origin: string, { kind, ...facts }: ProblemFacts): Problem {
-  const type = `${origin}${paths.aboutApi('en')}#${kind}`;
+  const type = `${origin}${paths.aboutPage('en', 'api')}#${kind}`;
   return { type, ...problemTypes[kind], ...facts };
 }
 

@@ -1,6 +1,6 @@
 import { officialKinds } from '../../lib/content/kinds.ts';
 import { languages } from '../../lib/content/languages.ts';
-import { aboutPages } from '../../lib/content/record/about-pages.ts';
+import { aboutPages } from '../../lib/content/about-pages.ts';
 import { internalPaths } from '../../lib/internal-paths.ts';
 import { paths } from '../../lib/paths.ts';
 import { querySchemas, readQuery, toReleaseFilter } from '../../lib/queries.ts';
@@ -105,7 +105,9 @@ async function findPage(
       return kept(language, `/${language}`);
     case 'about':
       if (name === undefined) return kept(language, `/${language}/about`);
-      return aboutPages.includes(name) ? kept(language, `/${language}/about/${name}`) : null;
+      return aboutPages.some((page) => page === name)
+        ? kept(language, `/${language}/about/${name}`)
+        : null;
     case 'bodies':
       return findBodyPage(store, language, name);
     case 'releases':

@@ -61,7 +61,7 @@ test.for(
     paths.home(language),
     paths.release(language, firstRelease.slug),
     paths.search(language, { q: '2015' }),
-    paths.aboutApi(language),
+    paths.aboutPage(language, 'api'),
   ]),
 )('%s has A+ with 125 points or more', async (path) => {
   const { grade: letter, score, failed } = await grade(path);

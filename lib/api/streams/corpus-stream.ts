@@ -65,7 +65,7 @@ export async function toCorpusStream(
     urlOf: (language: Language, slug: string, block: string) =>
       origin + paths.release(language, slug, isAnchor(block) ? block : undefined),
   };
-  const head = format.head({ isDemonstration, about: origin + paths.aboutCorpus('en') });
+  const head = format.head({ isDemonstration, about: origin + paths.aboutPage('en', 'corpus') });
 
   return {
     isLong,

@@ -1,5 +1,5 @@
 import { languages } from '../languages.ts';
-import { aboutPages } from '../record/about-pages.ts';
+import { aboutPages } from '../about-pages.ts';
 import { toMoscowDay } from '../record/moscow-day.ts';
 
 import type { CheckContext } from './context.ts';

@@ -11,7 +11,7 @@ import { pageMetadata } from '@/lib/seo/metadata';
 
 export const ensureStatic = 'navigation';
 
-const alternates = inEveryLanguage(paths.aboutAccessibility);
+const alternates = inEveryLanguage((language) => paths.aboutPage(language, 'accessibility'));
 
 export async function generateMetadata() {
   const locale = await getLocale();
@@ -26,7 +26,7 @@ export default async function AccessibilityPage() {
   const frame = await getFrame();
   const crumbs = [
     { name: about('title'), path: paths.about(locale) },
-    { name: t('title'), path: paths.aboutAccessibility(locale) },
+    { name: t('title'), path: paths.aboutPage(locale, 'accessibility') },
   ];
 
   return (
