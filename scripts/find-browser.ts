@@ -3,7 +3,11 @@ import { delimiter, join } from 'node:path';
 
 import { chromium } from 'playwright';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The one without windows first: it is the same browser, and starts a page in half the time. */
+const names = [
+  'chromium-headless-shell',
+  ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+];
 
 const usualPlaces = [
   ...names.map((name) => join('/usr/bin', name)),
