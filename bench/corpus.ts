@@ -8,7 +8,8 @@ import { parseArgs } from 'node:util';
 
 import { buildEdition } from '../lib/content/edition/build-edition.ts';
 import { writeDemo } from '../lib/content/demo/write-demo.ts';
-import { apiPaths, exportFormats } from '../lib/paths.ts';
+import { apiFiles, exportFormats } from '../lib/api-files.ts';
+import { apiPaths } from '../lib/paths.ts';
 import { analyse } from '../lib/search/analyse.ts';
 import { percentile } from './measure.ts';
 
@@ -58,7 +59,7 @@ async function measureServer(dataDir: string): Promise<void> {
     let units = 0;
     for (let round = 0; round < rounds; round += 1) {
       for (const format of exportFormats) {
-        ({ units } = await take(url + apiPaths.corpus(format, oneYear)));
+        ({ units } = await take(url + apiFiles.corpus(format, oneYear)));
       }
     }
     const reference = await ask(server);
@@ -72,7 +73,7 @@ async function measureServer(dataDir: string): Promise<void> {
     for (const format of exportFormats) {
       let exported = { bytes: 0, seconds: 0, units: 0 };
       const times = await measureOthers(url, async () => {
-        exported = await take(url + apiPaths.corpus(format));
+        exported = await take(url + apiFiles.corpus(format));
       });
       const report = await ask(server);
       const growth = report.peakRss - reference.peakRss;

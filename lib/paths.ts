@@ -46,10 +46,6 @@ export const paths = {
   aboutPage: (language: Language, page: AboutPage) => `/${language}/about/${page}`,
 } as const;
 
-/** How the passages of releases can be had as a file. */
-export const exportFormats = ['tmx', 'tsv', 'jsonl'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
-
 /** The formats of feeds, and the file that each has beside the page whose news it tells. */
 export const feedFormats = ['rss', 'atom', 'json'] as const;
 export type FeedFormat = (typeof feedFormats)[number];
@@ -101,15 +97,6 @@ export const apiPaths = {
   releases: '/api/v1/releases',
   suggest: '/api/v1/suggest',
   search: '/api/v1/search',
-  /** `format` and the other parameters of the operation `citeRelease`. */
-  citation: (slug: string, parameters: Record<string, string>) =>
-    `/api/v1/releases/${slug}/citation?${new URLSearchParams(parameters).toString()}`,
-  termTable: '/api/v1/terms.csv',
-  releaseExport: (slug: string, format: ExportFormat) =>
-    `/api/v1/releases/${slug}/export?format=${format}`,
-  /** The order and the page of a list are no filters: the whole of it is exported. */
-  corpus: (format: ExportFormat, { sort: _, page: __, ...filters }: Partial<ReleasesQuery> = {}) =>
-    `/api/v1/corpus${toQueryString({ format, ...filters })}`,
 } as const;
 
 /** The same address in every language. */

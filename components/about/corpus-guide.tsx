@@ -2,7 +2,8 @@ import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { origins } from '@/lib/content/text-status';
-import { apiPaths, exportFormats, paths } from '@/lib/paths';
+import { apiFiles, exportFormats } from '@/lib/api-files';
+import { paths } from '@/lib/paths';
 
 import type { Locale } from '@/lib/i18n/routing';
 
@@ -18,11 +19,11 @@ type CorpusGuideProps = {
 export async function CorpusGuide({ origin, locale, slug, isDemonstration }: CorpusGuideProps) {
   const t = await getTranslations('CorpusGuide');
   const names = await getTranslations('AboutPage.texts');
-  const whole = origin + apiPaths.corpus('tmx');
+  const whole = origin + apiFiles.corpus('tmx');
   const requests = {
-    release: `curl -OJ '${origin}${apiPaths.releaseExport(slug, 'tmx')}'`,
-    filters: `curl -OJ '${origin}${apiPaths.corpus('tsv', { kind: ['statement'], year: 2015 })}'`,
-    words: `curl -G '${origin}${apiPaths.corpus('jsonl')}' --data-urlencode 'q=Минск Minsk'`,
+    release: `curl -OJ '${origin}${apiFiles.releaseExport(slug, 'tmx')}'`,
+    filters: `curl -OJ '${origin}${apiFiles.corpus('tsv', { kind: ['statement'], year: 2015 })}'`,
+    words: `curl -G '${origin}${apiFiles.corpus('jsonl')}' --data-urlencode 'q=Минск Minsk'`,
     counts: `curl -I '${whole}'`,
   } as const;
 
@@ -39,7 +40,7 @@ export async function CorpusGuide({ origin, locale, slug, isDemonstration }: Cor
           {exportFormats.map((format, index) => (
             <span key={format}>
               {index > 0 && ', '}
-              <AppLink href={apiPaths.corpus(format)}>{format.toUpperCase()}</AppLink>
+              <AppLink href={apiFiles.corpus(format)}>{format.toUpperCase()}</AppLink>
             </span>
           ))}
         </p>

@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
 
 import { ExportLinks } from '@/components/ui/export-links';
-import { apiPaths, exportFormats, paths } from '@/lib/paths';
+import { apiFiles, exportFormats } from '@/lib/api-files';
+import { paths } from '@/lib/paths';
 
 import type { Locale } from '@/lib/i18n/routing';
 import type { ReleasesQuery } from '@/lib/queries';
@@ -17,7 +18,7 @@ export function ListExports({ query, locale }: ListExportsProps) {
       title={t('title')}
       explanation={t('ofList')}
       formats={exportFormats.map((format) => ({
-        href: apiPaths.corpus(format, query),
+        href: apiFiles.corpus(format, query),
         label: t(format),
       }))}
       about={{ href: paths.aboutPage(locale, 'corpus'), label: t('about') }}

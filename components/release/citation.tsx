@@ -8,7 +8,7 @@ import {
   formatCitation,
   textFormats,
 } from '@/lib/bilingual/citation/formats';
-import { apiPaths } from '@/lib/paths';
+import { apiFiles } from '@/lib/api-files';
 
 import { citedText } from './cited-text';
 
@@ -32,7 +32,7 @@ export async function Citation({ release, body, site, url }: CitationProps) {
   const { language, text, slug } = release;
   const cited = citedText({ release, language, text, body, site, url });
   const item = { ...cited, accessed: null };
-  const toFile = (format: CitationFormat) => apiPaths.citation(slug, { format, lang: language });
+  const toFile = (format: CitationFormat) => apiFiles.citation(slug, { format, lang: language });
 
   return (
     <>

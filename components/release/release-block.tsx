@@ -3,7 +3,8 @@ import { getTranslations } from 'next-intl/server';
 import { AppLink } from '@/components/ui/app-link';
 import { autonyms } from '@/lib/i18n/language-names';
 import { usualFormats } from '@/lib/bilingual/citation/formats';
-import { apiPaths, paths } from '@/lib/paths';
+import { apiFiles } from '@/lib/api-files';
+import { paths } from '@/lib/paths';
 
 import { InlineText } from './inline-text';
 import { ListBody } from './list-body';
@@ -63,7 +64,7 @@ export async function ReleaseBlock(props: ReleaseBlockProps) {
 
 /** Where the script is, it opens the citations of the page instead. */
 function toCitation({ slug, language }: LocalizedRelease, paragraph: string): string {
-  return apiPaths.citation(slug, { format: usualFormats[language], lang: language, paragraph });
+  return apiFiles.citation(slug, { format: usualFormats[language], lang: language, paragraph });
 }
 
 type BlockBodyProps = {

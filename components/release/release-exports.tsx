@@ -1,7 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 
 import { ExportLinks } from '@/components/ui/export-links';
-import { apiPaths, exportFormats, paths } from '@/lib/paths';
+import { apiFiles, exportFormats } from '@/lib/api-files';
+import { paths } from '@/lib/paths';
 
 import type { Locale } from '@/lib/i18n/routing';
 
@@ -16,7 +17,7 @@ export async function ReleaseExports({ slug, locale }: ReleaseExportsProps) {
       title={t('title')}
       explanation={t('ofRelease')}
       formats={exportFormats.map((format) => ({
-        href: apiPaths.releaseExport(slug, format),
+        href: apiFiles.releaseExport(slug, format),
         label: t(format),
       }))}
       about={{ href: paths.aboutPage(locale, 'corpus'), label: t('about') }}

@@ -2,7 +2,8 @@ import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { compareNames } from '@/lib/i18n/collation';
-import { apiPaths, paths } from '@/lib/paths';
+import { apiFiles } from '@/lib/api-files';
+import { paths } from '@/lib/paths';
 
 import { TermItem } from './term-item';
 
@@ -47,7 +48,7 @@ export async function TermIndex({ terms, kinds, locale }: TermIndexProps) {
         </section>
       ))}
       {groups.length > 0 && (
-        <AppLink className="more" href={apiPaths.termTable} download>
+        <AppLink className="more" href={apiFiles.termTable} download>
           {t('table')}
         </AppLink>
       )}

@@ -1,7 +1,8 @@
 import { fileFormats, formatDetails } from '../bilingual/citation/formats.ts';
 import { toCitedItem } from '../bilingual/citation/item.ts';
 import { isReproduced, toIssuedDay } from '../bilingual/citation/phrases.ts';
-import { apiPaths, paths } from '../paths.ts';
+import { apiFiles } from '../api-files.ts';
+import { paths } from '../paths.ts';
 import { regionalTags } from '../i18n/language-names.ts';
 import { citeStatus } from '../i18n/text-status.ts';
 
@@ -36,6 +37,6 @@ export function citationTags({ release, body, site, origin }: Cited): Record<str
 /** The same data as files, for whoever looks for other forms of the page. */
 export function citationLinks({ slug, language }: LocalizedRelease): Record<string, string> {
   const toLink = (format: (typeof fileFormats)[number]) =>
-    [formatDetails[format].mediaType, apiPaths.citation(slug, { format, lang: language })] as const;
+    [formatDetails[format].mediaType, apiFiles.citation(slug, { format, lang: language })] as const;
   return Object.fromEntries(fileFormats.map(toLink));
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 
-import { apiPaths, paths } from '../../lib/paths.ts';
+import { apiFiles } from '../../lib/api-files.ts';
+import { paths } from '../../lib/paths.ts';
 import { makeRelease } from '../factories/make-release.ts';
 import { makeText } from '../factories/make-text.ts';
 import { firstRelease } from './support/first-release.ts';
@@ -159,7 +160,7 @@ for (const locale of locales) {
 
 test('a translation says in every format that it is not official', async ({ request }) => {
   for (const format of ['gost108', 'gost705', 'apa', 'chicago', 'bibtex', 'ris', 'csl']) {
-    const response = await request.get(apiPaths.citation(slug, { format, lang: 'ru' }));
+    const response = await request.get(apiFiles.citation(slug, { format, lang: 'ru' }));
     expect(await response.text()).toContain('редакционный перевод с английского, не официальный');
   }
 });
@@ -170,7 +171,7 @@ test('bad questions are answered with problem details', async ({ request }) => {
     [{ format: 'apa', lang: 'de' }, 400, 'lang'],
     [{ format: 'apa', paragraph: 'p99' }, 404, 'paragraph'],
   ] as const) {
-    const response = await request.get(apiPaths.citation(slug, parameters));
+    const response = await request.get(apiFiles.citation(slug, parameters));
     expect(response.status()).toBe(status);
     expect(response.headers()['content-type']).toBe('application/problem+json');
     expect(await response.json()).toMatchObject({ parameter });
@@ -219,7 +220,7 @@ test.describe('a portal with a text in one language and a withdrawn release', ()
   test('what is withdrawn is not cited', async ({ page, request }) => {
     await page.goto(`${url}${paths.release('en', withdrawn.slug)}`);
     await expect(page.locator('.cite')).toHaveCount(0);
-    const response = await request.get(url + apiPaths.citation(withdrawn.slug, { format: 'apa' }));
+    const response = await request.get(url + apiFiles.citation(withdrawn.slug, { format: 'apa' }));
     expect(response.status()).toBe(410);
   });
 });

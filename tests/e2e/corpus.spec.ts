@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 
 import { corpusUnitSchema, releasePageSchema } from '../../lib/api/schemas.ts';
+import { apiFiles } from '../../lib/api-files.ts';
 import { apiPaths, paths } from '../../lib/paths.ts';
 import { findTmxFault } from '../factories/validate-tmx.ts';
 import { openDemoPortal } from './support/demo-portal.ts';
@@ -10,7 +11,7 @@ import { firstRelease } from './support/first-release.ts';
 import { expect, expectAccessible, locales, test } from './support/test.ts';
 
 import type { Locator } from '@playwright/test';
-import type { ExportFormat } from '../../lib/paths.ts';
+import type { ExportFormat } from '../../lib/api-files.ts';
 
 const { slug, texts } = firstRelease;
 /** The title and every block: both texts have each of them. */
@@ -147,7 +148,7 @@ test.describe('demonstration records', () => {
         const exports = page.locator('details', { hasText: t('CorpusLinks.title') });
         await exports.getByText(t('CorpusLinks.title')).click();
         const link = exports.getByRole('link', { name: t('CorpusLinks.jsonl') });
-        await expect(link).toHaveAttribute('href', apiPaths.corpus('jsonl', filters));
+        await expect(link).toHaveAttribute('href', apiFiles.corpus('jsonl', filters));
         const { name, text } = await download(link);
         expect(name).toBe('demonstration-parallel-corpus-statement.jsonl');
         const units = readLines(text);
@@ -168,10 +169,10 @@ test.describe('demonstration records', () => {
       const exports = page.locator('details', { hasText: t('CorpusLinks.title') });
       await exports.getByText(t('CorpusLinks.title')).click();
       const link = exports.getByRole('link', { name: t('CorpusLinks.tsv') });
-      await expect(link).toHaveAttribute('href', apiPaths.corpus('tsv', { lang: 'both' }));
+      await expect(link).toHaveAttribute('href', apiFiles.corpus('tsv', { lang: 'both' }));
       const chips = page.getByRole('list', { name: t('FilterChips.label') });
       await chips.getByRole('link', { name: t('FilterForm.inBoth') }).click();
-      await expect(link).toHaveAttribute('href', apiPaths.corpus('tsv'));
+      await expect(link).toHaveAttribute('href', apiFiles.corpus('tsv'));
     });
 
     test(
@@ -190,8 +191,8 @@ test.describe('demonstration records', () => {
   }
 
   test('of one language are left out, and counted beforehand', async ({ request }) => {
-    const both = await request.get(`${url}${apiPaths.corpus('jsonl', { lang: 'both' })}`);
-    const all = await request.get(`${url}${apiPaths.corpus('jsonl')}`);
+    const both = await request.get(`${url}${apiFiles.corpus('jsonl', { lang: 'both' })}`);
+    const all = await request.get(`${url}${apiFiles.corpus('jsonl')}`);
     expect(all.headers()['x-units']).toBe(both.headers()['x-units']);
     expect(await all.text()).toBe(await both.text());
     expect(both.headers()['x-skipped-releases']).toBe('0');
@@ -216,7 +217,7 @@ test.describe('asked by programs', () => {
   });
 
   test('a copy that is still current is not sent again', async ({ request }) => {
-    const path = apiPaths.releaseExport(slug, 'tmx');
+    const path = apiFiles.releaseExport(slug, 'tmx');
     const head = await request.head(path);
     expect(head.headers()['x-units']).toBe(String(pairCount));
     const again = await request.get(path, {

@@ -4,7 +4,8 @@ import minskProtocol from '../../content/terms/minsk-protocol.json' with { type:
 import { makeRelease } from '../factories/make-release.ts';
 import { makeBlock, makeText } from '../factories/make-text.ts';
 import { releaseFile, writeRecord } from '../factories/write-content.ts';
-import { apiPaths, paths } from '../../lib/paths.ts';
+import { apiFiles } from '../../lib/api-files.ts';
+import { paths } from '../../lib/paths.ts';
 import { firstRelease } from './support/first-release.ts';
 import { openPortal } from './support/own-portal.ts';
 import { expect, expectAccessible, locales, test } from './support/test.ts';
@@ -201,8 +202,8 @@ test('a selection over paragraphs takes the text alone, though a card is open', 
 
 test('terms come as a table for spreadsheets', async ({ request, page }) => {
   await page.goto(paths.terms('en'));
-  await expect(page.locator(`a[href="${apiPaths.termTable}"]`)).toHaveAttribute('download', '');
-  const response = await request.get(apiPaths.termTable);
+  await expect(page.locator(`a[href="${apiFiles.termTable}"]`)).toHaveAttribute('download', '');
+  const response = await request.get(apiFiles.termTable);
   expect(response.headers()['content-type']).toContain('text/csv');
   const bytes = await response.body();
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);

@@ -6,12 +6,13 @@ import { tmx } from '../../bilingual/corpus/tmx.ts';
 import { tsv } from '../../bilingual/corpus/tsv.ts';
 import { hashJson } from '../../content/hash.ts';
 import { toPlainText } from '../../content/inline.ts';
-import { exportFormats, paths } from '../../paths.ts';
+import { exportFormats } from '../../api-files.ts';
+import { paths } from '../../paths.ts';
 
 import type { CorpusFormat } from '../../bilingual/corpus/corpus-format.ts';
 import type { Language } from '../../content/languages.ts';
 import type { CorpusReading } from '../../content/store.ts';
-import type { ExportFormat } from '../../paths.ts';
+import type { ExportFormat } from '../../api-files.ts';
 import type { Stream, StreamContext } from './stream.ts';
 
 /** Raise it when the same units are written in another way: their tags would lie. */
