@@ -34,7 +34,7 @@ export async function Citation({ release, body, site, url }: CitationProps) {
 
   return (
     <>
-      <p className="cite-print meta" lang={language}>
+      <p className="cite-print meta" lang={language} hidden>
         {citeInLine(toCitedItem(cited))}
       </p>
       <cite-text id="cite" className="cite" data-done={t('copied')} suppressHydrationWarning>
@@ -49,30 +49,40 @@ export async function Citation({ release, body, site, url }: CitationProps) {
               <div key={format}>
                 <dt>{t(`format.${format}`)}</dt>
                 <dd>
-                  <p className="cite-words" lang={language}>
+                  <cite className="cite-words" lang={language}>
                     {formatCitation(format, item)}
-                  </p>
-                  <p className="cite-actions">
-                    <button type="button" className="link" hidden>
-                      {t('copy')} <span className="visually-hidden">{t(`format.${format}`)}</span>
-                    </button>
-                    <AppLink href={toFile(format)} download>
-                      {t('download')}{' '}
-                      <span className="visually-hidden">{t(`format.${format}`)}</span>
-                    </AppLink>
-                    <span role="status" className="meta" />
-                  </p>
+                  </cite>
+                  <ul className="cite-actions">
+                    <li hidden>
+                      <button type="button" className="link">
+                        {t('copy')} <span className="visually-hidden">{t(`format.${format}`)}</span>
+                      </button>
+                    </li>
+                    <li>
+                      <AppLink href={toFile(format)} download>
+                        {t('download')}{' '}
+                        <span className="visually-hidden">{t(`format.${format}`)}</span>
+                      </AppLink>
+                    </li>
+                    <li>
+                      <span role="status" className="meta" />
+                    </li>
+                  </ul>
                 </dd>
               </div>
             ))}
             <div>
               <dt>{t('files')}</dt>
-              <dd className="cite-actions">
-                {fileFormats.map((format) => (
-                  <AppLink key={format} href={toFile(format)} download>
-                    {t(`format.${format}`)}
-                  </AppLink>
-                ))}
+              <dd>
+                <ul className="cite-actions">
+                  {fileFormats.map((format) => (
+                    <li key={format}>
+                      <AppLink href={toFile(format)} download>
+                        {t(`format.${format}`)}
+                      </AppLink>
+                    </li>
+                  ))}
+                </ul>
               </dd>
             </div>
           </dl>
