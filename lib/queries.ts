@@ -95,7 +95,16 @@ const versionIdSchema = z.string().check(
   }),
 );
 
-const releaseSchema = z.object({ version: z.optional(versionIdSchema) });
+/** No text has more parts: `check` refuses what is longer. */
+export const lastPart = 999;
+
+/** A text too long for one page: which part of it; or the block, whose part the address leads to. */
+const partShape = {
+  part: z._default(wholeNumber(1, lastPart), 1),
+  p: z.optional(idSchema),
+};
+const partSchema = z.object(partShape);
+const releaseSchema = z.object({ version: z.optional(versionIdSchema), ...partShape });
 const historySchema = z.object({
   from: z.optional(versionIdSchema),
   to: z.optional(versionIdSchema),
@@ -128,6 +137,7 @@ export const querySchemas = {
   releases: releasesSchema,
   search: searchSchema,
   release: releaseSchema,
+  part: partSchema,
   history: historySchema,
   term: termSchema,
   quote: quoteSchema,
@@ -146,6 +156,7 @@ export function isQuestion(parameters: URLSearchParams): boolean {
 export type ReleasesQuery = z.infer<typeof releasesSchema>;
 export type SearchQuery = z.infer<typeof searchSchema>;
 export type HistoryQuery = z.infer<typeof historySchema>;
+export type PartQuery = z.infer<typeof partSchema>;
 export type TermQuery = z.infer<typeof termSchema>;
 export type QuoteQuery = z.infer<typeof quoteSchema>;
 

@@ -2,6 +2,7 @@ import { findCounterpart } from './bilingual/counterpart.ts';
 import { countWords, fewestWords, readQuotation } from './bilingual/quote/quotation.ts';
 import { otherLanguages } from './content/languages.ts';
 import { findBlock } from './content/find-block.ts';
+import { listParts, placeBlocks } from './content/parts.ts';
 import { toSummary } from './content/record/to-summary.ts';
 import { toSearchableBlocks } from './content/search/searchable-text.ts';
 import { servedContent } from './served-content.ts';
@@ -59,9 +60,14 @@ export async function quoteBlock(
 function toPassage(release: Release, language: Language, match: QuoteMatch): QuotePassage | null {
   const text = release.texts[language];
   if (!text) return null;
+  const parts = listParts(release);
+  const part = placeBlocks(release, parts).get(
+    match.blocks.find((id) => id !== 'title' && id !== 'lead') ?? '',
+  );
   return {
     release: toSummary(release),
     ...toStatus(language, text),
+    ...(part !== undefined && part > 1 && { part }),
     blocks: match.blocks.map((id) => {
       const index = text.blocks.findIndex((block) => block.id === id);
       return { id, number: index < 0 ? null : index + 1 };
@@ -87,6 +93,7 @@ function toStatus(
   return { language, origin, ...(translatedFrom !== undefined && { translatedFrom }) };
 }
 
-function toOther({ release, language, match }: QuoteHit) {
-  return { release, language, block: match.blocks[0] ?? 'title' };
+function toOther({ release, language, match, part }: QuoteHit) {
+  const block = match.blocks[0] ?? 'title';
+  return { release, language, block, ...(part !== undefined && { part }) };
 }

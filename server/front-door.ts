@@ -182,7 +182,8 @@ async function answerTarget(
     if (await cards(request, response, target)) return;
     const stop = metrics.questions.startTimer();
     const found = await addresses.find(request.url ?? '', target).finally(stop);
-    if (found.kind === 'redirect') sendRedirect(response, 308, found.location);
-    else await pages.send(request, response, found);
+    if (found.kind === 'redirect') {
+      sendRedirect(response, found.isTemporary === true ? 307 : 308, found.location);
+    } else await pages.send(request, response, found);
   }
 }

@@ -10,7 +10,7 @@ import type { GovernmentBody } from '@/lib/content/types';
 export function citePassage(passage: QuotePassage, body: GovernmentBody, origin: string): string {
   const { release, language } = passage;
   const date = formatDate(release.publishedAt, language).replaceAll('\u00A0', ' ');
-  const address = origin + paths.release(language, release.slug, anchorOf(passage));
+  const address = origin + paths.release(language, release.slug, anchorOf(passage), passage.part);
   const facts = `${release.titles[language] ?? ''}. ${body.name[language]}, ${date}`;
   // «2015 г.» has its full stop already.
   return `${facts}${facts.endsWith('.') ? '' : '.'} ${address}`;

@@ -32,7 +32,7 @@ export async function ExactText({ passage, body, origin }: ExactTextProps) {
           </button>
           <AppLink
             className="btn"
-            href={paths.release(language, release.slug, anchorOf(passage))}
+            href={paths.release(language, release.slug, anchorOf(passage), passage.part)}
             hrefLang={language}
           >
             {t('read')}

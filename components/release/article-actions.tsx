@@ -6,12 +6,20 @@ import { paths } from '@/lib/paths';
 import { KeepOffline } from './keep-offline';
 import { ShareMenu } from './share-menu';
 
+import type { LocalizedRelease } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
 
-type ArticleActionsProps = { slug: string; locale: Locale; url: string; title: string };
+type ArticleActionsProps = {
+  slug: string;
+  locale: Locale;
+  part?: LocalizedRelease['part'];
+  url: string;
+  title: string;
+};
 
 /** What can be done with the page; what needs a script is hidden until it is there. */
-export async function ArticleActions({ slug, locale, url, title }: ArticleActionsProps) {
+export async function ArticleActions(props: ArticleActionsProps) {
+  const { slug, locale, part, url, title } = props;
   const t = await getTranslations('ArticleActions');
 
   return (
@@ -31,7 +39,7 @@ export async function ArticleActions({ slug, locale, url, title }: ArticleAction
           {t('print')}
         </button>
       </print-page>
-      <AppLink href={paths.lite(locale, slug)} className="action">
+      <AppLink href={paths.lite(locale, slug, undefined, part?.number)} className="action">
         {t('lite')}
       </AppLink>
       <KeepOffline slug={slug} locale={locale} />

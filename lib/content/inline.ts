@@ -39,6 +39,8 @@ const allowedHref = /^(?:https?:\/\/|mailto:)[^\s]+$/iu;
  * through as it is. A link elsewhere than to http, https or mailto is shown as its words only.
  */
 export function parseInline(text: string): readonly Inline[] {
+  // Parsing a long text takes seconds, and most of its blocks have nothing to be parsed.
+  if (!/[*_[\]\\\0\r]/u.test(text)) return text === '' ? [] : [{ kind: 'text', value: text }];
   return joinTexts(splitLines(text).flatMap(parseLine));
 }
 

@@ -20,6 +20,10 @@ export const quotePassageSchema = z.strictObject({
   release: releaseSummarySchema,
   ...statusSchema,
   blocks: z.array(placeSchema).describe('Where it stands; `id` is the anchor on the page'),
+  part: z
+    .number()
+    .describe('Of a release too long for one page, the part where it begins; absent: the first')
+    .optional(),
   beginsInside: z.boolean().describe('There is more of the first block before it'),
   endsInside: z.boolean().describe('There is more of the last block behind it'),
   exactText: z
@@ -50,6 +54,7 @@ export const quoteAnswerSchema = z.strictObject({
         release: releaseSummarySchema,
         language: languageSchema,
         block: z.string(),
+        part: z.number().optional(),
       }),
     )
     .describe('Other releases that have the quotation exactly, the newest first'),

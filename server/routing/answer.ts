@@ -6,7 +6,7 @@ import type { QueryProblem } from '../../lib/queries.ts';
 /** What an address is answered with, decided before anything is rendered. */
 export type Answer =
   | PageAnswer
-  | { kind: 'redirect'; location: string }
+  | RedirectAnswer
   | ProblemAnswer
   | { kind: 'bad-query'; problem: QueryProblem; language: Language };
 
@@ -22,6 +22,9 @@ export type PageAnswer = {
   /** Found in an older answer, because the record could not be asked. */
   isStandIn?: boolean;
 };
+
+/** `isTemporary`: it may lead elsewhere when the record changes. */
+export type RedirectAnswer = { kind: 'redirect'; location: string; isTemporary?: boolean };
 
 export type ProblemAnswer = { kind: 'problem'; status: ProblemStatus; language: Language | null };
 

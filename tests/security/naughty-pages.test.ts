@@ -17,6 +17,7 @@ const target = openTarget();
 const addresses: Record<keyof typeof querySchemas, (language: Language) => string> = {
   releases: paths.releases,
   search: paths.search,
+  part: (language) => paths.parallel(language, firstRelease.slug),
   release: (language) => paths.release(language, firstRelease.slug),
   history: (language) => paths.history(language, firstRelease.slug),
   term: (language) => paths.term(language, 'minsk-protocol'),

@@ -7,6 +7,8 @@ import { formatDate } from '@/lib/i18n/dates';
 import { paths } from '@/lib/paths';
 import { ArticleActions } from '@/components/release/article-actions';
 import { BodyStatus } from '@/components/release/body-status';
+import { PartLinks } from '@/components/release/part-links';
+import { ReleaseParts } from '@/components/release/release-parts';
 import { ViewTabs } from '@/components/release/view-tabs';
 
 import { ColumnHeads } from './column-heads';
@@ -25,10 +27,13 @@ type ParallelArticleProps = {
   locale: Locale;
   /** The whole address of this page, for paper. */
   url: string;
+  /** Where a part of texts too long for one page is. */
+  hrefOfPart: (part: number) => string;
 };
 
 export async function ParallelArticle(props: ParallelArticleProps) {
-  const { release, other, body, site, locale, url } = props;
+  const { release, other, body, site, locale, url, hrefOfPart } = props;
+  const { slug, part } = release;
   const t = await getTranslations('ParallelArticle');
   const kinds = await getTranslations('ReleaseKind');
   const columns = inFixedOrder([release, other]);
@@ -42,18 +47,15 @@ export async function ParallelArticle(props: ParallelArticleProps) {
           <DateTime value={release.publishedAt} locale={locale} />
         </p>
         <BodyStatus release={release} body={body} locale={locale} />
-        <ViewTabs slug={release.slug} locale={locale} current="parallel" />
+        <ViewTabs {...{ slug, locale, part }} current="parallel" />
       </header>
+      <ReleaseParts release={release} locale={locale} hrefOf={hrefOfPart} />
       <one-column>
         <ColumnHeads columns={columns} />
-        <ParallelRows
-          columns={columns}
-          reading={release.language}
-          slug={release.slug}
-          locale={locale}
-        />
+        <ParallelRows columns={columns} reading={release.language} {...{ slug, locale, part }} />
       </one-column>
-      <ArticleActions slug={release.slug} locale={locale} url={url} title={release.text.title} />
+      <PartLinks part={part} hrefOf={hrefOfPart} />
+      <ArticleActions {...{ slug, locale, part, url }} title={release.text.title} />
       <p className="cite-print meta">
         {t('citation', {
           site: site.name[locale],

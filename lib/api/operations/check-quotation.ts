@@ -30,7 +30,7 @@ export const checkQuotation = defineOperation({
     const anchor = passage.blocks.find(({ number }) => number !== null)?.id;
     return ok({
       ...answer,
-      url: `${origin}${paths.release(passage.language, passage.release.slug, anchor)}`,
+      url: `${origin}${paths.release(passage.language, passage.release.slug, anchor, passage.part)}`,
     });
   },
 });

@@ -9,6 +9,7 @@ import {
 import { toCitedItem } from '../../bilingual/citation/item.ts';
 import { languageSchema } from '../../content/value-schemas.ts';
 import { primaryLanguage } from '../../content/localize.ts';
+import { listParts, placeBlocks } from '../../content/parts.ts';
 import { toMoscowDay } from '../../content/record/moscow-day.ts';
 import { paths } from '../../paths.ts';
 import { fail, ok } from '../../result.ts';
@@ -101,9 +102,14 @@ async function cite(
   if (!body) throw new TypeError(`${release.slug} is of a body that the edition lacks.`);
   return toCitedItem({
     ...{ release, language, text, body, site, paragraph },
-    url: `${origin}${paths.release(language, release.slug, paragraph)}`,
+    url: `${origin}${paths.release(language, release.slug, paragraph, partOf(release, paragraph))}`,
     accessed: accessed ?? toMoscowDay(new Date().toISOString()),
   });
+}
+
+function partOf(release: Release, paragraph: string | undefined): number | undefined {
+  if (paragraph === undefined) return undefined;
+  return placeBlocks(release, listParts(release)).get(paragraph);
 }
 
 function toFile(format: CitationFormat, item: CitedItem): FileAnswer {

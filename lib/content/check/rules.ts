@@ -8,6 +8,7 @@ import { checkFileNames, checkYearFolder } from './file-names.ts';
 import { checkLinks } from './links.ts';
 import { checkNoteIds, checkQuoteOverlaps, checkQuotes } from './notes.ts';
 import { checkNoteAbout, checkNoteOrigins, checkTranslatedFrom } from './origins.ts';
+import { checkPassageLengths, checkTextLengths } from './lengths.ts';
 import * as references from './references.ts';
 import { checkRevisionHashes, checkRevisionOrder, checkSeals } from './seals.ts';
 
@@ -41,6 +42,8 @@ const releaseChecks: readonly ReleaseCheck[] = [
   blocks.checkSpans,
   blocks.checkCounterparts,
   blocks.checkAcknowledgements,
+  checkTextLengths,
+  checkPassageLengths,
   checkNoteIds,
   checkQuotes,
   checkQuoteOverlaps,

@@ -7,6 +7,7 @@ import { indexVersion, optimizeSql, schemaSql, schemaVersion } from './schema.ts
 import { toReleaseHashes } from './shown-hash.ts';
 import { writeEntries } from './write-entries.ts';
 import { writeIndex } from './write-index.ts';
+import { writeParts } from './write-parts.ts';
 import { writeTranslations } from './write-translations.ts';
 
 import type { Analyser } from '../types.ts';
@@ -25,6 +26,7 @@ export function writeEdition(file: string, edition: Edition, analyser: Analyser)
     writeReleases(database, edition);
     writeEntries(database, edition.releases);
     writeTranslations(database, edition.releases);
+    writeParts(database, edition.releases);
     writeIndex(database, edition.releases, analyser);
     database.exec('COMMIT');
     database.exec(optimizeSql);

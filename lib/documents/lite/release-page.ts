@@ -4,6 +4,7 @@ import { element } from '../html.ts';
 import { dateOf, isForRobots, kindOf, missingOf, statusOf } from '../release/release-document.ts';
 import { listFacts } from '../release/release-facts.ts';
 import { link, toLiteHtml, typeset } from './lite-html.ts';
+import { toContents, toNextPart } from './parts-html.ts';
 import { toSavedLine } from './saved-line.ts';
 import { toTextHtml } from './text-html.ts';
 
@@ -13,7 +14,13 @@ import type { ReleaseDocument } from '../release/release-document.ts';
 /** A release with what its page shows, in a page of a few kilobytes. */
 export function toLiteRelease(document: ReleaseDocument): string {
   const { release, language, words, site, body, origin } = document;
-  const { slug, text, withdrawal } = release;
+  const { slug, text, withdrawal, part } = release;
+  const number = part?.number;
+  const title = part
+    ? words('ReleaseParts.pageTitle', {
+        ...{ title: text.title, number: part.number, count: part.contents.length },
+      })
+    : text.title;
   const byline = [
     link(paths.body(language, body.id), body.name[language]),
     ', ',
@@ -28,18 +35,26 @@ export function toLiteRelease(document: ReleaseDocument): string {
   const rest = withdrawal ? toWithdrawal(document, withdrawal) : toWhole(document);
 
   return toLiteHtml({
-    ...{ language, words, site, title: text.title },
-    canonical: origin + paths.release(release.language, slug),
+    ...{ language, words, site, title },
+    canonical: origin + paths.release(release.language, slug, undefined, number),
     isIndexed: isForRobots(document),
-    toLanguage: (other) => paths.lite(other, slug),
+    toLanguage: (other) => paths.lite(other, slug, undefined, number),
     main: [
       ...(withdrawal ? [] : [toSavedLine(document)]),
       element('article', [...head, ...rest], { 'aria-labelledby': 'title' }),
     ],
     links: [
-      { href: paths.release(language, slug), label: words('OtherForms.full') },
+      {
+        href: paths.release(language, slug, undefined, number),
+        label: words('OtherForms.full'),
+      },
       ...(release.counterparts.length > 0 && !withdrawal
-        ? [{ href: paths.parallel(language, slug), label: words('ViewTabs.parallel') }]
+        ? [
+            {
+              href: paths.parallel(language, slug, undefined, number),
+              label: words('ViewTabs.parallel'),
+            },
+          ]
         : []),
       ...(withdrawal
         ? []
@@ -56,7 +71,7 @@ export function toLiteRelease(document: ReleaseDocument): string {
 function toWhole(document: ReleaseDocument): readonly HtmlNode[] {
   const { release, language, words } = document;
   const missing = missingOf(document);
-  const readingPath = paths.lite(release.language, release.slug);
+  const readingPath = paths.lite(release.language, release.slug, undefined, release.part?.number);
   return [
     element('p', [statusOf(document).join(' ')], { class: 'meta status' }),
     ...(missing
@@ -80,7 +95,9 @@ function toWhole(document: ReleaseDocument): readonly HtmlNode[] {
           ),
         ]
       : []),
+    ...toContents(document),
     toTextHtml(document),
+    ...toNextPart(document),
     element(
       'dl',
       listFacts(document).flatMap(({ label, value, href, isCode }) => [

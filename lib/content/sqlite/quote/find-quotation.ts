@@ -3,6 +3,7 @@ import { readQuotation } from '../../../bilingual/quote/quotation.ts';
 import { toQuotableText } from '../../../bilingual/quote/quotable-text.ts';
 import { toSearchableBlocks } from '../../search/searchable-text.ts';
 import { mostQuoteHits } from '../../store.ts';
+import { findPartOf } from '../parts.ts';
 import { findScheduled, listTexts } from '../search/list-texts.ts';
 import { readTexts } from '../search/read-texts.ts';
 import { countTerms, listClues, toWholeExpression } from './clues.ts';
@@ -92,7 +93,9 @@ function compareTexts(
 ): readonly QuoteHit[] {
   return readTexts(edition, texts).flatMap(({ summary, language, text }) => {
     const match = matchQuotation(quotation, toQuotableText(toSearchableBlocks(text)));
-    return match === null ? [] : [{ release: summary, language, match }];
+    if (match === null) return [];
+    const part = findPartOf(edition, summary.slug, match.blocks[0] ?? '');
+    return [{ release: summary, language, match, ...part }];
   });
 }
 
