@@ -70,6 +70,7 @@ test(
   'the contents lead to every part in either view',
   { tag: '@nojs' },
   async ({ page, words }) => {
+    test.setTimeout(60_000);
     for (const locale of locales) {
       const t = words(locale);
       for (const toPath of [paths.release, paths.parallel]) {
@@ -100,7 +101,7 @@ test('a part with its contents open is accessible', { tag: '@wide' }, async ({ p
   await expectAccessible(page);
 });
 
-test('what a search and a citation name is in the right part', { tag: '@wide' }, async () => {
+test('what a quotation and a citation name is in the right part', { tag: '@wide' }, async () => {
   const words = long.texts.ru?.blocks.find(({ id }) => id === block)?.text ?? '';
   const quotation = words.split('. ').slice(0, 2).join('. ');
   const quote = await fetch(`${url}/api/v1/quote?${String(new URLSearchParams({ q: quotation }))}`);

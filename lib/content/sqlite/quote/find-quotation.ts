@@ -1,3 +1,4 @@
+import { findStretches } from '../../../bilingual/quote/find-stretches.ts';
 import { matchQuotation } from '../../../bilingual/quote/match-quotation.ts';
 import { readQuotation } from '../../../bilingual/quote/quotation.ts';
 import { toQuotableText } from '../../../bilingual/quote/quotable-text.ts';
@@ -92,8 +93,10 @@ function compareTexts(
   quotation: Quotation,
 ): readonly QuoteHit[] {
   return readTexts(edition, texts).flatMap(({ summary, language, text }) => {
-    const match = matchQuotation(quotation, toQuotableText(toSearchableBlocks(text)));
-    if (match === null) return [];
+    const [match] = findStretches(toSearchableBlocks(text), quotation)
+      .flatMap((blocks) => matchQuotation(quotation, toQuotableText(blocks)) ?? [])
+      .toSorted((left, right) => right.similarity - left.similarity);
+    if (!match) return [];
     const part = findPartOf(edition, summary.slug, match.blocks[0] ?? '');
     return [{ release: summary, language, match, ...part }];
   });
