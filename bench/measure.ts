@@ -12,6 +12,21 @@ export async function measure<T>(
   return times;
 }
 
+/** Milliseconds of processor time that each question took, in every thread of this process. */
+export async function measureProcessor<T>(
+  questions: readonly T[],
+  ask: (question: T) => Promise<unknown>,
+): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (const question of questions) {
+    const before = process.cpuUsage();
+    await ask(question);
+    const { user, system } = process.cpuUsage(before);
+    times.push((user + system) / 1000);
+  }
+  return times;
+}
+
 export function formatTimes(name: string, times: readonly number[]): string {
   const at = (share: number) => percentile(times, share);
   const figures = ([0.5, 0.9, 0.99, 1] as const).map(

@@ -1,6 +1,9 @@
 import { ClosingDetails } from './closing-details.ts';
 
-/** Copies a passage as it is stored, in one language or in both, or its address; and says so. */
+/**
+ * Copies a passage as it is stored, in one language or in both, or its address; and says so. Behind each text
+ * stands what it is and how it is cited, so that no translation is taken for the words of a body.
+ */
 export class CopyPassage extends ClosingDetails {
   override connectedCallback(): void {
     if (!('clipboard' in navigator)) {
@@ -19,14 +22,18 @@ export class CopyPassage extends ClosingDetails {
   async #copy(what: string): Promise<void> {
     const text = what.startsWith('#')
       ? new URL(what, location.href).href
-      : what.split(' ').map(this.#textIn, this).join('\n\n');
+      : what.split(' ').map(this.#quote, this).join('\n\n');
     await navigator.clipboard.writeText(text);
     this.#say(this.dataset['done'] ?? '');
   }
 
-  #textIn(language: string): string {
-    const blocks = this.closest('.pair')?.querySelectorAll(`[data-text="${language}"] > *`) ?? [];
-    return [...blocks].map(textOf).join('\n\n');
+  #quote(language: string): string {
+    const passage = this.closest('.pair');
+    const blocks = passage?.querySelectorAll(`[data-text="${language}"] > *`) ?? [];
+    const source = document.querySelector<HTMLElement>(`[data-citation="${language}"]`);
+    const { url = '' } = source?.dataset ?? {};
+    const citation = source?.textContent.replace(url, `$&#${passage?.id}`);
+    return [[...blocks].map(textOf).join('\n\n'), citation].join('\n');
   }
 
   #say(words: string): void {
@@ -37,6 +44,6 @@ export class CopyPassage extends ClosingDetails {
 
 /** Typography adds no characters; only the items of a list stand on lines of their own. */
 function textOf(block: Element): string {
-  const items = [...block.querySelectorAll('li')];
+  const items = [...block.querySelectorAll('li, [role="listitem"]')];
   return (items.length > 0 ? items : [block]).map((line) => line.textContent).join('\n');
 }

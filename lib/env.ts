@@ -29,6 +29,14 @@ function areProxies(parts: readonly string[]): boolean {
   });
 }
 
+const contactSchema = z.url({
+  protocol: /^(?:https|mailto|tel)$/u,
+  error: 'is no list of contacts: write mailto:security@parallel.example, or https:// and a page',
+});
+
+const expiresFault =
+  'is not a date and time with an offset: write the end of a year at most, like 2027-06-30T00:00:00Z';
+
 const envSchema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   PORT: z.coerce
@@ -69,12 +77,32 @@ const envSchema = z.object({
     .min(1, portFault)
     .max(65_535, portFault)
     .optional(),
+  METRICS_HOST: z.string().min(1).default('127.0.0.1'),
+  SITE_FILES_DIR: z.string().min(1).optional(),
+  SECURITY_CONTACT: z
+    .string()
+    .transform((text) => text.split(',').map((part) => part.trim()))
+    .pipe(z.array(contactSchema).min(1).max(5))
+    .optional(),
+  SECURITY_EXPIRES: z.iso
+    .datetime({ offset: true, error: expiresFault })
+    .transform((text) => new Date(text))
+    .optional(),
   REVALIDATE_SECRET: z
     .string()
     .min(32, 'is too short: write 32 characters or more, like those of `openssl rand -hex 32`')
     .optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
+
+/** RFC 9116, 2.5.5: a contact without its end is no contact. */
+const checkedSchema = envSchema.refine(
+  (data) => (data.SECURITY_CONTACT === undefined) === (data.SECURITY_EXPIRES === undefined),
+  {
+    path: ['SECURITY_EXPIRES'],
+    error: 'belongs together with SECURITY_CONTACT: set both, or neither',
+  },
+);
 
 export class EnvError extends Error {
   override readonly name = 'EnvError';
@@ -88,7 +116,7 @@ export class EnvError extends Error {
 
 /** Everything that the environment decides, parsed once; relative folders are resolved from the working directory. */
 function parseEnv(source: NodeJS.ProcessEnv) {
-  const parsed = envSchema.safeParse(source);
+  const parsed = checkedSchema.safeParse(source);
   if (!parsed.success) {
     const lines = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
     throw new EnvError(
@@ -114,6 +142,14 @@ function parseEnv(source: NodeJS.ProcessEnv) {
     /** Connections of one client at the same time; 0: no limit. */
     connectionsPerClient: data.CONNECTIONS_PER_CLIENT,
     metricsPort: data.METRICS_PORT ?? null,
+    metricsHost: data.METRICS_HOST,
+    /** What the operator adds to the site; null: nothing. */
+    siteFilesDir: data.SITE_FILES_DIR === undefined ? null : resolve(data.SITE_FILES_DIR),
+    /** Whom to tell of a fault of the portal; null: that is said nowhere. */
+    securityContact:
+      data.SECURITY_CONTACT && data.SECURITY_EXPIRES
+        ? { contacts: data.SECURITY_CONTACT, expires: data.SECURITY_EXPIRES }
+        : null,
     /** Who signs with it may tell the portal to look at its content; null: nobody. */
     revalidateSecret: data.REVALIDATE_SECRET ?? null,
     logLevel: data.LOG_LEVEL,

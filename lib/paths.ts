@@ -2,6 +2,7 @@ import { languages } from './content/languages.ts';
 import { toQueryString } from './query-string.ts';
 
 import type { Language } from './content/languages.ts';
+import type { AboutPage } from './content/about-pages.ts';
 import type { HistoryQuery, QuoteQuery, ReleasesQuery, SearchQuery, TermQuery } from './queries.ts';
 
 /** `#p2` */
@@ -49,9 +50,7 @@ export const paths = {
   settings: (language: Language) => `/${language}/settings`,
   about: (language: Language, section?: string) =>
     `/${language}/about${section === undefined ? '' : `#${section}`}`,
-  aboutApi: (language: Language) => `/${language}/about/api`,
-  aboutCorpus: (language: Language) => `/${language}/about/corpus`,
-  aboutFeeds: (language: Language) => `/${language}/about/feeds`,
+  aboutPage: (language: Language, page: AboutPage) => `/${language}/about/${page}`,
 } as const;
 
 /** How the passages of releases can be had as a file. */

@@ -7,6 +7,7 @@ import { languages } from './content/languages.ts';
 import { languageSchema } from './content/value-schemas.ts';
 import { fail, ok } from './result.ts';
 
+import type { AddressQuery } from './address-query.ts';
 import type { ReleaseKind } from './content/kinds.ts';
 import type { Result } from './result.ts';
 
@@ -35,6 +36,8 @@ export const queryFaults = [
 const controlCharacters = /[\u0000-\u001F\u007F]/u;
 
 export const wordsSchema = z.string().check(
+  // As pasted: words are apart where a line ends.
+  z.overwrite((text) => text.replace(/[\t\n\r]+/gu, ' ')),
   z.maxLength(longestWords, { error: 'tooLong' }),
   z.refine((text) => !controlCharacters.test(text), { error: 'controlCharacters' }),
   z.trim(),
@@ -52,11 +55,21 @@ function wholeNumber(smallest: number, largest: number) {
     );
 }
 
+/**
+ * A choice of several values. However often and in whatever order they came, it is read as the values that
+ * exist, in their own order: so it has one address, one page and one answer.
+ */
+export function setOf<const Value extends string>(existing: readonly Value[]) {
+  return z
+    .array(z.enum(existing, { error: 'unknownValue' }))
+    .check(z.overwrite((given) => existing.filter((value) => given.includes(value))));
+}
+
 const releasesSchema = z
   .object({
     q: z._default(wordsSchema, ''),
     body: z.optional(idSchema),
-    kind: z._default(z.array(z.enum(releaseKinds, { error: 'unknownValue' })), []),
+    kind: z._default(setOf(releaseKinds), []),
     lang: z.optional(z.enum(['both', ...languageSchema.options], { error: 'unknownValue' })),
     year: z.optional(wholeNumber(1700, 2200)),
     month: z.optional(wholeNumber(1, 12)),
@@ -111,10 +124,9 @@ const historySchema = z.object({
 });
 const termSchema = z.object({ page: z._default(wholeNumber(1, lastPage), 1) });
 /** A quotation as it is pasted; browsers send two characters for a line break, and count one. */
-export const quotationSchema = z.string().check(
-  z.overwrite((text) => text.replace(/\r\n?/gu, '\n').trim()),
-  z.maxLength(longestQuotation, { error: 'quotationTooLong' }),
-);
+export const quotationSchema = z
+  .string()
+  .check(z.overwrite(trimLines), z.maxLength(longestQuotation, { error: 'quotationTooLong' }));
 
 const quoteSchema = z
   .object({
@@ -143,16 +155,6 @@ export const querySchemas = {
   quote: quoteSchema,
 } as const;
 
-/** Every name that some address reads. */
-const declared: ReadonlySet<string> = new Set(
-  Object.values(querySchemas).flatMap(({ shape }) => Object.keys(shape)),
-);
-
-/** Whether an address asks for something; what no address declares, such as the marks of a link, asks for nothing. */
-export function isQuestion(parameters: URLSearchParams): boolean {
-  return parameters.keys().some((name) => declared.has(name));
-}
-
 export type ReleasesQuery = z.infer<typeof releasesSchema>;
 export type SearchQuery = z.infer<typeof searchSchema>;
 export type HistoryQuery = z.infer<typeof historySchema>;
@@ -161,19 +163,24 @@ export type TermQuery = z.infer<typeof termSchema>;
 export type QuoteQuery = z.infer<typeof quoteSchema>;
 
 /** The first fault of an address: in which parameter, and what. */
-export const queryProblemSchema = z.strictObject({
-  parameter: z.string().check(z.maxLength(40)),
-  fault: z.enum(queryFaults),
+export type QueryProblem = {
+  parameter: string;
+  fault: (typeof queryFaults)[number];
   /** The release whose address it is: its history says which versions there are. */
-  release: z.optional(z.string().check(z.maxLength(120))),
-});
-export type QueryProblem = z.infer<typeof queryProblemSchema>;
+  release?: string | undefined;
+};
+
+export function trimLines(text: string): string {
+  return text.replace(/\r\n?/gu, '\n').trim();
+}
 
 /** Reads the parameters of an address by a route's schema; the first fault says which one and why. */
-export function readQuery<Schema extends z.ZodMiniType>(
+export function readQuery<Schema extends z.ZodMiniObject>(
   schema: Schema,
-  parameters: URLSearchParams,
+  parameters: URLSearchParams & Partial<Pick<AddressQuery, 'isMalformed'>>,
 ): Result<z.output<Schema>, QueryProblem> {
+  const malformed = Object.keys(schema.shape).find((name) => parameters.isMalformed?.(name));
+  if (malformed !== undefined) return fail({ parameter: malformed, fault: 'malformed' });
   const parsed = schema.safeParse(toQueryObject(parameters));
   if (parsed.success) return ok(parsed.data);
   const [issue] = parsed.error.issues;
@@ -204,18 +211,26 @@ export function ofReader<T extends { without: string }>(
 
 /** Parameters that may stand several times in an address. */
 const lists: ReadonlySet<string> = new Set(['kind']);
+/** More different values than any list has: one of those that are read does not exist. */
+const mostValues = 50;
+
+/** The different values of a parameter that may stand several times: what is read of it has a bound. */
+export function readSeveral(given: readonly string[]): string[] {
+  return [...new Set(given)].slice(0, mostValues);
+}
 
 /**
  * The parameters of an address as an object for a schema. A form sends a field that nobody filled in as
  * an empty value: that is no condition.
  */
 function toQueryObject(parameters: URLSearchParams): Record<string, string | string[]> {
+  // An address has a bound, and so has the number of its parameters.
   const filled = [...parameters].filter(([, value]) => value !== '');
   const values = Map.groupBy(filled, ([key]) => key);
   return Object.fromEntries(
     [...values].map(([key, entries]) => {
       const texts = entries.map(([, value]) => value);
-      return [key, lists.has(key) ? texts : (texts[0] ?? '')];
+      return [key, lists.has(key) ? readSeveral(texts) : (texts[0] ?? '')];
     }),
   );
 }

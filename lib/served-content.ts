@@ -1,4 +1,4 @@
-import { currentStore, seenVersion, swapStore } from './content/current-store.ts';
+import { currentStore, heldBackFiles, seenVersion, swapStore } from './content/current-store.ts';
 import { env } from './env.ts';
 import { analyse } from './search/analyse.ts';
 
@@ -38,6 +38,11 @@ export function servedContent(): ContentStore {
 /** The version of the last look: what is kept is kept until a look has seen something newer. */
 export function servedVersion(): string | null {
   return seenVersion(env.dataDir);
+}
+
+/** Files in whose place what is served stands as it was last published. */
+export function servedHeldBack() {
+  return heldBackFiles(env.dataDir);
 }
 
 /**

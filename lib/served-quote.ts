@@ -4,12 +4,14 @@ import { otherLanguages } from './content/languages.ts';
 import { findBlock } from './content/find-block.ts';
 import { listParts, placeBlocks } from './content/parts.ts';
 import { toSummary } from './content/record/to-summary.ts';
+import { attributionOf } from './content/text-status.ts';
 import { toSearchableBlocks } from './content/search/searchable-text.ts';
 import { servedContent } from './served-content.ts';
 
 import type { Language } from './content/languages.ts';
 import type { QuoteAnswer, QuotePassage } from './content/quote-answer.ts';
 import type { Release } from './content/schema/release.ts';
+import type { ReleaseText } from './content/schema/text.ts';
 import type { QuoteHit } from './content/store.ts';
 import type { QuoteMatch } from './content/types.ts';
 
@@ -60,40 +62,62 @@ export async function quoteBlock(
 function toPassage(release: Release, language: Language, match: QuoteMatch): QuotePassage | null {
   const text = release.texts[language];
   if (!text) return null;
-  const parts = listParts(release);
-  const part = placeBlocks(release, parts).get(
-    match.blocks.find((id) => id !== 'title' && id !== 'lead') ?? '',
-  );
+  const places = placeBlocks(release, listParts(release));
+  const counterparts = otherLanguages(language).flatMap((one) => {
+    const other = release.texts[one];
+    if (!other) return [];
+    const ids = findCounterpart(match.blocks, text, other).map(({ id }) => id);
+    const blocks = toSearchableBlocks(other).filter(({ id }) => ids.includes(id));
+    return [
+      {
+        ...toQuotedText(one, other),
+        ...toPart(ids, places),
+        blocks: blocks.map(({ id, text: words }) => ({ ...toPlace(other, id), text: words })),
+      },
+    ];
+  });
+  const concerned = [...match.blocks, ...counterparts.flatMap(({ blocks }) => blocks.map(toId))];
   return {
     release: toSummary(release),
-    ...toStatus(language, text),
-    ...(part !== undefined && part > 1 && { part }),
-    blocks: match.blocks.map((id) => {
-      const index = text.blocks.findIndex((block) => block.id === id);
-      return { id, number: index < 0 ? null : index + 1 };
-    }),
+    ...toQuotedText(language, text),
+    ...toPart(match.blocks, places),
+    blocks: match.blocks.map((id) => toPlace(text, id)),
     beginsInside: match.beginsInside,
     endsInside: match.endsInside,
     exactText: [...match.exactText],
     segments: match.segments.map((parts) => [...parts]),
-    counterparts: otherLanguages(language).flatMap((one) => {
-      const other = release.texts[one];
-      if (!other) return [];
-      const ids = findCounterpart(match.blocks, text, other).map(({ id }) => id);
-      const blocks = toSearchableBlocks(other).filter(({ id }) => ids.includes(id));
-      return [{ ...toStatus(one, other), blocks: [...blocks] }];
-    }),
+    counterparts,
+    notes: (release.notes ?? []).filter(({ block }) => concerned.includes(block)),
   };
 }
 
-function toStatus(
-  language: Language,
-  { origin, translatedFrom }: NonNullable<Release['texts'][Language]>,
-) {
-  return { language, origin, ...(translatedFrom !== undefined && { translatedFrom }) };
+/** The part where blocks begin; a title and a lead stand before the first. */
+function toPart(ids: readonly string[], places: ReadonlyMap<string, number>) {
+  const part = places.get(ids.find((id) => places.has(id)) ?? '') ?? 1;
+  return part > 1 && { part };
 }
 
-function toOther({ release, language, match, part }: QuoteHit) {
+function toId({ id }: { id: string }): string {
+  return id;
+}
+
+function toPlace({ blocks }: ReleaseText, id: string) {
+  const index = blocks.findIndex((block) => block.id === id);
+  return { id, number: index < 0 ? null : index + 1 };
+}
+
+function toQuotedText(language: Language, text: ReleaseText) {
+  const { origin, translatedFrom, translator, title, source, addedAt, sha256 } = text;
+  return {
+    ...{ language, origin, attribution: attributionOf(origin), title, source, sha256 },
+    ...(translatedFrom !== undefined && { translatedFrom }),
+    ...(translator !== undefined && { translator }),
+    ...(addedAt !== undefined && { addedAt }),
+  };
+}
+
+function toOther({ release, language, origin, match, part }: QuoteHit) {
+  const attribution = attributionOf(origin);
   const block = match.blocks[0] ?? 'title';
-  return { release, language, block, ...(part !== undefined && { part }) };
+  return { release, language, origin, attribution, block, ...(part !== undefined && { part }) };
 }

@@ -1,12 +1,14 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { text as readText } from 'node:stream/consumers';
 
 import { beforeEach, describe, expect, test } from 'vitest';
 
+import { buildEdition } from '../lib/content/edition/build-edition.ts';
+import { analyse } from '../lib/search/analyse.ts';
 import { findSignatureFault, signatureHeader } from '../lib/signature.ts';
 import { makeRelease } from '../tests/factories/make-release.ts';
 import { makeText } from '../tests/factories/make-text.ts';
@@ -43,7 +45,29 @@ function runWith(variables: Record<string, string>, ...args: string[]): Promise<
   });
 }
 
+/** Where no file may have a single block: writing fails, as on a full disk. */
+function runWithoutRoom(...args: string[]): Promise<Outcome> {
+  const script = join(import.meta.dirname, 'content.ts');
+  const command = `trap '' XFSZ; ulimit -f 0; exec "$0" "$@"`;
+  const environment = { ...process.env, CONTENT_DIR: contentDir, DATA_DIR: dataDir };
+  return new Promise((resolve) => {
+    execFile(
+      'sh',
+      ['-c', command, process.execPath, script, ...args],
+      { env: environment },
+      (error, stdout, stderr) => {
+        resolve({ code: error ? Number(error.code) : 0, output: stdout + stderr });
+      },
+    );
+  });
+}
+
 const release = makeRelease();
+/** In this process, where building is not what is tested. */
+async function publish(): Promise<void> {
+  await writeContent(contentDir, { releases: [release] });
+  await buildEdition({ contentDir, dataDir, now: new Date(), analyser: analyse });
+}
 const pathOf = () => join(contentDir, releaseFile(release));
 const readRecord = async (): Promise<unknown> => JSON.parse(await readFile(pathOf(), 'utf8'));
 
@@ -140,12 +164,12 @@ describe('npm run content', { timeout: 60_000 }, () => {
       releases: [makeRelease({ texts: { en: makeText({ sha256: '0'.repeat(64) }) } })],
     });
     expect(await run('build')).toMatchObject({
-      code: 1,
-      output: textWith('Nothing was built'),
+      code: 0,
+      output: textWith(`Left out: it was never published: `),
     });
     expect(await run('revise', release.slug)).toMatchObject({
       code: 1,
-      output: textWith('There is no edition yet'),
+      output: textWith('is not published'),
     });
     expect(await run('seal', pathOf())).toMatchObject({
       code: 0,
@@ -182,6 +206,111 @@ describe('npm run content', { timeout: 60_000 }, () => {
       output: textWith('no text differs'),
     });
   });
+
+  test('a fresh clone knows what was published, refuses to change it silently, and can revise it', async () => {
+    await publish();
+    const before = join(dataDir, 'before.json');
+    await copyFile(pathOf(), before);
+
+    dataDir = await makeOwnFolder();
+    const en = makeText({ title: 'Edited' });
+    await writeContent(contentDir, {
+      releases: [makeRelease({ texts: { ...release.texts, en } })],
+    });
+    for (const command of ['check', 'build']) {
+      expect(await run(command)).toMatchObject({
+        code: 1,
+        output: textWith('do not keep the text that was published'),
+      });
+    }
+    const notes = ['--note-ru', 'Правка', '--note-en', 'Corrected'];
+    const revised = await run('revise', release.slug, '--before', before, ...notes);
+    expect(revised).toMatchObject({ code: 0 });
+    expect(await run('build')).toMatchObject({
+      code: 0,
+      output: textWith('published.jsonl: 1 new line'),
+    });
+  });
+
+  test('build holds a broken published file back, and says so until it is mended', async () => {
+    await publish();
+    await writeFile(pathOf(), '{');
+    const { code, output } = await run('build');
+    expect({ code, output }).toMatchObject({ code: 0, output: textWith('ends too early') });
+    expect(output).toContain('Held back: it stays as it was last published: ');
+    expect(await run('check')).toMatchObject({ code: 1 });
+  });
+
+  test('revise writes nothing over what another editor has saved meanwhile', async () => {
+    await publish();
+    const edited = (title: string) =>
+      makeRelease({ texts: { ...release.texts, en: makeText({ title }) } });
+    await writeContent(contentDir, { releases: [edited('Mine')] });
+
+    const other = JSON.stringify(edited('Of another editor'));
+    const save = join(await makeOwnFolder(), 'save.mjs');
+    // The prompt takes its time: here as long as a module that is loaded when the words are checked.
+    await writeFile(
+      save,
+      `import { writeFileSync } from 'node:fs';
+       import readline from 'node:readline/promises';
+       import { syncBuiltinESMExports } from 'node:module';
+       readline.createInterface = () => ({
+         async *[Symbol.asyncIterator]() {
+           writeFileSync(${JSON.stringify(pathOf())}, ${JSON.stringify(other)});
+           yield 'Правка';
+           yield 'Corrected';
+         },
+         close() {},
+       });
+       syncBuiltinESMExports();
+       Object.defineProperty(process.stdin, 'isTTY', { value: true });`,
+    );
+    const outcome = await runWith({ NODE_OPTIONS: `--import ${save}` }, 'revise', release.slug);
+    expect(outcome).toMatchObject({ code: 1, output: textWith('was changed meanwhile') });
+    expect(await readFile(pathOf(), 'utf8')).toBe(other);
+  });
+
+  test('seal takes many files, or all, and one that cannot be sealed keeps none from it', async () => {
+    const unsealed = (slug: string) =>
+      makeRelease({ slug, texts: { en: makeText({ sha256: '0'.repeat(64) }) } });
+    const releases = ['a', 'b', 'c'].map((name) => unsealed(`2015-01-25-${name}`));
+    await writeContent(contentDir, { releases });
+    const files = releases.map((one) => join(contentDir, releaseFile(one)));
+    await writeFile(files[0] ?? '', '{');
+    const sealed = await run('seal', ...files.slice(0, 2));
+    expect(sealed).toMatchObject({ code: 1, output: textWith('b.json: sealed en') });
+    expect(sealed.output).toContain('a.json: line 1');
+    const all = await run('seal', '--all');
+    expect(all.output).toMatch(/b\.json: is sealed already\n.*c\.json: sealed en/u);
+    expect(await run('seal', '--all', files[1] ?? '')).toMatchObject({ code: 2 });
+  });
+
+  test.each(['seal', 'revise', 'new'])(
+    '%s names the file that it cannot write, and leaves no part of it',
+    async (name) => {
+      await publish();
+      const en = makeText({ title: 'Edited', sha256: '0'.repeat(64) });
+      const other = { slug: '2015-01-26-other', texts: { en } };
+      await writeRecord(
+        contentDir,
+        releaseFile(release),
+        makeRelease({ texts: { ...release.texts, en } }),
+      );
+      await writeRecord(contentDir, 'releases/2015/2015-01-26-other.json', makeRelease(other));
+      const files = await readdir(contentDir, { recursive: true });
+      const args = {
+        seal: [join(contentDir, 'releases/2015/2015-01-26-other.json')],
+        revise: [release.slug, '--note-ru', 'Правка', '--note-en', 'Corrected'],
+        new: ['--kind', 'note', '--body', 'mfa', '--slug', '2015-01-02-new'],
+      }[name];
+      const { code, output } = await runWithoutRoom(name, ...(args ?? []));
+      expect(code).toBe(1);
+      expect(output).toMatch(/\/.+ cannot be written \(.+\): /u);
+      expect(output).not.toMatch(/^\s+at /mu);
+      expect(await readdir(contentDir, { recursive: true })).toEqual(files);
+    },
+  );
 
   test('hash prints what seal would write', async () => {
     await writeContent(contentDir, { releases: [release] });

@@ -1,3 +1,4 @@
+import { WriteError } from '../lib/content/write-file.ts';
 import { commands, usage } from './content/commands.ts';
 import { UsageError } from './content/usage-error.ts';
 
@@ -16,7 +17,7 @@ try {
   if (error instanceof UsageError) {
     console.error(`${error.message}\n\n${usage}`);
     process.exitCode = 2;
-  } else if (error instanceof Error && 'syscall' in error) {
+  } else if (error instanceof WriteError || (error instanceof Error && 'syscall' in error)) {
     // What the file system says names the file; the way here through our code helps no editor.
     console.error(error.message);
     process.exitCode = 1;

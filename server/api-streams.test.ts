@@ -23,6 +23,7 @@ import { findTmxFault } from '../tests/factories/validate-tmx.ts';
 import { createApi } from './api.ts';
 import { parseTarget } from './http/request-target.ts';
 import { StreamSender } from './http/stream-sender.ts';
+import { workFor } from './limits/asker.ts';
 
 import type { Release } from '../lib/content/schema/release.ts';
 import type { ContentStore } from '../lib/content/store.ts';
@@ -85,7 +86,8 @@ async function serve({ store, streams = new StreamSender({ log }) }: ServeOption
     limits: { refuse: () => null },
   });
   const server = createServer((request, response) => {
-    void api(request, response, parseTarget(request.url ?? ''));
+    const client = String(request.headers['x-client'] ?? 'one');
+    void workFor(client, () => api(request, response, parseTarget(request.url ?? '')));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   cleanups.push(() => {
@@ -366,12 +368,31 @@ describe('a stream', { timeout: 30_000 }, () => {
     const { store } = await makeEndlessStore();
     const { open, get } = await serve({ store, streams: new StreamSender({ log, mostAtOnce: 1 }) });
     const first = await open(path);
-    const refused = await get(path);
+    const refused = await get(path, { headers: { 'X-Client': 'other' } });
     expect(refused).toMatchObject({ status: 503, headers: { 'retry-after': '5' } });
     expect(problemSchema.parse(JSON.parse(refused.body)).detail).toMatch(/Too many exports/u);
     expect((await get(path, { method: 'HEAD' })).status).toBe(200);
     expect((await get('/releases/uneven/export?format=tsv')).status).toBe(200);
     first.destroy();
+    await vi.waitFor(async () => {
+      const next = await open(path);
+      next.destroy();
+      expect(next.statusCode).toBe(200);
+    }, patiently);
+  });
+
+  test('is written once at a time for a client, however slowly it is taken', async () => {
+    const { store } = await makeEndlessStore();
+    const { open, get } = await serve({ store });
+    const first = await open(path);
+    for (let count = 0; count < 5; count += 1) {
+      const refused = await get(path);
+      expect(refused).toMatchObject({ status: 429, headers: { 'retry-after': '5' } });
+      expect(problemSchema.parse(JSON.parse(refused.body)).detail).toMatch(/for this client/u);
+    }
+    const other = await open(path, { headers: { 'X-Client': 'other' } });
+    expect(other.statusCode).toBe(200);
+    for (const response of [first, other]) response.destroy();
     await vi.waitFor(async () => {
       const next = await open(path);
       next.destroy();

@@ -3,6 +3,8 @@ import { openStream } from '../lib/api/streams.ts';
 import { StoreError } from '../lib/content/store-error.ts';
 import { sendAnswer } from './http/send-answer.ts';
 import { StreamSender } from './http/stream-sender.ts';
+import { ClientLeftError, workWhileOpen } from './limits/asker.ts';
+import { priceOf } from './limits/price.ts';
 
 import type { ApiStore, CheckQuote, Search } from '../lib/api/operation.ts';
 import type { ProblemFacts } from '../lib/api/problem.ts';
@@ -53,7 +55,8 @@ export function createApi(options: ApiOptions): Api {
     response.setHeader('Access-Control-Expose-Headers', 'Content-Disposition, ETag, Retry-After');
     response.setHeader('X-Robots-Tag', 'noindex');
     response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
-    const refusal = request.method === 'OPTIONS' ? null : limits.refuse(request);
+    const price = target.ok ? priceOf(target.value.path, target.value.query) : 1;
+    const refusal = request.method === 'OPTIONS' ? null : limits.refuse(request, price);
     if (refusal) {
       await sendRefusal(request, response, origin, refusal);
     } else if (request.method === 'OPTIONS') {
@@ -67,31 +70,35 @@ export function createApi(options: ApiOptions): Api {
       const problem = toProblemAnswer(origin, targetProblems[target.error.status]);
       await sendAnswer(request, response, problem);
     } else {
-      const { path, query } = target.value;
       try {
-        const current = store();
-        const stream = await openStream({ path, query, store: current, origin });
-        if (stream === null) {
-          const answer = await answerApi({ path, query, store: current, search, quote, origin });
-          await sendAnswer(request, response, answer);
-        } else if (!stream.ok) {
-          await sendAnswer(request, response, toProblemAnswer(origin, stream.error));
-        } else if (stream.value.isLong && streams.isBusy && request.method === 'GET') {
-          await sendUnavailable(
-            request,
-            response,
-            origin,
-            'Too many exports are being written now',
-          );
-        } else {
-          await streams.send(request, response, stream.value);
-        }
+        await workWhileOpen(response, () => answerTarget(request, response, target.value));
       } catch (error) {
-        log.error({ err: error, path }, 'api failed');
+        if (error instanceof ClientLeftError) return;
+        log.error({ err: error, path: target.value.path }, 'api failed');
         await sendFailure(request, response, origin, error);
       }
     }
   };
+
+  async function answerTarget(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { path, query }: RequestTarget,
+  ): Promise<void> {
+    const current = store();
+    const stream = await openStream({ path, query, store: current, origin });
+    if (stream === null) {
+      const answer = await answerApi({ path, query, store: current, search, quote, origin });
+      await sendAnswer(request, response, answer);
+    } else if (!stream.ok) {
+      await sendAnswer(request, response, toProblemAnswer(origin, stream.error));
+    } else {
+      const isWritten = stream.value.isLong && request.method === 'GET';
+      const busy = isWritten ? streams.findRefusal() : null;
+      if (busy === null) await streams.send(request, response, stream.value);
+      else await sendBusy(request, response, origin, busy);
+    }
+  }
 }
 
 function sendPreflight(response: ServerResponse): void {
@@ -110,18 +117,21 @@ async function sendRefusal(
   origin: string,
   { status, retryAfter: seconds }: Refusal,
 ): Promise<void> {
-  response.setHeader('Retry-After', seconds);
-  const facts = {
-    429: {
-      kind: 'too-many-requests',
-      detail: `This client asks too much: ask again in ${seconds} seconds.`,
-    },
-    503: {
-      kind: 'unavailable',
-      detail: `The portal has too much to do: ask again in ${seconds} seconds.`,
-    },
+  const reasons = { 429: 'This client asks too much', 503: 'The portal has too much to do' };
+  await sendLater(request, response, origin, { status, reason: reasons[status], seconds });
+}
+
+async function sendBusy(
+  request: IncomingMessage,
+  response: ServerResponse,
+  origin: string,
+  busy: 'share' | 'full',
+): Promise<void> {
+  const later = {
+    share: { status: 429, reason: 'An export is being written for this client already' },
+    full: { status: 503, reason: 'Too many exports are being written now' },
   } as const;
-  await sendAnswer(request, response, toProblemAnswer(origin, facts[status]));
+  await sendLater(request, response, origin, { ...later[busy], seconds: retryAfter });
 }
 
 async function sendFailure(
@@ -135,16 +145,18 @@ async function sendFailure(
     await sendAnswer(request, response, toProblemAnswer(origin, { kind: 'fault', detail }));
     return;
   }
-  await sendUnavailable(request, response, origin, 'The record cannot be read now');
+  const reason = 'The record cannot be read now';
+  await sendLater(request, response, origin, { status: 503, reason, seconds: retryAfter });
 }
 
-async function sendUnavailable(
+async function sendLater(
   request: IncomingMessage,
   response: ServerResponse,
   origin: string,
-  reason: string,
+  { status, reason, seconds }: { status: Refusal['status']; reason: string; seconds: number },
 ): Promise<void> {
-  response.setHeader('Retry-After', retryAfter);
-  const detail = `${reason}; ask again in ${retryAfter} seconds.`;
-  await sendAnswer(request, response, toProblemAnswer(origin, { kind: 'unavailable', detail }));
+  response.setHeader('Retry-After', seconds);
+  const kind = ({ 429: 'too-many-requests', 503: 'unavailable' } as const)[status];
+  const detail = `${reason}: ask again in ${seconds} seconds.`;
+  await sendAnswer(request, response, toProblemAnswer(origin, { kind, detail }));
 }

@@ -1,10 +1,13 @@
 import { fileURLToPath } from 'node:url';
 
-import sirv from 'sirv';
-
-import { workerPolicy } from './pages/content-security-policy.ts';
+import { iconPaths } from '../lib/paths.ts';
+import { readFolder } from './files/read-folder.ts';
+import { sendFile } from './files/static-file.ts';
+import { toStyledPolicy } from './http/document-policy.ts';
 import { refuseMethod } from './http/send.ts';
+import { workerPolicy } from './pages/content-security-policy.ts';
 
+import type { StaticFile } from './files/static-file.ts';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 
 /** Answers a request for a file, or says that there is no such file. */
@@ -13,82 +16,99 @@ export type Assets = {
   serve: (request: IncomingMessage, response: ServerResponse, path: string) => void;
 };
 
+type Files = ReadonlyMap<string, StaticFile>;
+
 const root = fileURLToPath(new URL('../', import.meta.url));
-/** Files of public/; every other one is Next's, under a name with a hash. */
-const isOfPublic = /^\/(?:(?:fonts|assets|icons|feeds)\/|[\w.-]+$)/u;
+/** Below these stand files only. */
+const folders = /^\/(?:_next\/static|fonts|assets|icons|feeds)\//u;
 /** Names with a hash or a version in them: what is under such a name never changes. */
-const immutable = /^\/(?:(?:fonts|icons|feeds)\/v\d+\/|assets\/[\w-]+-[0-9a-f]{12}\.js$)/u;
-/** Where the end of a name does not say what browsers want to hear. */
-const mediaTypes: Readonly<Record<string, string>> = {
-  '/speculation-rules.json': 'application/speculationrules+json',
-};
+const immutable =
+  /^\/(?:_next\/static\/|(?:fonts|icons|feeds)\/v\d+\/|assets\/[\w-]+-[0-9a-f]{12}\.js$)/u;
+/** Devices ask for it at the root, in sizes of their own, without looking into a page. */
+const appleIcon = /^\/apple-touch-icon(?:-\d{2,3}x\d{2,3})?(?:-precomposed)?\.png$/u;
 /** Nobody opens these files as a document, and some of each are in the first view: what only a document heeds is left out. */
 const notDocuments = /\.(?:css|js|woff2)$/u;
 const headersOfDocuments = [
+  'Content-Security-Policy',
   'Permissions-Policy',
   'Cross-Origin-Opener-Policy',
   'X-Frame-Options',
   'Reporting-Endpoints',
 ];
 const serviceWorker = '/service-worker.js';
-const prefixes =
-  /^\/(?:_next\/static|fonts|assets|icons|feeds)\/|^\/(?:favicon\.svg|service-worker\.js|speculation-rules\.json)$/u;
 
 /**
- * The files that readers may ask for, listed once at the start: nothing else is ever looked for on the disk,
- * and what is not there is answered with our own 404.
+ * The files that readers may ask for, read once at the start: nothing is ever looked for on the disk, and what is
+ * not there is answered with our own 404. `siteFiles`: what the operator adds.
  */
-export function createAssets(notFound: RequestListener): Assets {
-  const options = { etag: true, dotfiles: false, brotli: true, gzip: true, setHeaders };
-  const ofBuild = sirv(`${root}.next/static`, options);
-  const ofPublic = sirv(`${root}public`, options);
-
+export function createAssets(notFound: RequestListener, siteFiles: Files): Assets {
+  const files: Files = new Map([
+    ...readFolder(`${root}.next/static`, '/_next/static/'),
+    ...readFolder(`${root}public`, '/'),
+    ...siteFiles,
+  ]);
   return {
-    has: (path) => prefixes.test(path),
+    has: (path) => folders.test(path) || files.has(toFilePath(path)),
     serve(request, response, path) {
-      if (request.method !== 'GET' && request.method !== 'HEAD') {
-        refuseMethod(request, response);
-        return;
-      }
-      const handler = path.startsWith('/_next/static/') ? ofBuild : ofPublic;
-      request.url = path.replace('/_next/static/', '/');
-      handler(request, response, () => {
-        request.url = path;
-        notFound(request, response);
-      });
+      const file = files.get(toFilePath(path));
+      if (request.method !== 'GET' && request.method !== 'HEAD') refuseMethod(request, response);
+      else if (file) send(request, response, toFilePath(path), file);
+      else notFound(request, response);
     },
   };
+}
 
-  function setHeaders(response: ServerResponse, path: string) {
-    const type = mediaTypes[path];
-    if (type !== undefined) response.setHeader('Content-Type', type);
-    // Programs that show feeds on their own pages show the portal's icon beside them.
-    if (path.startsWith('/icons/')) {
-      response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
-    }
-    if (path === serviceWorker) {
-      response.setHeader('Content-Security-Policy', workerPolicy);
-      // A browser asks for a newer one each time: a portal must be able to take its script back.
-      response.setHeader('Cache-Control', 'no-cache');
-      return;
-    }
+/** In development Next serves what it builds as it goes, files of public/ as they are now, and its own overlay. */
+export function createDevelopmentAssets(next: RequestListener, siteFiles: Files): Assets {
+  const names = new Set(readFolder(`${root}public`, '/').keys());
+  return {
+    has: (path) =>
+      /^\/(?:_next|__nextjs)/u.test(path) ||
+      folders.test(path) ||
+      names.has(toFilePath(path)) ||
+      siteFiles.has(path),
+    serve(request, response, path) {
+      const file = siteFiles.get(path);
+      request.url = toFilePath(request.url ?? path);
+      if (file) send(request, response, path, file);
+      else next(request, response);
+    },
+  };
+}
+
+function toFilePath(path: string): string {
+  return appleIcon.test(path) ? iconPaths.apple : path;
+}
+
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  file: StaticFile,
+): void {
+  // Programs that show feeds on their own pages show the portal's icon beside them.
+  if (path.startsWith('/icons/')) {
+    response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
+  }
+  if (path === serviceWorker) {
+    response.setHeader('Content-Security-Policy', workerPolicy);
+    // A browser asks for a newer one each time: a portal must be able to take its script back.
+    response.setHeader('Cache-Control', 'no-cache');
+  } else {
     if (notDocuments.test(path)) {
       for (const name of headersOfDocuments) response.removeHeader(name);
     }
-    const isImmutable = !isOfPublic.test(path) || immutable.test(path);
-    response.setHeader(
-      'Cache-Control',
-      isImmutable ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
-    );
+    if (path.endsWith('.svg')) {
+      response.setHeader('Content-Security-Policy', toStyledPolicy(listStyles(file)));
+    }
+    const lifetime = immutable.test(path) ? 'max-age=31536000, immutable' : 'max-age=3600';
+    response.setHeader('Cache-Control', `public, ${lifetime}`);
   }
+  sendFile(request, response, file);
 }
 
-/** In development Next serves what it builds as it goes, and talks with its own overlay. */
-export function createDevelopmentAssets(next: RequestListener): Assets {
-  return {
-    has: (path) => /^\/(?:_next|__nextjs)/u.test(path) || prefixes.test(path),
-    serve: (request, response) => {
-      next(request, response);
-    },
-  };
+/** The colours of a drawing that follow the reader's theme are a style inside it. */
+function listStyles({ bodies }: StaticFile): readonly string[] {
+  const text = bodies.get('identity')?.toString() ?? '';
+  return [...text.matchAll(/<style>([^<]*)<\/style>/gu)].map(([, style = '']) => style);
 }

@@ -15,7 +15,7 @@ let begunReports = 0;
 let finished = 0;
 
 beforeAll(async () => {
-  const reports = createCspReports(log);
+  const reports = createCspReports(log, 'https://parallel.example');
   server = createServer((request, response) => {
     begunReports += 1;
     void reports(request, response).then(() => {
@@ -29,11 +29,15 @@ beforeAll(async () => {
 afterAll(() => new Promise((resolve) => server.close(resolve)));
 beforeEach(() => log.warn.mockClear());
 
-async function post(body: unknown, type = 'application/csp-report'): Promise<number> {
+async function post(
+  body: unknown,
+  type = 'application/csp-report',
+  further: Record<string, string> = {},
+): Promise<number> {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   const answer = await fetch(url, {
     method: 'POST',
-    headers: { 'Content-Type': type },
+    headers: { 'Content-Type': type, ...further },
     body: text,
   });
   return answer.status;
@@ -59,6 +63,13 @@ describe('reports of a policy', () => {
     expect(await post('{')).toBe(400);
     expect(await post({ a: 1 })).toBe(400);
     expect(await post({}, 'text/plain')).toBe(415);
+    expect(log.warn).not.toHaveBeenCalled();
+  });
+
+  test('of other sites are refused and not logged', async () => {
+    const report = [{ body: { blockedURL: 'eval' } }];
+    for (const headers of [{ Origin: 'https://evil.example' }, { 'Sec-Fetch-Site': 'cross-site' }])
+      expect(await post(report, 'application/reports+json', headers)).toBe(403);
     expect(log.warn).not.toHaveBeenCalled();
   });
 

@@ -1,10 +1,11 @@
-import { text } from 'node:stream/consumers';
-
 import { TokenBucket } from 'limiter';
 import { z } from 'zod';
 
+import { isFromOwnPage } from './http/own-page.ts';
+import { readBody } from './http/read-body.ts';
 import { sendText } from './http/send.ts';
 
+import type { Limits } from './limits/limits.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 
@@ -36,7 +37,7 @@ const batch = z
 const reports = z.union([legacy, batch]);
 
 const mediaTypes = /^application\/(?:csp-report|reports\+json|json)\b/iu;
-export const longestReport = 16 * 1024;
+const longestReport = 16 * 1024;
 const longestField = 200;
 
 export type CspReports = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -45,11 +46,15 @@ export type CspReports = (request: IncomingMessage, response: ServerResponse) =>
  * Logs what a policy kept from running. Anybody can send anything here: a body is short, so many are logged
  * a minute and no more, and of an address only what stands before its query.
  */
-export function createCspReports(log: Pick<Logger, 'warn'>): CspReports {
+export function createCspReports(log: Pick<Logger, 'warn'>, siteOrigin: string): CspReports {
   const allowance = new TokenBucket({ bucketSize: 30, tokensPerInterval: 30, interval: 'minute' });
   allowance.content = 30;
 
   return async (request, response) => {
+    if (!isFromOwnPage(request.headers, siteOrigin)) {
+      sendText(request, response, 403, 'Reports are taken of pages of this portal.\n');
+      return;
+    }
     if (!mediaTypes.test(request.headers['content-type'] ?? '')) {
       sendText(request, response, 415, 'A report of a Content-Security-Policy is expected here.\n');
       return;
@@ -69,14 +74,22 @@ export function createCspReports(log: Pick<Logger, 'warn'>): CspReports {
   };
 }
 
-/** Null: whoever sent it has left, or was cut; there is nobody to answer, and nothing that went wrong. */
-async function readBody(request: IncomingMessage): Promise<string | null> {
-  try {
-    return await text(request);
-  } catch (error) {
-    if (request.destroyed) return null;
-    throw error;
-  }
+/** Refuses, unread, what one client sends too often, and what is too long to be a report. */
+export function limitReports(take: CspReports, limits: Pick<Limits, 'refuse'>): CspReports {
+  return async (request, response) => {
+    const length = Number(request.headers['content-length'] ?? Number.NaN);
+    const refusal = limits.refuse(request);
+    if (refusal) {
+      response.setHeader('Connection', 'close');
+      response.setHeader('Retry-After', refusal.retryAfter);
+      sendText(request, response, refusal.status, 'Too many reports.\n');
+    } else if (!(length <= longestReport)) {
+      response.setHeader('Connection', 'close');
+      sendText(request, response, 413, `A report has ${longestReport} bytes at most.\n`);
+    } else {
+      await take(request, response);
+    }
+  };
 }
 
 function shorten(report: Record<string, string | undefined>): Record<string, string> {

@@ -41,7 +41,7 @@ const documents = createDocuments({
 const server = createServer((request, response) => {
   const target = parseTarget(request.url ?? '');
   if (!target.ok) throw new TypeError('Tests ask for good addresses.');
-  documents(request, response, target.value).then(
+  documents.send(request, response, target.value).then(
     (isAnswered) => {
       if (!isAnswered) response.writeHead(404).end('a page');
     },
@@ -88,6 +88,18 @@ describe('documents over HTTP', () => {
     state.version = 'second';
     await ask('/en/atom.xml');
     expect(state.questions).toBe(before + 1);
+  });
+
+  test('stay kept, however many addresses like theirs are invented', async () => {
+    await ask('/ru/feed.xml');
+    for (let count = 0; count < 300; count += 1) {
+      await ask(`/ru/bodies/invented-${count}/feed.xml`);
+      await ask(`/ru/releases/invented-${count}/text`);
+      await ask(`/en/feed.xml?invented=${count}`);
+    }
+    const before = state.questions;
+    await ask('/ru/feed.xml');
+    expect(state.questions).toBe(before);
   });
 
   test('stand in with their age when the record cannot be asked', async () => {

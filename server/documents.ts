@@ -5,21 +5,27 @@ import { LRUCache } from 'lru-cache';
 
 import { StoreError } from '../lib/content/store-error.ts';
 import { findDocument } from '../lib/documents/find-document.ts';
+import { toStyledPolicy } from './http/document-policy.ts';
 import { EncodedText } from './http/encoded-text.ts';
 import { chooseEncoding, createEncoder } from './http/encoding.ts';
 import { isCurrent, toEtag } from './http/etag.ts';
+import { workWhileOpen } from './limits/asker.ts';
 
 import type { DocumentContext, FoundDocument } from '../lib/documents/find-document.ts';
 import type { Encoding } from './http/encoding.ts';
 import type { RequestTarget } from './http/request-target.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** Answers a request for a feed, a sitemap or another document for programs; false: there is none here. */
-export type Documents = (
-  request: IncomingMessage,
-  response: ServerResponse,
-  target: RequestTarget,
-) => Promise<boolean>;
+export type Documents = {
+  /** Whether there is a feed, a sitemap or another document for programs at a path. */
+  has: (path: string) => Promise<boolean>;
+  /** Answers a request for one; false: there is none here. */
+  send: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    target: RequestTarget,
+  ) => Promise<boolean>;
+};
 
 type DocumentsOptions = DocumentContext & {
   /** What is readable now: what was written under another version is written anew. */
@@ -36,6 +42,7 @@ type Kept = { document: Prepared; version: string; madeAt: number };
 /** `age` in whole seconds, of what stands in. */
 type Found = Kept & { age: number | null };
 
+const noQuery = new URLSearchParams();
 /** A publish is seen within these seconds, through shared caches as well. */
 const sharedMaxAge = 5;
 const mostKept = 16 * 1024 * 1024;
@@ -55,9 +62,18 @@ export function createDocuments({ version, onStale, ...context }: DocumentsOptio
       content instanceof EncodedText ? content.size + 1 : 1,
   });
 
-  return async (request, response, { path, query }) => {
+  return {
+    send,
+    has: async (path) => documentPath.test(path) && (await find(path, noQuery)) !== null,
+  };
+
+  async function send(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { path, query }: RequestTarget,
+  ): Promise<boolean> {
     if (!documentPath.test(path)) return false;
-    const found = await find(path, query);
+    const found = await workWhileOpen(response, () => find(path, query));
     if (!found) return false;
     const { document, age } = found;
     const { content } = document;
@@ -76,7 +92,7 @@ export function createDocuments({ version, onStale, ...context }: DocumentsOptio
       else await sendPieces(response, content, encoding);
     }
     return true;
-  };
+  }
 
   async function find(path: string, query: URLSearchParams): Promise<Found | null> {
     const known = kept.get(path);
@@ -129,6 +145,9 @@ function sendHead(
   const isPerson = request.headers.accept?.includes('text/html') ?? false;
   const type = isPerson ? (mediaTypeForPeople ?? mediaType) : mediaType;
   response.setHeader('Content-Type', `${type}; charset=utf-8`);
+  // Feeds are shown with a style sheet of ours.
+  if (type.endsWith('xml'))
+    response.setHeader('Content-Security-Policy', toStyledPolicy('own-files'));
   return false;
 }
 

@@ -1,31 +1,40 @@
 import { StoreError } from '../lib/content/store-error.ts';
 import { paths } from '../lib/paths.ts';
-import { isQuestion } from '../lib/queries.ts';
+import { isQuestion } from '../lib/is-question.ts';
 import { revalidatePath } from '../lib/signature.ts';
 import { chooseLanguage } from './http/choose-language.ts';
-import { longestReport } from './csp-reports.ts';
 import { reportPath } from './pages/content-security-policy.ts';
 import { parseTarget } from './http/request-target.ts';
 import { refuseMethod, sendRedirect, sendText } from './http/send.ts';
+import { toRefusalText } from './http/refusals.ts';
 import { isAmbiguous, isTooLarge } from './http/request-message.ts';
+import { ClientLeftError, workFor } from './limits/asker.ts';
+import { priceOf } from './limits/price.ts';
+import { findQuoteLanguage } from './quote-form.ts';
 import { findFormLanguage } from './view/view-form.ts';
 
 import type { Addresses } from './routing/addresses.ts';
+import type { RedirectAnswer } from './routing/answer.ts';
 import type { Api } from './api.ts';
 import type { Assets } from './assets.ts';
 import type { Cards } from './cards/cards.ts';
 import type { CspReports } from './csp-reports.ts';
 import type { Documents } from './documents.ts';
 import type { Health } from './operations/health.ts';
+import type { ClientAddress } from './limits/client-address.ts';
 import type { Limits } from './limits/limits.ts';
 import type { AnsweredRequest } from './operations/access-log.ts';
 import type { Metrics } from './operations/metrics.ts';
 import type { PageSender } from './pages/page-sender.ts';
+import type { QuoteForm } from './quote-form.ts';
 import type { RequestTarget } from './http/request-target.ts';
 import type { Revalidate } from './revalidate.ts';
 import type { ViewForm } from './view/view-form.ts';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+
+/** nginx's status for the log: the client closed the connection before its answer. */
+const clientClosedRequest = 499;
 
 /** Seconds after which a record that could not be read is worth another request. */
 const retryAfterFault = 5;
@@ -39,7 +48,9 @@ type FrontDoorOptions = {
   cspReports: CspReports;
   documents: Documents;
   health: Health;
+  quoteForm: QuoteForm;
   viewForm: ViewForm;
+  clientAddress: ClientAddress;
   limits: Limits;
   metrics: Metrics;
   revalidate: Revalidate;
@@ -56,7 +67,8 @@ export function createFrontDoor(options: FrontDoorOptions): RequestListener {
     const started = performance.now();
     response.on('close', () => {
       const ms = performance.now() - started;
-      const { statusCode: status } = response;
+      // Who left before anything was said got no answer, whatever would have been one.
+      const status = response.headersSent ? response.statusCode : clientClosedRequest;
       metrics.countRequest(status, ms / 1000);
       logRequest({ method: request.method, path: pathOf(request), status, ms });
     });
@@ -68,15 +80,16 @@ export function createFrontDoor(options: FrontDoorOptions): RequestListener {
         return options.pages.sendRefusal(request, response, refusal);
       })
       .catch((error: unknown) => {
+        if (error instanceof ClientLeftError) return;
         log.error({ err: error, path: pathOf(request) }, 'request failed');
         if (response.headersSent) response.destroy();
-        else sendText(request, response, 500, 'Ошибка портала. / A fault of the portal.\n');
+        else sendText(request, response, 500, toRefusalText(500));
       });
   };
 }
 
 /** Queries are never logged. */
-function pathOf({ url = '' }: IncomingMessage): string {
+function pathOf({ url = '' }: Pick<IncomingMessage, 'url'>): string {
   const end = url.indexOf('?');
   return end < 0 ? url : url.slice(0, end);
 }
@@ -86,14 +99,24 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  const { addresses, clientAddress, pages } = options;
+  if (pages.sendAgain(request, response, addresses.recall(request.url ?? ''))) return;
+  await workFor(clientAddress(request), () => answerAnew(options, request, response));
+}
+
+/** What is not at hand: the work that it needs waits in the line of its client. */
+async function answerAnew(
+  options: FrontDoorOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const { addresses, api, assets, headers, pages } = options;
   const { method, url = '' } = request;
-  if (pages.sendAgain(request, response, addresses.recall(url))) return;
   response.setHeaders(headers);
   const isReading = method === 'GET' || method === 'HEAD';
   if (isAmbiguous(request)) {
     response.setHeader('Connection', 'close');
-    sendText(request, response, 400, 'The request can be read in more than one way.\n');
+    sendText(request, response, 400, toRefusalText(400));
     return;
   }
   const known = isReading && !isTooLarge(request) ? addresses.recall(url) : null;
@@ -102,16 +125,21 @@ async function answer(
     return;
   }
   if (url === reportPath && method === 'POST') {
-    await answerReport(options, request, response);
+    await options.cspReports(request, response);
     return;
   }
   if (url === revalidatePath) {
     await options.revalidate(request, response);
     return;
   }
+  const quoteLanguage = findQuoteLanguage(url);
+  if (quoteLanguage !== null && method === 'POST') {
+    await options.quoteForm(request, response, quoteLanguage);
+    return;
+  }
   if (isTooLarge(request)) {
     response.setHeader('Connection', 'close');
-    sendText(request, response, 413, 'The request is too large.\n');
+    sendText(request, response, 413, toRefusalText(413));
     return;
   }
   const formLanguage = findFormLanguage(url);
@@ -125,33 +153,37 @@ async function answer(
   } else if (target.ok && assets.has(target.value.path)) {
     assets.serve(request, response, target.value.path);
   } else if (!isReading) {
-    refuseMethod(request, response, formLanguage === null ? [] : ['POST']);
+    refuseMethod(request, response, (formLanguage ?? quoteLanguage) === null ? [] : ['POST']);
   } else if (target.ok) {
     await answerTarget(options, request, response, target.value);
   } else if (target.error.status === 414) {
-    sendText(request, response, 414, 'The address is too long.\n');
+    sendText(request, response, 414, toRefusalText(414));
   } else {
-    await pages.sendProblem(request, response, target.error.status === 400 ? '400' : '404', null);
+    const mended = target.error.status === 404 ? parseTarget(withSingleSlashes(url)) : target;
+    const found = mended.ok ? await addresses.findMended(mended.value) : null;
+    if (found && mended.ok) redirect(request, response, found, mended.value);
+    else await pages.sendProblem(request, response, `${target.error.status}`, null);
   }
 }
 
-async function answerReport(
-  { cspReports, limits }: FrontDoorOptions,
+/** Of the path: what follows a question mark is nobody's to change. */
+function withSingleSlashes(url: string): string {
+  const path = pathOf({ url });
+  return path.replaceAll(/\/{2,}/gu, '/') + url.slice(path.length);
+}
+
+function redirect(
   request: IncomingMessage,
   response: ServerResponse,
-): Promise<void> {
-  const length = Number(request.headers['content-length'] ?? Number.NaN);
-  const refusal = limits.refuse(request);
-  if (refusal) {
-    response.setHeader('Connection', 'close');
-    response.setHeader('Retry-After', refusal.retryAfter);
-    sendText(request, response, refusal.status, 'Too many reports.\n');
-  } else if (!(length <= longestReport)) {
-    response.setHeader('Connection', 'close');
-    sendText(request, response, 413, `A report has ${longestReport} bytes at most.\n`);
-  } else {
-    await cspReports(request, response);
-  }
+  { location, keepsQuery = false, isTemporary = false }: RedirectAnswer,
+  { search }: RequestTarget,
+): void {
+  sendRedirect(
+    request,
+    response,
+    isTemporary ? 307 : 308,
+    keepsQuery ? location + search : location,
+  );
 }
 
 async function answerTarget(
@@ -165,25 +197,30 @@ async function answerTarget(
   if (path === '/healthz' || path === '/readyz') {
     health.send(path, request, response);
   } else if (path === '/') {
+    // An older site may have told its pages apart here: `/?p=175`.
+    const old = search === '' ? null : await addresses.findOld(target);
+    if (old) {
+      redirect(request, response, old, target);
+      return;
+    }
     response.setHeader('Vary', 'Accept-Language, Cookie');
     response.setHeader('Cache-Control', 'no-store');
-    sendRedirect(response, 307, paths.home(chooseLanguage(request.headers)));
+    sendRedirect(request, response, 307, paths.home(chooseLanguage(request.headers)));
   } else if (path.endsWith('/')) {
-    sendRedirect(response, 308, rawPath.replace(/\/+$/u, '') + search);
+    sendRedirect(request, response, 308, rawPath.replace(/\/+$/u, '') + search);
   } else {
     // Plain pages are never refused; a parameter that an address reads can be invented, and each may cost a render.
-    const refusal = isQuestion(query) ? limits.refuse(request) : null;
+    const refusal = isQuestion(query) ? limits.refuse(request, priceOf(path, query)) : null;
     if (refusal) {
       metrics.refusals.inc({ status: refusal.status });
       await pages.sendRefusal(request, response, refusal);
       return;
     }
-    if (await documents(request, response, target)) return;
+    if (await documents.send(request, response, target)) return;
     if (await cards(request, response, target)) return;
     const stop = metrics.questions.startTimer();
     const found = await addresses.find(request.url ?? '', target).finally(stop);
-    if (found.kind === 'redirect') {
-      sendRedirect(response, found.isTemporary === true ? 307 : 308, found.location);
-    } else await pages.send(request, response, found);
+    if (found.kind === 'redirect') redirect(request, response, found, target);
+    else await pages.send(request, response, found);
   }
 }

@@ -4,7 +4,12 @@ import createNext from 'next';
 
 import { openSearchPool } from '../lib/content/sqlite/pool/search-pool.ts';
 import { env } from '../lib/env.ts';
-import { servedContent, servedVersion, useSearchPool } from '../lib/served-content.ts';
+import {
+  servedContent,
+  servedHeldBack,
+  servedVersion,
+  useSearchPool,
+} from '../lib/served-content.ts';
 import { checkQuotation } from '../lib/served-quote.ts';
 import { searchRecord } from '../lib/served-search.ts';
 import { Addresses } from './routing/addresses.ts';
@@ -13,26 +18,33 @@ import { createAssets, createDevelopmentAssets } from './assets.ts';
 import { useBuiltConfig } from './built-config.ts';
 import { openCardPool } from './cards/card-pool.ts';
 import { createCards } from './cards/cards.ts';
+import { currentAsker } from './limits/asker.ts';
 import { createClientAddress, createTrust } from './limits/client-address.ts';
 import { limitConnections } from './limits/connections.ts';
 import { watchContent } from './operations/content-watch.ts';
-import { createCspReports } from './csp-reports.ts';
+import { createCspReports, limitReports } from './csp-reports.ts';
 import { createDocuments } from './documents.ts';
 import { createEditionLook, watchEdition } from './operations/edition-watch.ts';
 import { FailingPages } from './operations/failing-pages.ts';
+import { readAddedFiles } from './files/added-files.ts';
 import { createFrontDoor } from './front-door.ts';
 import { Health } from './operations/health.ts';
 import { createHttpServer } from './http/http-server.ts';
 import { createLimits } from './limits/limits.ts';
 import { log, logRequest } from './operations/log.ts';
-import { createMetrics, serveMetrics } from './operations/metrics.ts';
+import { exitOnFault } from './operations/fatal.ts';
+import { listen } from './operations/listen.ts';
+import { createMetrics } from './operations/metrics.ts';
+import { createOperatorServer } from './operations/operator-server.ts';
 import { withLitePages } from './pages/lite.ts';
 import { PageCache } from './pages/page-cache.ts';
 import { PageSender } from './pages/page-sender.ts';
+import { RenderQueue } from './pages/render-queue.ts';
 import { createDevelopmentPages, createPages } from './pages/render.ts';
 import { createRevalidate } from './revalidate.ts';
 import { toHeaders } from './http/headers.ts';
 import { stopGracefully } from './operations/stop.ts';
+import { createQuoteForm } from './quote-form.ts';
 import { createViewForm } from './view/view-form.ts';
 
 import type { RequestListener } from 'node:http';
@@ -41,12 +53,17 @@ const { values: flags } = parseArgs({
   options: { dev: { type: 'boolean', default: false }, watch: { type: 'boolean', default: false } },
 });
 
+exitOnFault(log);
+
 // Node cuts small buffers from blocks of this size, and a block stays for as long as one of them is kept. Next
 // keeps many: of the 64 KB that are usual, some 100 MB stayed for 8 MB of answers (docs/performance.md).
 Buffer.poolSize = 8 * 1024;
 
 // Before the first question: from then on searches do not keep pages waiting.
-const searchPool = openSearchPool({ worker: new URL('search-worker.ts', import.meta.url) });
+const searchPool = openSearchPool({
+  worker: new URL('search-worker.ts', import.meta.url),
+  asker: currentAsker,
+});
 useSearchPool(searchPool);
 
 // Before anything listens: what is served is the edition that the pointer names now.
@@ -68,14 +85,31 @@ const makeDocument = withLitePages(
   { store: servedContent, origin: env.siteOrigin, isSecure: env.isSecure },
 );
 const editionId = () => servedContent().editionId;
-const metrics = createMetrics({ editionId });
-const failing = new FailingPages();
+const metrics = createMetrics({
+  ...{ editionId, heldBack: servedHeldBack },
+  rendersWaiting: () => renderQueue.length,
+});
+const renderQueue = new RenderQueue({
+  onStart: (waitedSeconds) => {
+    metrics.renderWaits.observe(waitedSeconds);
+  },
+  onRefuse: (reason) => {
+    metrics.refusedRenders.inc({ reason });
+  },
+});
+const failing = new FailingPages({
+  ...{ log, countGivenUp: () => searchPool.countGivenUp() },
+  version: () => servedContent().version(),
+});
+const isTrusted = createTrust(env.trustedProxies);
+const clientAddress = createClientAddress(isTrusted);
 const pages = new PageCache({
   makeDocument: async (path, effort) => {
     const stop = metrics.renders.startTimer();
     return failing.watch(path, makeDocument(path, effort)).finally(stop);
   },
   version: () => servedContent().version(),
+  queue: renderQueue,
   onStale: tellStale,
   isKeeping: !flags.dev,
 });
@@ -84,6 +118,7 @@ const sender = new PageSender({
   metrics,
   log,
   countGivenUp: () => searchPool.countGivenUp(),
+  clientAddress,
 });
 if (!flags.dev) await sender.prepareForFaults();
 const look = createEditionLook({ pages, failing, log });
@@ -91,24 +126,33 @@ const edition = watchEdition(look, log);
 const content = flags.watch || flags.dev ? watchContent({ ...env, log }) : null;
 const health = new Health(() => ({
   editionId: editionId(),
-  problems: [edition, content, failing].flatMap((part) => part?.problems() ?? []).map(withoutPaths),
+  problems: [edition, content, failing].flatMap((part) => part?.problems() ?? []),
 }));
-const isTrusted = createTrust(env.trustedProxies);
-const limits = createLimits({
-  clientAddress: createClientAddress(isTrusted),
-  rate: env.rateLimit,
-});
+const limits = createLimits({ clientAddress, rate: env.rateLimit });
 
+const documents = createDocuments({
+  ...{ store: servedContent, search: searchRecord, quote: checkQuotation },
+  origin: env.siteOrigin,
+  isSiteOriginSet: env.isSiteOriginSet,
+  version: () => servedContent().version(),
+  onStale: tellStale,
+});
 const frontDoor = createFrontDoor({
   addresses: new Addresses({
     store: servedContent,
     version: servedVersion,
+    hasDocument: documents.has,
     onStale: (err, path) => log.error({ err, path }, 'an older answer stands in'),
   }),
   pages: sender,
   assets: flags.dev
-    ? createDevelopmentAssets(listener)
-    : createAssets((request, response) => void sender.sendProblem(request, response, '404', null)),
+    ? createDevelopmentAssets(listener, readAddedFiles(env, log))
+    : createAssets(
+        (request, response) => {
+          void sender.sendProblem(request, response, '404', null);
+        },
+        readAddedFiles(env, log),
+      ),
   api: createApi({
     store: servedContent,
     search: searchRecord,
@@ -117,17 +161,16 @@ const frontDoor = createFrontDoor({
     limits,
     log,
   }),
-  cards: createCards({ store: servedContent, pool: openCardPool() }),
-  cspReports: createCspReports(log),
-  documents: createDocuments({
-    ...{ store: servedContent, search: searchRecord, quote: checkQuotation },
-    origin: env.siteOrigin,
-    isSiteOriginSet: env.isSiteOriginSet,
-    version: () => servedContent().version(),
-    onStale: tellStale,
+  cards: createCards({
+    ...{ store: servedContent, limits },
+    pool: openCardPool({ asker: currentAsker }),
   }),
+  cspReports: limitReports(createCspReports(log, env.siteOrigin), limits),
+  documents,
   health,
-  viewForm: createViewForm({ pages: sender, limits, isSecure: env.isSecure }),
+  clientAddress,
+  quoteForm: createQuoteForm({ pages: sender, limits, ...env }),
+  viewForm: createViewForm({ pages: sender, limits, ...env }),
   limits,
   metrics,
   revalidate: createRevalidate({ secret: env.revalidateSecret, look, pages, limits, log }),
@@ -144,24 +187,23 @@ if (flags.dev) {
   server.on('upgrade', (request, socket, head) => void upgrade(request, socket, head));
 }
 
-server.listen(env.port, env.host, () => {
-  log.info({ port: env.port, origin: env.siteOrigin }, `listening on http://localhost:${env.port}`);
-  if (!env.isSiteOriginSet) {
-    log.warn(
-      'SITE_ORIGIN is not set: every page says noindex. Set it to the public address, like https://parallel.example',
-    );
-  }
-});
-
-if (env.metricsPort !== null) serveMetrics(metrics, env.metricsPort, env.host, log).unref();
+if (env.metricsPort !== null) {
+  const operator = createOperatorServer({ metrics, health, log });
+  const { metricsPort: port, metricsHost: host } = env;
+  await listen(operator, { port, host, variables: ['METRICS_PORT', 'METRICS_HOST'], log });
+  operator.unref();
+  log.info({ port, host }, 'metrics on a port of their own');
+}
+await listen(server, { port: env.port, host: env.host, variables: ['PORT', 'HOST'], log });
+log.info({ port: env.port, origin: env.siteOrigin }, `listening on http://localhost:${env.port}`);
+if (!env.isSiteOriginSet) {
+  log.warn(
+    'SITE_ORIGIN is not set: every page says noindex. Set it to the public address, like https://parallel.example',
+  );
+}
 
 stopGracefully({ server, health, log, watchers: [edition, ...(content ? [content] : [])] });
 
 function tellStale(err: unknown, path: string, age: number): void {
   log.error({ err, path, age }, 'an older page stands in');
-}
-
-/** Anybody may read the state of the portal, but not where it lies on the disk. */
-function withoutPaths(problem: string): string {
-  return problem.replaceAll(env.dataDir, 'DATA_DIR').replaceAll(env.contentDir, 'CONTENT_DIR');
 }

@@ -1,7 +1,6 @@
-import { text } from 'node:stream/consumers';
-
 import { problemMediaType } from '../lib/api/problem.ts';
 import { findSignatureFault, signatureHeader, signatureLifetime } from '../lib/signature.ts';
+import { readBody } from './http/read-body.ts';
 import { sendAnswer } from './http/send-answer.ts';
 import { sendJson } from './http/send.ts';
 
@@ -62,7 +61,9 @@ export function createRevalidate(options: RevalidateOptions): Revalidate {
         `A body has ${longestBody} bytes at most, and says how many.`,
       );
     } else {
-      const signed = { secret, body: await text(request), now: Math.floor(now() / 1000) };
+      const body = await readBody(request);
+      if (body === null) return;
+      const signed = { secret, body, now: Math.floor(now() / 1000) };
       const header = request.headers[signatureHeader];
       const fault = findSignatureFault(Array.isArray(header) ? undefined : header, signed);
       if (fault === null) {
@@ -85,7 +86,7 @@ export function createRevalidate(options: RevalidateOptions): Revalidate {
       log.info({ edition: editionId, hasChanged }, 'webhook: looked at the content');
       sendJson(request, response, 200, { edition: editionId, hasChanged });
     } else {
-      const detail = 'The newest edition cannot be served: /readyz says why. The older one stays.';
+      const detail = 'The newest edition cannot be served: the log says why. The older one stays.';
       await refuse(request, response, 503, detail);
     }
   }

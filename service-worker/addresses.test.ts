@@ -33,6 +33,10 @@ describe('addresses in the service worker', () => {
         paths.parallel(language, slug),
         paths.lite(language, slug),
         `${paths.release(language, slug)}?from=telegram`,
+        `${paths.release(language, slug)}/`,
+        `${paths.release(language, slug)}/?utm_source=telegram&utm_campaign=%EC%E8%E4#p2`,
+        `${paths.parallel(language, slug)}/#p2`,
+        `${paths.lite(language, slug)}/`,
       ]) {
         expect(standIn(path), path).toMatchObject({ language, slug });
       }
@@ -42,6 +46,9 @@ describe('addresses in the service worker', () => {
         paths.text(language, slug),
         paths.releases(language),
         `${paths.lite(language, slug)}/deeper`,
+        `${paths.history(language, slug)}/`,
+        `${paths.releases(language)}/`,
+        `${paths.release(language, slug)}/?version=ru-1`,
       ]) {
         expect(standIn(path), path).toBeNull();
       }
@@ -58,6 +65,15 @@ describe('addresses in the service worker', () => {
     expect(addresses.countParts(toLiteRelease(document))).toBe(count);
     const short = makeReleaseDocument('ru', makeRelease({ slug }), {}, 1);
     expect(addresses.countParts(toLiteRelease(short))).toBe(1);
+  });
+
+  test('the page of what is saved is itself with a slash at the end as well', () => {
+    for (const language of languages) {
+      const path = paths.offline(language);
+      expect(addresses.isOfflinePage(path)).toBe(true);
+      expect(addresses.isOfflinePage(`${path}/`)).toBe(true);
+      expect(addresses.isOfflinePage(`${path}/deeper`)).toBe(false);
+    }
   });
 
   test('pages are what stands under a language, and the root', () => {

@@ -14,8 +14,9 @@ export type ReleaseAddress = { language: Language; slug: string; view: string };
 /** Of a text too long for one page; the first part has the address of the whole. */
 const mostParts = 999;
 
+/** The portal leads from an address with a slash at its end to the one without; offline nobody does. */
 const release =
-  /^\/([a-z]{2})\/releases\/([a-z0-9-]{1,120})(?:\/(text|markdown|lite|parallel|history))?$/u;
+  /^\/([a-z]{2})\/releases\/([a-z0-9-]{1,120})(?:\/(text|markdown|lite|parallel|history))?\/?$/u;
 
 export function isSlug(text: unknown): text is string {
   return typeof text === 'string' && /^[a-z0-9-]{1,120}$/u.test(text);
@@ -60,4 +61,8 @@ export function litePath(language: Language, slug: string, part = 1): string {
 
 export function offlinePath(language: Language): string {
   return `/${language}/offline`;
+}
+
+export function isOfflinePage(path: string): boolean {
+  return languages.some((language) => path.replace(/\/$/u, '') === offlinePath(language));
 }

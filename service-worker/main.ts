@@ -6,11 +6,11 @@ import { NetworkOnly } from 'workbox-strategies';
 import { savesData } from '../enhance/saves-data.ts';
 import {
   findStandIn,
+  isOfflinePage,
   isPage,
   isSlug,
   languageOf,
   languages,
-  offlinePath,
   parseRelease,
 } from './addresses.ts';
 import { answerRequest } from './answer-request.ts';
@@ -99,10 +99,6 @@ async function answerOffline(url: URL): Promise<Response> {
   }
   const language = languageOf(url.pathname) ?? preferredLanguage();
   return answerWithOfflinePage(language, { isStandIn: !isOfflinePage(url.pathname) });
-}
-
-function isOfflinePage(path: string): boolean {
-  return languages.some((language) => path === offlinePath(language));
 }
 
 /** For `/` only, as the portal itself would choose. */

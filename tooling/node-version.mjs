@@ -6,7 +6,7 @@ const [major] = process.versions.node.split('.').map(Number);
 
 if (major === undefined || major < needed) {
   process.stderr.write(
-    `Node ${process.versions.node} is too old: this needs Node ${needed}, which \`npm ci\` (without --ignore-scripts) brings; use \`npm start\` or \`npm run …\`.\n`,
+    `Node ${process.versions.node} is too old: this needs Node ${needed}, which \`npm ci\` (without --omit=optional) brings; use \`npm start\` or \`npm run …\`.\n`,
   );
   process.exit(1);
 }

@@ -1,9 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
+import { origins } from '@/lib/content/text-status';
 import { paths } from '@/lib/paths';
-
-import { origins } from './origins';
 
 import type { Site } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
@@ -17,7 +16,7 @@ type AboutTextProps = {
 /** What the fingerprint covers, for those who compute it themselves (docs/hash.md). */
 const hashedShape = '{title, lead, blocks: [{id, kind, text}]}';
 
-const sections = ['independence', 'corrections', 'licence', 'accessibility', 'privacy'] as const;
+const sections = ['independence', 'corrections', 'licence'] as const;
 
 export async function AboutText({ site, counts, locale }: AboutTextProps) {
   const t = await getTranslations('AboutPage');
@@ -46,7 +45,7 @@ export async function AboutText({ site, counts, locale }: AboutTextProps) {
           <p>
             {t.rich('texts.recipe', {
               shape: hashedShape,
-              api: (words) => <AppLink href={paths.aboutApi(locale)}>{words}</AppLink>,
+              api: (words) => <AppLink href={paths.aboutPage(locale, 'api')}>{words}</AppLink>,
             })}
           </p>
         </section>
@@ -61,13 +60,28 @@ export async function AboutText({ site, counts, locale }: AboutTextProps) {
           <p>{t('reuse.text')}</p>
           <ul>
             <li>
-              <AppLink className="action" href={paths.aboutCorpus(locale)}>
+              <AppLink className="action" href={paths.aboutPage(locale, 'corpus')}>
                 {t('reuse.corpus')}
               </AppLink>
             </li>
             <li>
-              <AppLink className="action" href={paths.aboutApi(locale)}>
+              <AppLink className="action" href={paths.aboutPage(locale, 'api')}>
                 {t('reuse.api')}
+              </AppLink>
+            </li>
+          </ul>
+        </section>
+        <section id="statements">
+          <h2>{t('statements.title')}</h2>
+          <ul>
+            <li>
+              <AppLink className="action" href={paths.aboutPage(locale, 'accessibility')}>
+                {t('statements.accessibility')}
+              </AppLink>
+            </li>
+            <li>
+              <AppLink className="action" href={paths.aboutPage(locale, 'privacy')}>
+                {t('statements.privacy')}
               </AppLink>
             </li>
           </ul>

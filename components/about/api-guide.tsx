@@ -32,7 +32,7 @@ export async function ApiGuide({ origin, operations, problems }: ApiGuideProps) 
               <div key={path}>
                 <dt className="hash">{apiPaths.root + path}</dt>
                 <dd>
-                  {summary}
+                  {summary}{' '}
                   {parameters.length > 0 && (
                     <span className="hash api-query">{parameters.join(' ')}</span>
                   )}

@@ -1,9 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
+import { origins } from '@/lib/content/text-status';
 import { apiPaths, exportFormats, paths } from '@/lib/paths';
-
-import { origins } from './origins';
 
 import type { Locale } from '@/lib/i18n/routing';
 
@@ -95,7 +94,7 @@ export async function CorpusGuide({ origin, locale, slug, isDemonstration }: Cor
             ))}
           </dl>
           <p>
-            <AppLink href={paths.aboutApi(locale)}>{t('requests.api')}</AppLink>
+            <AppLink href={paths.aboutPage(locale, 'api')}>{t('requests.api')}</AppLink>
           </p>
         </section>
         <section id="limits">

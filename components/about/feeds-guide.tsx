@@ -63,7 +63,7 @@ export async function FeedsGuide({ bodies, locale, origin }: FeedsGuideProps) {
               <div key={id}>
                 <dt>{name[locale]}</dt>
                 <dd>
-                  <FeedAddress origin={origin} page={paths.body(locale, id)} format="rss" />
+                  <FeedAddress origin={origin} page={paths.body(locale, id)} format="rss" />{' '}
                   <FeedAddress origin={origin} page={paths.body(locale, id)} format="atom" />
                 </dd>
               </div>

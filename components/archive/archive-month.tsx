@@ -43,11 +43,11 @@ export async function ArchiveMonth(props: ArchiveMonthProps) {
           <AppLink rel="prev" href={paths.archive(locale, earlier)}>
             {t('earlier', { month: formatDate(earlier, locale) })}
           </AppLink>
-        )}
-        <AppLink href={paths.archive(locale, year)}>{year}</AppLink>
+        )}{' '}
+        <AppLink href={paths.archive(locale, year)}>{year}</AppLink>{' '}
         <AppLink href={paths.releases(locale, { year: Number(year), month: Number(number) })}>
           {t('inList')}
-        </AppLink>
+        </AppLink>{' '}
         {later !== undefined && (
           <AppLink rel="next" href={paths.archive(locale, later)}>
             {t('later', { month: formatDate(later, locale) })}

@@ -26,7 +26,7 @@ export async function ArchiveOverview({ archive, locale }: ArchiveOverviewProps)
       {years.map(([year, count]) => (
         <section key={year} className="day">
           <h2 className="label">
-            <AppLink href={paths.archive(locale, year)}>{year}</AppLink>
+            <AppLink href={paths.archive(locale, year)}>{year}</AppLink>{' '}
             <small>{t('count', { count })}</small>
           </h2>
           <ul className="months">

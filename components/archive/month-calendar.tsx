@@ -38,8 +38,8 @@ export async function MonthCalendar({ archived, locale }: MonthCalendarProps) {
                 <td key={day}>
                   {count > 0 && listed.has(day) ? (
                     <AppLink href={`#${day}`}>
-                      <span aria-hidden="true">{number}</span>
-                      <small aria-hidden="true">{count}</small>
+                      <span aria-hidden="true">{number}</span>{' '}
+                      <small aria-hidden="true">{count}</small>{' '}
                       <span className="visually-hidden">
                         {t('spoken', { period: formatDate(day, locale, 'dayAndMonth'), count })}
                       </span>

@@ -29,7 +29,7 @@ export async function VersionEntry(props: VersionEntryProps) {
 
   return (
     <li>
-      <b className="num">{version?.number}</b>
+      <b className="num">{version?.number}</b>{' '}
       {at === undefined ? (
         <span>{t('fromBeginning')}</span>
       ) : (

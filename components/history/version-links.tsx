@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
+import { Spaced } from '@/components/ui/spaced';
 import { paths } from '@/lib/paths';
 
 import type { HistoryEntry } from '@/lib/content/types';
@@ -26,18 +27,20 @@ export async function VersionLinks({ slug, entry, isCompared, locale }: VersionL
 
   return (
     <p className="open">
-      {version.until === undefined && <b>{t('now')}</b>}
-      <AppLink href={paths.version(locale, slug, version.id)} aria-label={t('openSpoken', named)}>
-        {t('open')}
-      </AppLink>
-      {before && !isCompared && (
-        <AppLink
-          href={`${paths.history(locale, slug, { from: before.id, to: version.id })}#compared`}
-          aria-label={t('compareSpoken', named)}
-        >
-          {t('compare')}
+      <Spaced>
+        {version.until === undefined && <b>{t('now')}</b>}
+        <AppLink href={paths.version(locale, slug, version.id)} aria-label={t('openSpoken', named)}>
+          {t('open')}
         </AppLink>
-      )}
+        {before && !isCompared && (
+          <AppLink
+            href={`${paths.history(locale, slug, { from: before.id, to: version.id })}#compared`}
+            aria-label={t('compareSpoken', named)}
+          >
+            {t('compare')}
+          </AppLink>
+        )}
+      </Spaced>
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
+import { Spaced } from '@/components/ui/spaced';
 import { paths } from '@/lib/paths';
 
 import { describeMoment } from './describe-moment';
@@ -28,20 +29,26 @@ export async function VersionNotice({ slug, version, current, locale }: VersionN
         {until === undefined ? t('permanent') : t('currentText', { number: current.number })}
       </p>
       <p className="go">
-        <AppLink className="btn btn-main" href={paths.release(language, slug)} hrefLang={language}>
-          {t('read')}
-        </AppLink>
-        {id !== current.id && (
+        <Spaced>
           <AppLink
-            className="btn"
-            href={`${paths.history(locale, slug, { from: id, to: current.id })}#compared`}
+            className="btn btn-main"
+            href={paths.release(language, slug)}
+            hrefLang={language}
           >
-            {t('changes')}
+            {t('read')}
           </AppLink>
-        )}
-        <AppLink className="btn" href={paths.history(locale, slug)}>
-          {t('history')}
-        </AppLink>
+          {id !== current.id && (
+            <AppLink
+              className="btn"
+              href={`${paths.history(locale, slug, { from: id, to: current.id })}#compared`}
+            >
+              {t('changes')}
+            </AppLink>
+          )}
+          <AppLink className="btn" href={paths.history(locale, slug)}>
+            {t('history')}
+          </AppLink>
+        </Spaced>
       </p>
     </section>
   );

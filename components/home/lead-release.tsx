@@ -52,7 +52,7 @@ export async function LeadRelease({ release, bodies, locale }: LeadReleaseProps)
         })}
       </div>
       <p className="byline meta">
-        <AppLink href={paths.body(locale, body.id)}>{body.menuLabel[locale]}</AppLink>
+        <AppLink href={paths.body(locale, body.id)}>{body.menuLabel[locale]}</AppLink>{' '}
         <DateTime value={release.publishedAt} locale={locale} />
       </p>
     </article>

@@ -20,7 +20,7 @@ export function ListExports({ query, locale }: ListExportsProps) {
         href: apiPaths.corpus(format, query),
         label: t(format),
       }))}
-      about={{ href: paths.aboutCorpus(locale), label: t('about') }}
+      about={{ href: paths.aboutPage(locale, 'corpus'), label: t('about') }}
     />
   );
 }

@@ -19,8 +19,7 @@ export function ReleaseDays({ releases, bodies, locale }: ReleaseDaysProps) {
   return [...days].map(([day, releasesOfDay]) => (
     <section key={day} className="day" id={day}>
       <h3>
-        <DateTime value={day} locale={locale} />
-        <small>{formatDate(day, locale, 'weekday')}</small>
+        <DateTime value={day} locale={locale} /> <small>{formatDate(day, locale, 'weekday')}</small>
       </h3>
       <ul>
         {releasesOfDay.map((release) => (

@@ -38,10 +38,8 @@ export function ReleaseItem(props: ReleaseItemProps) {
     <li className="item">
       {headingLevel === 3 ? <h3>{link}</h3> : <h4>{link}</h4>}
       <p className="meta">
-        <span>{kinds(release.kind)}</span>
-        {bodyName !== undefined && <span>{bodyName}</span>}
-        {date}
-        <Availability titles={release.titles} />
+        <span>{kinds(release.kind)}</span> {bodyName !== undefined && <span>{bodyName}</span>}{' '}
+        {date} <Availability titles={release.titles} />
       </p>
       {children}
     </li>

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { DateTime } from '@/components/ui/date-time';
+import { Spaced } from '@/components/ui/spaced';
 import { paths } from '@/lib/paths';
 
 import { Pagination } from './pagination';
@@ -38,18 +39,20 @@ export async function TermReleases({ term, releases, bodies, locale }: TermRelea
             date={<DateTime value={release.publishedAt} locale={locale} />}
           >
             <p className="meta paragraphs">
-              {paragraphs.length === 0
-                ? t('notFound')
-                : t('paragraphs', { count: paragraphs.length })}
-              {paragraphs.map(({ id, number, part }) => (
-                <AppLink
-                  key={id}
-                  href={paths.release(locale, release.slug, id, part)}
-                  aria-label={t('paragraph', { number })}
-                >
-                  {number}
-                </AppLink>
-              ))}
+              <Spaced>
+                {paragraphs.length === 0
+                  ? t('notFound')
+                  : t('paragraphs', { count: paragraphs.length })}
+                {paragraphs.map(({ id, number, part }) => (
+                  <AppLink
+                    key={id}
+                    href={paths.release(locale, release.slug, id, part)}
+                    aria-label={t('paragraph', { number })}
+                  >
+                    {number}
+                  </AppLink>
+                ))}
+              </Spaced>
             </p>
           </ReleaseItem>
         ))}

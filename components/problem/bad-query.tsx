@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
+import { Spaced } from '@/components/ui/spaced';
 import { lastPage, longestQuotation, longestWords } from '@/lib/queries';
 import { paths } from '@/lib/paths';
 
@@ -21,23 +22,25 @@ export async function BadQuery({ problem, locale }: BadQueryProps) {
         <h1>{t('title')}</h1>
         <p>{t(`fault.${fault}`, { parameter, lastPage, longestQuotation, longestWords })}</p>
         <p className="go">
-          {fault === 'quotationTooLong' && (
-            <AppLink className="btn" href={paths.quote(locale)}>
-              {t('quote')}
+          <Spaced>
+            {fault === 'quotationTooLong' && (
+              <AppLink className="btn" href={paths.quote(locale)}>
+                {t('quote')}
+              </AppLink>
+            )}
+            {release === undefined ? (
+              <AppLink className="btn btn-main" href={paths.releases(locale)}>
+                {actions('releases')}
+              </AppLink>
+            ) : (
+              <AppLink className="btn btn-main" href={paths.history(locale, release)}>
+                {t('history')}
+              </AppLink>
+            )}
+            <AppLink className="btn" href={paths.home(locale)}>
+              {actions('home')}
             </AppLink>
-          )}
-          {release === undefined ? (
-            <AppLink className="btn btn-main" href={paths.releases(locale)}>
-              {actions('releases')}
-            </AppLink>
-          ) : (
-            <AppLink className="btn btn-main" href={paths.history(locale, release)}>
-              {t('history')}
-            </AppLink>
-          )}
-          <AppLink className="btn" href={paths.home(locale)}>
-            {actions('home')}
-          </AppLink>
+          </Spaced>
         </p>
       </section>
     </div>

@@ -36,7 +36,7 @@ async function side(locale: Locale, isFirst: boolean) {
       <SearchForm
         action={paths.search(locale)}
         id={`q-404-${locale}`}
-        label={header('search')}
+        label={t('search')}
         placeholder={header('searchPlaceholder')}
         button={header('searchButton')}
         isMain

@@ -19,7 +19,7 @@ export async function ProblemNotice({ kind, locale }: ProblemNoticeProps) {
         <p className="go">
           <AppLink className="btn btn-main" href={paths.releases(locale)}>
             {t('releases')}
-          </AppLink>
+          </AppLink>{' '}
           <AppLink className="btn" href={paths.home(locale)}>
             {t('home')}
           </AppLink>

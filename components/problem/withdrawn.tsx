@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { AppLink } from '@/components/ui/app-link';
 import { DateTime } from '@/components/ui/date-time';
 import { Typeset } from '@/components/ui/typeset';
+import { formatDate } from '@/lib/i18n/dates';
 import { paths } from '@/lib/paths';
 
 import type { GovernmentBody, LocalizedRelease } from '@/lib/content/types';
@@ -27,16 +28,13 @@ export async function Withdrawn({ release, withdrawal, body, locale }: Withdrawn
           <Typeset text={release.text.title} language={release.language} />
         </h1>
         <p className="byline">
-          <AppLink href={paths.body(locale, body.id)}>{body.name[locale]}</AppLink>
+          <AppLink href={paths.body(locale, body.id)}>{body.name[locale]}</AppLink>{' '}
           <DateTime value={release.publishedAt} locale={locale} />
         </p>
       </header>
       <div className="rest">
         <section className="notice" aria-labelledby="why">
-          <h2 id="why">{t('title')}</h2>
-          <p>
-            <DateTime value={withdrawal.at} locale={locale} />
-          </p>
+          <h2 id="why">{t('title', { date: formatDate(withdrawal.at, locale) })}</h2>
           <p>
             <Typeset text={withdrawal.reason} language={locale} />
           </p>

@@ -1,6 +1,10 @@
 import type { QuotePassage } from '@/lib/content/quote-answer';
 
 /** The first paragraph of a passage; a title or a lead has the address of its page. */
-export function anchorOf({ blocks }: Pick<QuotePassage, 'blocks'>): string | undefined {
+export function anchorOf({
+  blocks,
+}: {
+  blocks: readonly QuotePassage['blocks'][number][];
+}): string | undefined {
   return blocks.find(({ number }) => number !== null)?.id;
 }

@@ -1,36 +1,30 @@
 import { getTranslations } from 'next-intl/server';
 
 import { Typeset } from '@/components/ui/typeset';
+import { labelStatus } from '@/lib/i18n/text-status';
 
 import { ColumnHead } from './column-head';
 
 import type { QuotePassage } from '@/lib/content/quote-answer';
 import type { Language } from '@/lib/content/types';
+import type { Locale } from '@/lib/i18n/routing';
 
-type CounterpartCellProps = { passage: QuotePassage; language: Language };
+type CounterpartCellProps = { passage: QuotePassage; language: Language; locale: Locale };
 
 /** The whole paragraphs that answer a passage: within them no word is tied to a word. */
-export async function CounterpartCell({ passage, language }: CounterpartCellProps) {
+export async function CounterpartCell({ passage, language, locale }: CounterpartCellProps) {
   const t = await getTranslations('QuotePassage');
-  const origins = await getTranslations('RecordFacts.origin');
   const counterpart = passage.counterparts.find((one) => one.language === language);
   const [first] = counterpart?.blocks ?? [];
-
   if (!counterpart || !first) {
-    return (
-      <div className="cell b">
-        <ColumnHead
-          language={language}
-          status={counterpart ? t('noCounterpart', { language }) : t('noText', { language })}
-        />
-      </div>
-    );
+    const status = counterpart ? t('noCounterpart', { language }) : t('noText', { language });
+    return <ColumnHead language={language} status={status} />;
   }
-  const origin = origins(counterpart.origin);
+  const origin = labelStatus(counterpart, locale);
   const isHead = counterpart.blocks.length === 1 && (first.id === 'title' || first.id === 'lead');
 
   return (
-    <div className="cell b">
+    <>
       <ColumnHead
         language={language}
         status={
@@ -44,6 +38,6 @@ export async function CounterpartCell({ passage, language }: CounterpartCellProp
           <Typeset text={text} language={language} />
         </p>
       ))}
-    </div>
+    </>
   );
 }

@@ -1,38 +1,54 @@
 import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
+import { sayStatus } from '@/lib/i18n/text-status';
 import { paths } from '@/lib/paths';
 
 import { anchorOf } from './anchor';
-import { citePassage } from './cite-passage';
+import { citeText } from './cite-text';
 
-import type { QuotePassage } from '@/lib/content/quote-answer';
-import type { GovernmentBody } from '@/lib/content/types';
+import type { QuoteCounterpart, QuotePassage } from '@/lib/content/quote-answer';
+import type { GovernmentBody, Site } from '@/lib/content/types';
 
-type ExactTextProps = { passage: QuotePassage; body: GovernmentBody; origin: string };
+type ExactTextProps = {
+  /** The text that the words are of. */
+  text: QuotePassage | QuoteCounterpart;
+  words: string;
+  release: QuotePassage['release'];
+  /** What the words are to the quotation: the text itself, what a body said, or a translation of it. */
+  kind: 'text' | 'original' | 'translation';
+  body: GovernmentBody;
+  site: Site;
+  origin: string;
+};
 
-/** The stored words and where they stand, to be taken along: by a button, or by selecting them. */
-export async function ExactText({ passage, body, origin }: ExactTextProps) {
+/** Stored words, what they are and where they stand, to be taken along: by a button, or by selecting them. */
+export async function ExactText(props: ExactTextProps) {
+  const { text, words, release, kind } = props;
   const t = await getTranslations('ExactText');
-  const { release, language, exactText } = passage;
+  const { language } = text;
+  const id = `exact-${kind}`;
 
   return (
-    <section className="exact-text" aria-labelledby="exact-text">
-      <h3 id="exact-text">{t('title')}</h3>
+    <section className="exact-text" aria-labelledby={id}>
+      <h3 id={id}>{t(`title.${kind}`)}</h3>
       <copy-text data-done={t('copied')} suppressHydrationWarning>
         <blockquote className="passage" lang={language}>
-          {exactText.join(' […] ')}
+          {words}
         </blockquote>
         <p className="meta" lang={language}>
-          {citePassage(passage, body, origin)}
+          {sayStatus(text, language).join(' ')}
+        </p>
+        <p className="meta" lang={language}>
+          {citeText(text, props)}
         </p>
         <p className="quote-actions">
           <button type="button" className="btn" hidden>
-            {t('copy')}
-          </button>
+            {t(`copy.${kind}`)}
+          </button>{' '}
           <AppLink
             className="btn"
-            href={paths.release(language, release.slug, anchorOf(passage), passage.part)}
+            href={paths.release(language, release.slug, anchorOf(text), text.part)}
             hrefLang={language}
           >
             {t('read')}

@@ -6,12 +6,14 @@ import { paths } from '@/lib/paths';
 
 import { anchorOf } from './anchor';
 import { describePlace } from './describe-place';
-import { ExactText } from './exact-text';
+import { ExactTexts } from './exact-texts';
+import { PassageNotes } from './passage-notes';
 import { PassagePair } from './passage-pair';
 import { Verdict } from './verdict';
+import { toCaution, toVerdict } from './verdict-words';
 
 import type { QuotePassage } from '@/lib/content/quote-answer';
-import type { GovernmentBody } from '@/lib/content/types';
+import type { GovernmentBody, Site } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
 
 type PassageFoundProps = {
@@ -19,27 +21,25 @@ type PassageFoundProps = {
   /** Null: nothing was quoted, the address names the passage. */
   differences: number | null;
   body: GovernmentBody;
+  site: Site;
   origin: string;
   locale: Locale;
 };
 
-/** The verdict, the passage with its counterpart, and what can be copied. */
+/** The verdict and whose words were found, the passage with its counterpart, and what can be copied. */
 export async function PassageFound(props: PassageFoundProps) {
-  const { passage, differences, body, origin, locale } = props;
+  const { passage, differences, body, site, origin, locale } = props;
   const t = await getTranslations('QuoteVerdict');
   const { release, language, blocks } = passage;
   const place = await describePlace(blocks);
-  const exact = passage.segments.length > 1 ? t('exactWithOmission') : t('exact');
+  const caution = await toCaution(passage);
   const title =
-    differences === null
-      ? t('passage', { place })
-      : differences === 0
-        ? exact
-        : t('close', { count: differences });
+    differences === null ? t('passage', { place }) : await toVerdict(passage, differences);
 
   return (
     <>
       <Verdict title={title}>
+        {caution !== null && <p>{caution}</p>}
         <p className="meta">
           {t('source')}{' '}
           <AppLink
@@ -51,8 +51,13 @@ export async function PassageFound(props: PassageFoundProps) {
         </p>
         {differences !== null && <p className="meta">{t('compared')}</p>}
       </Verdict>
-      <PassagePair passage={passage} hasDifferences={differences !== null && differences > 0} />
-      <ExactText passage={passage} body={body} origin={origin} />
+      <PassagePair
+        passage={passage}
+        hasDifferences={differences !== null && differences > 0}
+        locale={locale}
+      />
+      <PassageNotes notes={passage.notes} locale={locale} />
+      <ExactTexts passage={passage} body={body} site={site} origin={origin} />
     </>
   );
 }

@@ -1,54 +1,45 @@
 import { getTranslations } from 'next-intl/server';
 
-import { WordDifference } from '@/components/ui/word-difference';
 import { otherLanguages } from '@/lib/content/languages';
 
-import { ColumnHead } from './column-head';
 import { CounterpartCell } from './counterpart-cell';
+import { originalOf } from './original-of';
+import { PassageCell } from './passage-cell';
 
 import type { QuotePassage } from '@/lib/content/quote-answer';
+import type { Locale } from '@/lib/i18n/routing';
 
-type PassagePairProps = { passage: QuotePassage; hasDifferences: boolean };
+type PassagePairProps = { passage: QuotePassage; hasDifferences: boolean; locale: Locale };
 
-/** The passage with its differences, and what answers it: the language of the quotation first. */
-export async function PassagePair({ passage, hasDifferences }: PassagePairProps) {
+/**
+ * The passage with its differences, and what answers it. The language of the quotation comes first, but for
+ * what the body itself said, which comes before a translation of it.
+ */
+export async function PassagePair({ passage, hasDifferences, locale }: PassagePairProps) {
   const t = await getTranslations('QuotePassage');
-  const origins = await getTranslations('RecordFacts.origin');
-  const { language, segments, beginsInside, endsInside } = passage;
-  const origin = origins(passage.origin);
-  const spoken = { added: t('spoken.added'), removed: t('spoken.removed') };
+  const original = originalOf(passage)?.language;
+  const others = otherLanguages(passage.language);
+  const order = [...others.filter((language) => language === original), passage.language];
+  const columns = [...order, ...others.filter((language) => language !== original)];
 
   return (
     <>
       <div className="pair quote-pair">
-        <div className="cell">
-          <ColumnHead
-            language={language}
-            status={hasDifferences ? t('marked', { origin }) : origin}
-          />
-          <p
-            className="passage"
-            lang={language}
-            data-begins-inside={beginsInside}
-            data-ends-inside={endsInside}
-          >
-            {segments.map((parts, index) => (
-              <span key={index}>
-                {index > 0 && <span className="omission" role="img" aria-label={t('omission')} />}
-                <WordDifference parts={parts} spoken={spoken} />
-              </span>
-            ))}
-          </p>
-        </div>
-        {otherLanguages(language).map((other) => (
-          <CounterpartCell key={other} passage={passage} language={other} />
+        {columns.map((language, index) => (
+          <div key={language} className={index === 0 ? 'cell' : 'cell b'}>
+            {language === passage.language ? (
+              <PassageCell passage={passage} hasDifferences={hasDifferences} locale={locale} />
+            ) : (
+              <CounterpartCell passage={passage} language={language} locale={locale} />
+            )}
+          </div>
         ))}
       </div>
       {hasDifferences && (
         <p className="legend meta">
           <span>
             <ins>{t('words')}</ins> {t('added')}
-          </span>
+          </span>{' '}
           <span>
             <del>{t('words')}</del> {t('removed')}
           </span>

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { DateTime } from '@/components/ui/date-time';
+import { labelStatus } from '@/lib/i18n/text-status';
 import { paths } from '@/lib/paths';
 
 import type { QuoteAnswer } from '@/lib/content/quote-answer';
@@ -23,7 +24,7 @@ export async function QuoteElsewhere({ others, isCapped, bodies, locale }: Quote
     <section className="after" aria-labelledby="elsewhere">
       <h2 id="elsewhere">{t('title', { count: others.length })}</h2>
       <ul>
-        {others.map(({ release, language, block, part }) => (
+        {others.map(({ release, language, origin, block, part }) => (
           <li key={release.slug}>
             <AppLink
               href={paths.release(
@@ -39,7 +40,8 @@ export async function QuoteElsewhere({ others, isCapped, bodies, locale }: Quote
             </AppLink>
             <p className="meta">
               {bodies.find(({ id }) => id === release.body)?.menuLabel[locale]},{' '}
-              <DateTime value={release.publishedAt} locale={locale} />
+              <DateTime value={release.publishedAt} locale={locale} />;{' '}
+              {labelStatus({ origin }, locale)}
             </p>
           </li>
         ))}

@@ -13,19 +13,21 @@ type QuoteFormProps = {
   locale: Locale;
 };
 
-/** A plain GET form: its answer has an address that can be passed on. */
+/**
+ * Sent as a body, so that no address cuts what is pasted, nor the field itself: the answer has an address
+ * that can be passed on, or says by how much the quotation is too long.
+ */
 export async function QuoteForm({ quotation, language, locale }: QuoteFormProps) {
   const t = await getTranslations('QuotePage');
 
   return (
-    <form className="quote-form field" action={paths.quote(locale)}>
+    <form className="quote-form field" action={paths.quote(locale)} method="post">
       <label htmlFor="quotation">{t('label')}</label>
       <textarea
         id="quotation"
         name="q"
         rows={5}
         required
-        maxLength={longestQuotation}
         lang={language}
         defaultValue={quotation}
         aria-describedby="quotation-hint"

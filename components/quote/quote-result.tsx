@@ -3,7 +3,7 @@ import { PassageFound } from './passage-found';
 import { QuoteElsewhere } from './quote-elsewhere';
 
 import type { QuoteAnswer, QuotePassage } from '@/lib/content/quote-answer';
-import type { GovernmentBody } from '@/lib/content/types';
+import type { GovernmentBody, Site } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
 
 type QuoteResultProps = {
@@ -11,11 +11,13 @@ type QuoteResultProps = {
   answer: QuoteAnswer | null;
   block: QuotePassage | null;
   bodies: readonly GovernmentBody[];
+  site: Site;
   origin: string;
   locale: Locale;
 };
 
-export function QuoteResult({ answer, block, bodies, origin, locale }: QuoteResultProps) {
+export function QuoteResult(props: QuoteResultProps) {
+  const { answer, block, bodies, site, origin, locale } = props;
   const passage = answer?.passage ?? block;
   const body = bodies.find(({ id }) => id === passage?.release.body);
   if (!passage || !body) return answer && <NothingLikeIt answer={answer} locale={locale} />;
@@ -26,6 +28,7 @@ export function QuoteResult({ answer, block, bodies, origin, locale }: QuoteResu
         passage={passage}
         differences={answer?.differences ?? null}
         body={body}
+        site={site}
         origin={origin}
         locale={locale}
       />

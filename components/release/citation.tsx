@@ -7,8 +7,9 @@ import {
   formatCitation,
   textFormats,
 } from '@/lib/bilingual/citation/formats';
-import { toCitedItem } from '@/lib/bilingual/citation/item';
 import { apiPaths } from '@/lib/paths';
+
+import { citedText } from './cited-text';
 
 import type { CitationFormat } from '@/lib/bilingual/citation/formats';
 import type { GovernmentBody, LocalizedRelease, Site } from '@/lib/content/types';
@@ -28,14 +29,14 @@ type CitationProps = {
 export async function Citation({ release, body, site, url }: CitationProps) {
   const t = await getTranslations('Citation');
   const { language, text, slug } = release;
-  const cited = { release, language, text, body, site, url };
-  const item = toCitedItem({ ...cited, accessed: null });
+  const cited = citedText({ release, language, text, body, site, url });
+  const item = { ...cited, accessed: null };
   const toFile = (format: CitationFormat) => apiPaths.citation(slug, { format, lang: language });
 
   return (
     <>
       <p className="cite-print meta" lang={language} hidden>
-        {citeInLine(toCitedItem(cited))}
+        {citeInLine(cited)}
       </p>
       <cite-text id="cite" className="cite" data-done={t('copied')} suppressHydrationWarning>
         <details className="record">

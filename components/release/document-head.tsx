@@ -27,7 +27,7 @@ export async function DocumentHead({ release, body, locale }: DocumentHeadProps)
         <Typeset text={release.text.title} language={release.language} />
       </h1>
       <p className="byline">
-        <AppLink href={paths.body(locale, body.id)}>{body.name[locale]}</AppLink>
+        <AppLink href={paths.body(locale, body.id)}>{body.name[locale]}</AppLink>{' '}
         <span>
           {release.kind === 'note' && t('writtenOn')}{' '}
           <DateTime value={release.publishedAt} locale={locale} />

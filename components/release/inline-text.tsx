@@ -1,6 +1,8 @@
 import { AppLink } from '@/components/ui/app-link';
 import { Typeset } from '@/components/ui/typeset';
 
+import { ListMark } from './list-body';
+
 import type { Language, ShownInline } from '@/lib/content/types';
 
 type InlineTextProps = { inlines: readonly ShownInline[]; language: Language; noteLabel: string };
@@ -11,6 +13,7 @@ export function InlineText({ inlines, language, noteLabel }: InlineTextProps) {
     if (inline.kind === 'text') {
       return <Typeset key={index} text={inline.value} language={language} />;
     }
+    if (inline.kind === 'mark') return <ListMark key={index} mark={inline.value} />;
     const children = (
       <InlineText inlines={inline.children} language={language} noteLabel={noteLabel} />
     );

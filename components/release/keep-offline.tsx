@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
+import { Spaced } from '@/components/ui/spaced';
 import { paths } from '@/lib/paths';
 
 import type { Locale } from '@/lib/i18n/routing';
@@ -13,23 +14,25 @@ export async function KeepOffline({ slug, locale }: KeepOfflineProps) {
 
   return (
     <keep-offline data-slug={slug} hidden suppressHydrationWarning>
-      <button type="button" className="link" value="keep">
-        {t('keep')}
-      </button>
-      <button type="button" className="link" value="forget" hidden>
-        {t('remove')}
-      </button>
-      <span
-        role="status"
-        className="meta"
-        data-kept={t('kept')}
-        data-removed={t('removed')}
-        data-full={t('full')}
-        data-failed={t('failed')}
-      />
-      <AppLink href={paths.offline(locale)} className="action">
-        {t('list')}
-      </AppLink>
+      <Spaced>
+        <button type="button" className="link" value="keep">
+          {t('keep')}
+        </button>
+        <button type="button" className="link" value="forget" hidden>
+          {t('remove')}
+        </button>
+        <span
+          role="status"
+          className="meta"
+          data-kept={t('kept')}
+          data-removed={t('removed')}
+          data-full={t('full')}
+          data-failed={t('failed')}
+        />
+        <AppLink href={paths.offline(locale)} className="action">
+          {t('list')}
+        </AppLink>
+      </Spaced>
     </keep-offline>
   );
 }

@@ -3,6 +3,8 @@ import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { DateTime } from '@/components/ui/date-time';
+import { languageName } from '@/lib/i18n/language-names';
+import { labelStatus } from '@/lib/i18n/text-status';
 
 import { RevisionFact } from './revision-fact';
 
@@ -19,12 +21,9 @@ export async function RecordFacts({ release, locale }: RecordFactsProps) {
   const isOwn = text.origin === 'portal-original';
 
   const rows: readonly (readonly [label: string, value: ReactNode])[] = [
-    [t('language'), t('languageName', { language: release.language })],
-    [t('status'), t(`origin.${text.origin}`)],
-    ...row(text.translatedFrom, (language) => [
-      t('translatedFrom'),
-      t('languageName', { language }),
-    ]),
+    [t('language'), languageName(release.language, locale)],
+    [t('status'), labelStatus(text, locale)],
+    ...row(text.translatedFrom, (from) => [t('translatedFrom'), languageName(from, locale)]),
     ...row(text.translator, (translator) => [t('translator'), translator[locale]]),
     ...row(release.about, (about) => [
       t('about'),

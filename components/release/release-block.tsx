@@ -6,7 +6,8 @@ import { usualFormats } from '@/lib/bilingual/citation/formats';
 import { apiPaths, paths } from '@/lib/paths';
 
 import { InlineText } from './inline-text';
-import { TermCard } from './term-card';
+import { ListBody } from './list-body';
+import { TermCard, toClosedId } from './term-card';
 import { TranslationNote } from './translation-note';
 
 import type { LocalizedRelease, ShownBlock, Term } from '@/lib/content/types';
@@ -36,7 +37,7 @@ export async function ReleaseBlock(props: ReleaseBlockProps) {
 
   return (
     <section className="para" id={block.id}>
-      <BlockBody kind={block.kind} lines={lines}>
+      <BlockBody block={block} lines={lines}>
         <AppLink className="pilcrow" href={`#${block.id}`} aria-label={t('link', { number })} />
       </BlockBody>
       {release.counterparts.map(({ language }) => (
@@ -50,7 +51,7 @@ export async function ReleaseBlock(props: ReleaseBlockProps) {
         >
           {autonyms[language]}
         </AppLink>
-      ))}
+      ))}{' '}
       <AppLink className="across" href={toCitation(release, block.id)} hidden>
         {t('cite')}
       </AppLink>
@@ -59,6 +60,7 @@ export async function ReleaseBlock(props: ReleaseBlockProps) {
           <TranslationNote note={note} title={t('note')} locale={locale} />
         </aside>
       ))}
+      {mentioned.length > 0 && <span className="term-closed" id={toClosedId(block)} />}
       {mentioned.map((term) => (
         <TermCard key={term.id} term={term} block={block} locale={locale} />
       ))}
@@ -72,14 +74,14 @@ function toCitation({ slug, language }: LocalizedRelease, paragraph: string): st
 }
 
 type BlockBodyProps = {
-  kind: ShownBlock['kind'];
+  block: Pick<ShownBlock, 'kind' | 'list'>;
   lines: readonly ReactNode[];
   /** The anchor's link stands behind the last word. */
   children?: ReactNode;
 };
 
-export function BlockBody({ kind, lines, children }: BlockBodyProps) {
-  switch (kind) {
+export function BlockBody({ block, lines, children }: BlockBodyProps) {
+  switch (block.kind) {
     case 'paragraph':
       return (
         <p>
@@ -103,16 +105,11 @@ export function BlockBody({ kind, lines, children }: BlockBodyProps) {
       );
     case 'list':
       return (
-        <ul>
-          {lines.map((line, index) => (
-            <li key={index}>
-              {line}
-              {index === lines.length - 1 && children}
-            </li>
-          ))}
-        </ul>
+        <ListBody list={block.list} items={lines}>
+          {children}
+        </ListBody>
       );
     default:
-      return kind satisfies never;
+      return block.kind satisfies never;
   }
 }

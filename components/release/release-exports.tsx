@@ -19,7 +19,7 @@ export async function ReleaseExports({ slug, locale }: ReleaseExportsProps) {
         href: apiPaths.releaseExport(slug, format),
         label: t(format),
       }))}
-      about={{ href: paths.aboutCorpus(locale), label: t('about') }}
+      about={{ href: paths.aboutPage(locale, 'corpus'), label: t('about') }}
     />
   );
 }

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { DateTime } from '@/components/ui/date-time';
+import { Spaced } from '@/components/ui/spaced';
 import { toCardId } from '@/lib/bilingual/mark-mentions';
 import { otherLanguages } from '@/lib/content/languages';
 import { paths } from '@/lib/paths';
@@ -13,7 +14,8 @@ type TermCardProps = { term: Term; block: ShownBlock; locale: Locale };
 
 /**
  * Who or what is mentioned, under the paragraph. It is seen when an address names it (`:target`), so that it
- * opens without a script; the address that closes it names nothing, so that the page does not move.
+ * opens without a script; the address that closes it names a place that is always in the window, so that the page
+ * does not move.
  */
 export async function TermCard({ term, block, locale }: TermCardProps) {
   const t = await getTranslations('TermCard');
@@ -21,23 +23,30 @@ export async function TermCard({ term, block, locale }: TermCardProps) {
 
   return (
     <div className="term-card" id={toCardId(block, term.id)} lang={locale} tabIndex={-1} hidden>
-      <AppLink href={paths.term(locale, term.id)}>{term.name[locale]}</AppLink>
-      {otherLanguages(locale).map((language) => (
-        <span key={language} lang={language}>
-          {term.name[language]}
+      <Spaced>
+        <AppLink href={paths.term(locale, term.id)}>{term.name[locale]}</AppLink>
+        {otherLanguages(locale).map((language) => (
+          <span key={language} lang={language}>
+            {term.name[language]}
+          </span>
+        ))}
+        <span className="meta">
+          {kinds(term.kind)}
+          {term.date !== undefined && (
+            <>
+              , <DateTime value={term.date} locale={locale} />
+            </>
+          )}
         </span>
-      ))}
-      <span className="meta">
-        {kinds(term.kind)}
-        {term.date !== undefined && (
-          <>
-            , <DateTime value={term.date} locale={locale} />
-          </>
-        )}
-      </span>
-      <AppLink className="close" href={`#${block.id}-`}>
-        {t('close')}
-      </AppLink>
+        <AppLink className="close" href={`#${toClosedId(block)}`}>
+          {t('close')}
+        </AppLink>
+      </Spaced>
     </div>
   );
+}
+
+/** The place that closes the cards of a block: they share it, since one of them is open at a time. */
+export function toClosedId({ id }: Pick<ShownBlock, 'id'>): string {
+  return `${id}-`;
 }

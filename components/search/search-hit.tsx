@@ -38,8 +38,8 @@ export function SearchHit({ hit, locale, bodies }: SearchHitProps) {
         </AppLink>
       </h2>
       <p className="meta hit-meta">
-        <span>{bodies.find(({ id }) => id === release.body)?.label}</span>
-        <DateTime value={release.publishedAt} locale={locale} />
+        <span>{bodies.find(({ id }) => id === release.body)?.label}</span>{' '}
+        <DateTime value={release.publishedAt} locale={locale} />{' '}
         <AvailabilityBadge
           languages={languages}
           words={languages.length === 1 && only ? t('only', { language: only }) : t('both')}
@@ -58,12 +58,12 @@ export function SearchHit({ hit, locale, bodies }: SearchHitProps) {
               passage.part,
             )}
           >
-            <b>{shortAutonyms[passage.language]}</b>
+            <b>{shortAutonyms[passage.language]}</b>{' '}
             <span>
               {passage.parts.map((part, index) =>
                 part.isHit ? <mark key={index}>{part.text}</mark> : part.text,
               )}
-            </span>
+            </span>{' '}
           </AppLink>
         ))}
       </div>

@@ -23,8 +23,7 @@ export async function BodyMenu({ locale, bodies, search, sections }: BodyMenuPro
     <body-menu>
       <details className="menu">
         <summary className="sign">
-          <span className="narrow">{t('menu')}</span>
-          <span className="wide">{t('bodies')}</span>
+          <span className="narrow">{t('menu')}</span> <span className="wide">{t('bodies')}</span>
         </summary>
         <nav className="menu-panel" aria-label={t('bodies')}>
           <div className="wrap">

@@ -16,12 +16,12 @@ export async function SiteFooter({ locale, site }: SiteFooterProps) {
     { href: paths.translations(locale), label: t('translations') },
     { href: paths.about(locale), label: t('about') },
     { href: paths.about(locale, 'texts'), label: t('texts') },
-    { href: paths.aboutCorpus(locale), label: t('corpus') },
-    { href: paths.aboutFeeds(locale), label: t('feeds') },
-    { href: paths.aboutApi(locale), label: t('api') },
+    { href: paths.aboutPage(locale, 'corpus'), label: t('corpus') },
+    { href: paths.aboutPage(locale, 'feeds'), label: t('feeds') },
+    { href: paths.aboutPage(locale, 'api'), label: t('api') },
     { href: paths.offline(locale), label: t('offline') },
-    { href: paths.about(locale, 'accessibility'), label: t('accessibility') },
-    { href: paths.about(locale, 'privacy'), label: t('privacy') },
+    { href: paths.aboutPage(locale, 'accessibility'), label: t('accessibility') },
+    { href: paths.aboutPage(locale, 'privacy'), label: t('privacy') },
     { href: paths.settings(locale), label: view('title') },
   ];
 

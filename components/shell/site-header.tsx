@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { SearchForm } from '@/components/ui/search-form';
+import { Spaced } from '@/components/ui/spaced';
 import { paths } from '@/lib/paths';
 
 import { BodyMenu } from './body-menu';
@@ -59,7 +60,7 @@ export async function SiteHeader({ locale, site, bodies, alternates, section }: 
             sections={links}
           />
           <nav className="sections" aria-label={t('sections')}>
-            {links}
+            <Spaced>{links}</Spaced>
           </nav>
         </div>
       </div>

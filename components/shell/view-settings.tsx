@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
+import { Spaced } from '@/components/ui/spaced';
 import { paths } from '@/lib/paths';
 import { viewAspects, viewChoices } from '@/lib/view-settings';
 
@@ -17,9 +18,10 @@ type ViewSettingsProps = {
 const formId = 'view-form';
 
 /**
- * Each choice is a button that sets it at once, so nothing needs to be preselected: the page is the same for
- * everybody, and the style sheet shows the current choices by the attributes of `html`. A panel is opened by
- * its address, and an address is kept through the answer: it stays open until it is closed.
+ * Each choice is a button that sets it at once, so nothing needs to be preselected. The page is rendered in the
+ * standard view; for a reader who set another one the front door moves the word for what is set now, and the style sheet
+ * marks it by the attributes of `html`. A panel is opened by its address, and an address is kept through the answer: it
+ * stays open until it is closed.
  */
 export async function ViewSettings({ locale, returnPath, isPage = false }: ViewSettingsProps) {
   const t = await getTranslations('ViewSettings');
@@ -40,24 +42,28 @@ export async function ViewSettings({ locale, returnPath, isPage = false }: ViewS
             <fieldset key={aspect}>
               <legend>{t(`legend.${aspect}`)}</legend>
               <div className="seg">
-                {viewChoices[aspect].map((choice, index) => (
-                  <button
-                    key={choice}
-                    name={aspect}
-                    value={choice}
-                    // A colour choice is shown in its own colours.
-                    data-theme={aspect === 'theme' && index > 0 ? choice : undefined}
-                  >
-                    {t(`choice.${choice}`)} <small>{t('now')}</small>
-                  </button>
-                ))}
+                <Spaced>
+                  {viewChoices[aspect].map((choice, index) => (
+                    <button
+                      key={choice}
+                      name={aspect}
+                      value={choice}
+                      // A colour choice is shown in its own colours.
+                      data-theme={aspect === 'theme' && index > 0 ? choice : undefined}
+                    >
+                      {t(`choice.${choice}`)}{' '}
+                      {/* The front door may have written another reader's word into it, or taken it away. */}
+                      <small suppressHydrationWarning>{index === 0 ? t('now') : ''}</small>
+                    </button>
+                  ))}
+                </Spaced>
               </div>
             </fieldset>
           ))}
           <p className="go">
             <button className="btn" {...reset}>
               {t('reset')}
-            </button>
+            </button>{' '}
             {!isPage && (
               <AppLink className="btn" href="#main">
                 {t('close')}
@@ -68,7 +74,7 @@ export async function ViewSettings({ locale, returnPath, isPage = false }: ViewS
       </section>
       {!isPage && (
         <p className="view-changed wrap">
-          <AppLink href="#view">{t('change')}</AppLink>
+          <AppLink href="#view">{t('change')}</AppLink>{' '}
           <button className="link" form={formId} formAction={action} {...reset}>
             {t('reset')}
           </button>

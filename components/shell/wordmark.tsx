@@ -11,7 +11,7 @@ type WordmarkProps = { locale: Locale; site: Site };
 export function Wordmark({ locale, site }: WordmarkProps) {
   return (
     <AppLink className="brand" href={paths.home(locale)}>
-      <svg viewBox="6 2 20 28" aria-hidden="true">
+      <svg width="18" height="26" viewBox="6 2 20 28" aria-hidden="true">
         <path d="M7 3h18v2H7zM7 5h6v24H7zM19 5h6v24h-6z" />
       </svg>
       <span className="name">{site.name[locale]}</span>

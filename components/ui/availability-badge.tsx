@@ -18,7 +18,7 @@ export function AvailabilityBadge({ languages, words }: AvailabilityBadgeProps) 
 
   return (
     <span className="avail">
-      <span className="visually-hidden">{words}</span>
+      <span className="visually-hidden">{words}</span>{' '}
       <span aria-hidden="true">
         {languages.map((language, index) => (
           <Fragment key={language}>

@@ -14,8 +14,7 @@ export function ChoiceList({ type, name, legend, choices, chosen }: ChoiceListPr
       {choices.map(({ value, label, count }) => (
         <label key={value} className="opt">
           <input type={type} name={name} value={value} defaultChecked={chosen.includes(value)} />
-          <span>{label}</span>
-          {count !== undefined && <span className="num">{count}</span>}
+          <span>{label}</span> {count !== undefined && <span className="num">{count}</span>}
         </label>
       ))}
     </fieldset>

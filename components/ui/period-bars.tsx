@@ -1,4 +1,5 @@
 import { AppLink } from './app-link';
+import { Spaced } from './spaced';
 
 type PeriodBarsProps = {
   label: string;
@@ -21,28 +22,36 @@ export function PeriodBars({ label, periods }: PeriodBarsProps) {
 
   return (
     <nav className="years" aria-label={label}>
-      {periods.map(({ key, href, text, count, spoken, isCurrent }) => {
-        const bar = Math.max(count === 0 ? 0 : 2, Math.round((count / most) * height));
-        const drawn = (
-          <>
-            <span aria-hidden="true">{count}</span>
-            <svg viewBox={`0 0 40 ${height}`} preserveAspectRatio="none" aria-hidden="true">
-              <rect y={height - bar} width="40" height={bar} />
-            </svg>
-            <span aria-hidden="true">{text}</span>
-            <span className="visually-hidden">{spoken}</span>
-          </>
-        );
-        return href === undefined ? (
-          <span key={key} className="gap">
-            {drawn}
-          </span>
-        ) : (
-          <AppLink key={key} href={href} aria-current={isCurrent === true ? 'true' : undefined}>
-            {drawn}
-          </AppLink>
-        );
-      })}
+      <Spaced>
+        {periods.map(({ key, href, text, count, spoken, isCurrent }) => {
+          const bar = Math.max(count === 0 ? 0 : 2, Math.round((count / most) * height));
+          const drawn = (
+            <>
+              <span aria-hidden="true">{count}</span>
+              <svg
+                width="40"
+                height={height}
+                viewBox={`0 0 40 ${height}`}
+                preserveAspectRatio="none"
+                aria-hidden="true"
+              >
+                <rect y={height - bar} width="40" height={bar} />
+              </svg>
+              <span aria-hidden="true">{text}</span>{' '}
+              <span className="visually-hidden">{spoken}</span>
+            </>
+          );
+          return href === undefined ? (
+            <span key={key} className="gap">
+              {drawn}
+            </span>
+          ) : (
+            <AppLink key={key} href={href} aria-current={isCurrent === true ? 'true' : undefined}>
+              {drawn}
+            </AppLink>
+          );
+        })}
+      </Spaced>
     </nav>
   );
 }

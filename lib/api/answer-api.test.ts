@@ -26,6 +26,7 @@ import {
 
 import type { BrowseResult } from '../content/store.ts';
 import type { ReleaseSummary } from '../content/types.ts';
+import type { QuotePassage } from '../content/quote-answer.ts';
 import type { ApiStore, CheckQuote, Search } from './operation.ts';
 
 const origin = 'https://parallel.example';
@@ -101,17 +102,20 @@ const makeSearch = () =>
     }),
   );
 
-const makeQuote = () =>
+const quotedText = makeText({ title: 'A title' });
+const makeQuote = (passage: Partial<QuotePassage> = {}) =>
   vi.fn<CheckQuote>().mockResolvedValue({
     ...{ verdict: 'exact', differences: 0, others: [], isCapped: false, documents: 2 },
     passage: {
-      ...{ release: summary, language: 'en', origin: 'as-published' },
+      ...{ release: summary, language: 'en', origin: 'as-published', attribution: 'body' },
+      ...{ title: 'A title', source: quotedText.source, sha256: quotedText.sha256, notes: [] },
       ...{ beginsInside: true, endsInside: true, exactText: ['the text'], counterparts: [] },
       blocks: [
         { id: 'title', number: null },
         { id: 'p1', number: 1 },
       ],
       segments: [[{ kind: 'same', text: 'the text' }]],
+      ...passage,
     },
   });
 
@@ -178,6 +182,22 @@ describe('releases', () => {
       position: { after: 'next' },
       limit: 100,
     });
+  });
+
+  test('values that are repeated or in another order are the same question', async () => {
+    const different = [
+      '/releases?kind=note&kind=statement&fields=titles,slug',
+      `/releases?${'kind=statement&kind=note&kind=statement&'.repeat(100)}fields=slug,titles,slug`,
+    ].map(async (address) => {
+      const store = makeStore();
+      return {
+        answer: await ask(address, store),
+        asked: vi.mocked(store.browseReleases).mock.calls,
+      };
+    });
+    const [one, other] = await Promise.all(different);
+    expect(one?.asked).toMatchObject([[{ filter: { kinds: ['statement', 'note'] } }]]);
+    expect(other).toEqual(one);
   });
 
   test('without filters there are 20 of the newest, notes of the portal apart', async () => {
@@ -406,8 +426,23 @@ describe('a quotation', () => {
     expect(quote).toHaveBeenCalledExactlyOnceWith('the\ntext');
     expect(value).toMatchObject({
       verdict: 'exact',
+      attribution: 'body',
       url: `${origin}/en/releases/${summary.slug}#p1`,
     });
+  });
+
+  test('of a translation is never the words of the body, nor cited as if it were', async () => {
+    const quote = makeQuote({
+      ...{ origin: 'portal-translation', attribution: 'translation', translatedFrom: 'de' },
+    });
+    const { value } = await ask('/quote?q=the+text', makeStore(), makeSearch(), quote);
+    expect(value).toMatchObject({ verdict: 'exact', attribution: 'translation' });
+    expect(value).toHaveProperty(
+      'citation',
+      expect.stringContaining('(editorial translation from German, not official)'),
+    );
+    const { value: own } = await ask('/quote?q=the+text');
+    expect(own).toHaveProperty('citation', expect.stringMatching(/published by Publisher/u));
   });
 
   test('that is not found has no address', async () => {
@@ -416,7 +451,9 @@ describe('a quotation', () => {
       ...{ isCapped: false, documents: 2 },
     });
     const { value } = await ask('/quote?q=text', makeStore(), makeSearch(), quote);
-    expect(value).toMatchObject({ verdict: 'not-found', documents: 2, url: null });
+    expect(value).toMatchObject({
+      ...{ verdict: 'not-found', documents: 2, url: null, attribution: null, citation: null },
+    });
   });
 });
 

@@ -70,7 +70,10 @@ describe('the description of the API', () => {
 
   test('says of what type an answer is that is a file', () => {
     expect(parsed.paths['/releases/{slug}/citation']?.get.responses['200']).toMatchObject({
-      content: { 'application/x-bibtex': { schema: { type: 'string' } } },
+      content: {
+        'application/x-bibtex': { schema: { type: 'string' } },
+        'application/vnd.citationstyles.csl+json': { schema: { type: 'array' } },
+      },
     });
   });
 
@@ -89,8 +92,22 @@ describe('the description of the API', () => {
 
   test('has one description a status', () => {
     expect(Object.keys(parsed.paths['/releases/{slug}']?.get.responses ?? {})).toEqual([
-      ...['200', '304', '400', '404', '410', '500', '503'],
+      ...['200', '304', '400', '404', '410', '414', '429', '500', '503'],
     ]);
+  });
+
+  test.for(['429', '503'])('says that %s has the time after which to ask again', (status) => {
+    for (const { get } of Object.values(parsed.paths)) {
+      expect(get.responses[status]).toMatchObject({
+        headers: { 'Retry-After': { schema: { type: 'integer', minimum: 1 } } },
+      });
+    }
+  });
+
+  test('names a licence that leads to what may be done with the texts', () => {
+    expect(document).toMatchObject({
+      info: { license: { url: 'https://parallel.example/en/about#reuse' } },
+    });
   });
 
   test('lets answers gain keys, and says nothing of how editors work', () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { apiPaths } from '../paths.ts';
+import { apiPaths, paths } from '../paths.ts';
 import { operations } from './operations.ts';
 import { listStyles } from './parameters.ts';
 import { streams } from './streams.ts';
@@ -20,13 +20,19 @@ const description =
 const pathValueSchema = { type: 'string', maxLength: 120 };
 
 /** Problems that any address can have. */
-const usualProblems: readonly ProblemType[] = ['invalid-parameter', 'fault', 'unavailable'];
+const usualProblems: readonly ProblemType[] = [
+  ...(['invalid-parameter', 'malformed-address', 'address-too-long'] as const),
+  ...(['too-many-requests', 'fault', 'unavailable'] as const),
+];
+
+/** Those after which the same request is worth another try. */
+const passingProblems: ReadonlySet<ProblemType> = new Set(['too-many-requests', 'unavailable']);
 
 /** The API in the words of OpenAPI 3.1, from the schemas that read requests and check answers in tests. */
 export function toOpenApi(origin: string): Json {
   return {
     openapi: '3.1.1',
-    info: { title: 'Parallel', version: '1.0.0', description },
+    info: { title: 'Parallel', version: '1.0.0', description, license: toLicense(origin) },
     servers: [{ url: `${origin}${apiPaths.root}` }],
     paths: Object.fromEntries([
       ...operations.map((one) => [one.path, { get: toOperation(one, toAnswer(one)) }] as const),
@@ -36,13 +42,22 @@ export function toOpenApi(origin: string): Json {
   };
 }
 
+/** Of what the API gives out: its texts belong to those who published them, whatever the code is under. */
+function toLicense(origin: string): Json {
+  const name = 'Texts: the rights that their sources state, see `rights`; the portal’s own: MIT';
+  return { name, url: `${origin}${paths.about('en', 'reuse')}` };
+}
+
 type Described = Pick<
   Operation,
   'id' | 'path' | 'summary' | 'description' | 'query' | 'pathValue' | 'problems'
 >;
 
 function toOperation(operation: Described, answer: Json): Json {
-  const problems = [...usualProblems, ...operation.problems];
+  const byStatus = Map.groupBy(
+    [...usualProblems, ...operation.problems],
+    (kind) => problemTypes[kind].status,
+  );
   return {
     operationId: operation.id,
     summary: operation.summary,
@@ -53,7 +68,7 @@ function toOperation(operation: Described, answer: Json): Json {
       200: { description: operation.summary, ...answer },
       304: { description: 'What If-None-Match names is still current' },
       ...Object.fromEntries(
-        problems.map((kind) => [problemTypes[kind].status, toProblemResponse(kind)]),
+        [...byStatus].map(([status, kinds]) => [status, toProblemResponse(kinds)] as const),
       ),
     },
   };
@@ -65,12 +80,15 @@ function toAnswer(operation: Operation): Json {
   return { headers: { ETag: etagHeader }, content: toContent(operation) };
 }
 
+/** CSL-JSON is a list of items; a citation is one. */
+const oneItem = { type: 'array', items: { type: 'object' }, minItems: 1, maxItems: 1 };
+
 function toContent(operation: Operation): Json {
   if ('answer' in operation) {
     return { 'application/json': { schema: reference(nameOf(operation.answer)) } };
   }
   const content = operation.mediaTypes.map(
-    (type) => [type, { schema: { type: 'string' } }] as const,
+    (type) => [type, { schema: type.endsWith('+json') ? oneItem : { type: 'string' } }] as const,
   );
   return Object.fromEntries(content);
 }
@@ -89,9 +107,18 @@ function toStreamAnswer({ mediaTypes, headers }: StreamOperation): Json {
   };
 }
 
-function toProblemResponse(kind: ProblemType): Json {
+const retryAfterHeader = {
+  description: 'Seconds after which to ask again',
+  schema: { type: 'integer', minimum: 1 },
+};
+
+/** One status can be that of several problems, which `type` tells apart. */
+function toProblemResponse(kinds: readonly ProblemType[]): Json {
   return {
-    description: problemTypes[kind].title,
+    description: kinds.map((kind) => problemTypes[kind].title).join('; or: '),
+    ...(kinds.some((kind) => passingProblems.has(kind)) && {
+      headers: { 'Retry-After': retryAfterHeader },
+    }),
     content: { [problemMediaType]: { schema: reference('Problem') } },
   };
 }

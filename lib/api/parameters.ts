@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { readSeveral } from '../queries.ts';
+import { AddressQuery } from '../address-query.ts';
 import { fail, ok } from '../result.ts';
 import { isFault } from './faults.ts';
 import { parameterProblem } from './problem.ts';
@@ -43,6 +45,10 @@ export function readParameters<Schema extends z.ZodObject>(
     const hint = known.length === 0 ? '; it has none' : `; it has ${known.join(', ')}`;
     return fail(parameterProblem(shorten(unknown), 'unknownParameter', hint));
   }
+  const malformed = known.find(
+    (name) => parameters instanceof AddressQuery && parameters.isMalformed(name),
+  );
+  if (malformed !== undefined) return fail(parameterProblem(malformed, 'malformed'));
   const values = known.map((name) => [name, toValue(name, parameters.getAll(name))] as const);
   const repeated = values.find(
     ([name, value]) => Array.isArray(value) && !Object.hasOwn(listStyles, name),
@@ -62,8 +68,11 @@ function toValue(name: string, given: readonly string[]): string | readonly stri
   const filled = given.filter((value) => value !== '');
   const [first] = filled;
   if (first === undefined) return undefined;
-  if (listStyles[name] === 'commas') return filled.flatMap((value) => value.split(','));
-  return listStyles[name] === 'repeated' || filled.length > 1 ? filled : first;
+  if (listStyles[name] === 'commas') {
+    return readSeveral(filled.flatMap((value) => value.split(',')));
+  }
+  if (listStyles[name] === 'repeated') return readSeveral(filled);
+  return filled.length > 1 ? filled : first;
 }
 
 function faultOf(issue: z.core.$ZodIssue): ApiFault {

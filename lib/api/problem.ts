@@ -15,7 +15,7 @@ export const problemTypes = {
   'malformed-address': { status: 400, title: 'The address is malformed' },
   'not-found': { status: 404, title: 'There is nothing at this address' },
   'method-not-allowed': { status: 405, title: 'The method is not answered here' },
-  withdrawn: { status: 410, title: 'The release was withdrawn' },
+  withdrawn: { status: 410, title: 'The release was removed from this portal' },
   'address-too-long': { status: 414, title: 'The address is too long' },
   'too-many-requests': { status: 429, title: 'There were too many requests' },
   fault: { status: 500, title: 'The portal has a fault' },
@@ -31,7 +31,7 @@ export const problemSchema = z.strictObject({
   detail: z.string().describe('What is wrong with this request'),
   parameter: z.string().describe('The parameter that has to be corrected').optional(),
   withdrawnAt: dayOrInstantSchema.optional(),
-  reason: localizedTextSchema.describe('Why the release was withdrawn').optional(),
+  reason: localizedTextSchema.describe('Why the release was removed from this portal').optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;
 
@@ -46,7 +46,7 @@ export type ProblemFacts = {
 
 /** Problems are written in English, as the names of the parameters are. */
 export function toProblem(origin: string, { kind, ...facts }: ProblemFacts): Problem {
-  const type = `${origin}${paths.aboutApi('en')}#${kind}`;
+  const type = `${origin}${paths.aboutPage('en', 'api')}#${kind}`;
   return { type, ...problemTypes[kind], ...facts };
 }
 

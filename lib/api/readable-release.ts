@@ -24,7 +24,7 @@ export async function findReadable(
 function toWithdrawal({ withdrawnAt, reason }: Release): ProblemFacts {
   return {
     kind: 'withdrawn',
-    detail: 'The release was withdrawn; its text is no longer given out.',
+    detail: 'The release was removed from this portal; its text is no longer given out.',
     ...(withdrawnAt !== undefined && { withdrawnAt }),
     ...(reason !== undefined && { reason }),
   };

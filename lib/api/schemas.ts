@@ -2,7 +2,12 @@ import { z } from 'zod';
 
 import { languageSchema, releaseKindSchema } from '../content/value-schemas.ts';
 import { bodySchema } from '../content/schema/body.ts';
-import { dayOrInstantSchema, instantSchema, sha256Schema } from '../content/schema/primitives.ts';
+import {
+  dayOrInstantSchema,
+  instantSchema,
+  languageTagSchema,
+  sha256Schema,
+} from '../content/schema/primitives.ts';
 import { releaseSchema, translationNoteSchema } from '../content/schema/release.ts';
 import { originSchema, revisionSchema, textSchema } from '../content/schema/text.ts';
 import { termSchema } from '../content/schema/term.ts';
@@ -128,7 +133,17 @@ export type Suggestion = z.input<typeof suggestionSchema>;
 export const quoteCheckSchema = z.strictObject({
   ...quoteAnswerSchema.shape,
   differences: z.number().describe('How many changes there are; a word in place of another is one'),
+  attribution: quoteAnswerSchema.shape.passage
+    .unwrap()
+    .shape.attribution.nullable()
+    .describe(
+      'Of the passage; a quotation that is exact is the words of a body only where it says so',
+    ),
   url: z.url().nullable().describe('The passage on its page'),
+  citation: z
+    .string()
+    .nullable()
+    .describe('The passage in the style usual for its language; it says what a translation is'),
 });
 
 const inBoth = <Schema extends z.ZodType>(schema: Schema) => z.record(languageSchema, schema);
@@ -149,7 +164,7 @@ export const corpusUnitSchema = z.strictObject({
     .nullable(languageSchema)
     .describe('The text from which the other was translated; null: neither, or not recorded'),
   origin: inBoth(originSchema),
-  translatedFrom: inBoth(z.nullable(languageSchema)),
+  translatedFrom: inBoth(languageTagSchema.nullable()).describe('A language tag (BCP 47)'),
   translator: inBoth(z.string().nullable()),
   publisher: inBoth(z.string()),
   rights: inBoth(z.string().nullable()).describe('As recorded; null: not stated'),

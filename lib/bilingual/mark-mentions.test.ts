@@ -15,7 +15,10 @@ const find = makeMentionFinder([term('protocol', 'Minsk Protocol'), term('kiev',
 function mark(text: string, changes: Partial<Block> = {}, quote?: string) {
   const notes: LocalizedNote[] =
     quote === undefined ? [] : [{ id: 'n1', block: 'p1', text: 'A note', sources: [], quote }];
-  return markMentions(toShownBlock(makeBlock('p1', { text, ...changes }), notes), find);
+  return markMentions(
+    toShownBlock(makeBlock('p1', { text, markup: true, ...changes }), notes),
+    find,
+  );
 }
 
 const plain = (value: string): ShownInline => ({ kind: 'text', value });

@@ -54,7 +54,9 @@ function placeLines({ lines }: ShownBlock): readonly { inlines: Inlines; start: 
 function listStretches(inlines: Inlines, start: number): readonly Stretch[] {
   return place(inlines, start).flatMap(({ inline, start: at, end }): readonly Stretch[] => {
     if (inline.kind === 'text') return [{ start: at, end }];
-    return inline.kind === 'link' ? [] : listStretches(inline.children, at);
+    return inline.kind === 'link' || inline.kind === 'mark'
+      ? []
+      : listStretches(inline.children, at);
   });
 }
 
@@ -64,7 +66,7 @@ function markInlines(inlines: Inlines, start: number, marks: readonly Mark[]): I
       const inside = marks.filter((mark) => at <= mark.start && mark.end <= end);
       return inside.length === 0 ? [inline] : markText(inline.value, at, inside);
     }
-    if (inline.kind === 'link') return [inline];
+    if (inline.kind === 'link' || inline.kind === 'mark') return [inline];
     return [{ ...inline, children: markInlines(inline.children, at, marks) }];
   });
 }
@@ -97,6 +99,6 @@ function place(inlines: Inlines, start: number) {
 
 function textOf(inlines: Inlines): string {
   return inlines
-    .map((inline) => (inline.kind === 'text' ? inline.value : textOf(inline.children)))
+    .map((inline) => ('children' in inline ? textOf(inline.children) : inline.value))
     .join('');
 }

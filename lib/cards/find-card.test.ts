@@ -58,10 +58,8 @@ describe('the picture of a text', () => {
         kicker: 'Сообщение для прессы',
         title: 'О\u00A0встрече С.\u00A0В.\u00A0Лаврова',
         byline: ['Министерство', '25\u00A0января\u00A02015\u00A0г.'],
-        status: [
-          wordsOf('ru')('RecordLine.shown.portal-translation'),
-          wordsOf('ru')('RecordLine.other.as-published', { language: 'en' }),
-        ].join(' '),
+        status:
+          'Редакционный перевод с английского, не официальный. Английский текст опубликован источником.',
         languages: ['Русский', 'English'],
       },
     });
@@ -75,7 +73,7 @@ describe('the picture of a text', () => {
     const found = await findCurrent('en', { releases: [note] });
     const words = wordsOf('en');
     expect(found).toMatchObject({ card: { kicker: words('ReleaseKind.note') } });
-    expect(statusOf(found)).toContain(words('RecordLine.shown.portal-original'));
+    expect(statusOf(found)).toContain('not an official release');
     const site = makeSite({ demonstration: true });
     expect(statusOf(await findCurrent('en', { site }))).toContain(words('PageShell.demonstration'));
   });

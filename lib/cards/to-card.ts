@@ -1,6 +1,7 @@
 import { languages, otherLanguages } from '../content/languages.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { autonyms } from '../i18n/language-names.ts';
+import { sayStatuses } from '../i18n/text-status.ts';
 import { toStretches } from '../i18n/typography.ts';
 
 import type { GovernmentBody, Language, LocalizedRelease, Site } from '../content/types.ts';
@@ -31,8 +32,7 @@ export function toReleaseCard({ release, body, site, words }: ReleaseCard): Card
   const others = counterparts.map((other) => other.language);
   const status = [
     ...(site.demonstration === true ? [words('PageShell.demonstration')] : []),
-    words(`RecordLine.shown.${text.origin}`),
-    ...counterparts.map((other) => words(`RecordLine.other.${other.origin}`, other)),
+    ...sayStatuses(release, language),
   ];
   return {
     ...toFrame(site, language),

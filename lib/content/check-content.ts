@@ -1,14 +1,34 @@
 import { checkRecords } from './check/rules.ts';
+import { isShown, toLedgerEntries } from './ledger/entry.ts';
+import { listMissing, readLedger } from './ledger/ledger-file.ts';
+import { findSilentChanges } from './ledger/silent-changes.ts';
 import { readContent } from './read-content.ts';
 
 import type { ContentSet } from './record/content-set.ts';
 import type { Problem } from './problem.ts';
 
-/** Reads a content folder and checks everything in one run; warnings never stop a build. */
+export type CheckedContent = {
+  content: ContentSet;
+  problems: readonly Problem[];
+  /** Texts whose present version the next build publishes: the ledger lacks it. */
+  unpublished: number;
+};
+
+/** Reads a content folder, checks everything in one run and compares it with what was published from it. */
 export async function checkContent(
   contentDir: string,
   { now }: { now: Date },
-): Promise<{ content: ContentSet; problems: readonly Problem[] }> {
-  const { content, problems } = await readContent(contentDir);
-  return { content, problems: [...problems, ...checkRecords(content, now)] };
+): Promise<CheckedContent> {
+  const [{ content, problems }, ledger] = await Promise.all([
+    readContent(contentDir),
+    readLedger(contentDir),
+  ]);
+  const silent = findSilentChanges(content, ledger.entries, now);
+  const shown = content.releases.filter(({ record }) => isShown(record, now));
+  const entries = shown.flatMap(({ record }) => toLedgerEntries(record, now));
+  return {
+    content,
+    problems: [...problems, ...checkRecords(content, now), ...ledger.problems, ...silent],
+    unpublished: listMissing(ledger.entries, entries).length,
+  };
 }

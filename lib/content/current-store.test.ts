@@ -1,16 +1,18 @@
-import { readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-import { currentStore, lastStoreError, swapStore } from './current-store.ts';
+import { currentStore, heldBackFiles, lastStoreError, swapStore } from './current-store.ts';
 import { buildEdition } from './edition/build-edition.ts';
+import { checksumPath } from './edition/checksum.ts';
 import { readPointer } from './edition/pointer.ts';
 import { analyse } from '../search/analyse.ts';
 import { makeRelease } from '../../tests/factories/make-release.ts';
 import { makeOwnFolder } from '../../tests/factories/own-folder.ts';
 import { textWith } from '../../tests/factories/text-with.ts';
-import { writeContent } from '../../tests/factories/write-content.ts';
+import { releaseFile, writeContent } from '../../tests/factories/write-content.ts';
 
 import type { Release } from './schema/release.ts';
 
@@ -31,6 +33,10 @@ afterEach(() => {
 async function publish(...releases: Release[]): Promise<string> {
   await rm(contentDir, { recursive: true });
   await writeContent(contentDir, { releases });
+  return buildAgain();
+}
+
+async function buildAgain(): Promise<string> {
   const built = await buildEdition({
     contentDir,
     dataDir,
@@ -39,6 +45,18 @@ async function publish(...releases: Release[]): Promise<string> {
   });
   if (!built.ok) throw new Error(JSON.stringify(built.error));
   return built.value.editionId;
+}
+
+function findFile(folder = dataDir): string {
+  const pointer = readPointer(folder);
+  if (!pointer.ok) throw pointer.error;
+  return join(folder, pointer.value.file);
+}
+
+function alter(file: string, change: (database: DatabaseSync) => void): void {
+  const database = new DatabaseSync(file);
+  change(database);
+  database.close();
 }
 
 async function swapped() {
@@ -204,6 +222,63 @@ describe('swapStore', () => {
     await publish(a, b);
     expect(await swapped()).toMatchObject({ previousId: before, changedSlugs: ['b'] });
     expect(lastStoreError(dataDir)).toBeNull();
+  });
+
+  test('an edition whose bytes its build did not write is never opened', async () => {
+    const before = await publish(a);
+    currentStore(dataDir, options);
+    await publish(a, b);
+    alter(findFile(), (database) => {
+      database.exec("UPDATE release SET summary = replace(summary, 'A title', 'Altered')");
+    });
+    const altered = { ok: false, error: { code: 'CORRUPT', message: textWith('SHA-256') } };
+    expect(await swapStore(dataDir, options)).toMatchObject(altered);
+    expect(currentStore(dataDir, options).editionId).toBe(before);
+    const [known] = (await currentStore(dataDir, options).listReleases({})).items;
+    expect(known?.titles).toMatchObject({ en: 'A title' });
+
+    // Nor by a process that starts now.
+    const other = await makeOwnFolder();
+    await cp(dataDir, other, { recursive: true });
+    expect(() => currentStore(other, options)).toThrow('build it again');
+    await rm(checksumPath(findFile(other)));
+    expect(() => currentStore(other, options)).toThrow('sha256 cannot be read');
+  });
+
+  test('a file that is altered while it is open is read no more', async () => {
+    await publish(a);
+    const store = currentStore(dataDir, options);
+    const checksum = await readFile(checksumPath(findFile()), 'utf8');
+    alter(findFile(), (database) => {
+      database.exec("UPDATE release SET summary = replace(summary, 'A title', 'Altered')");
+    });
+    for (let look = 0; look < 2; look += 1) {
+      expect(await swapStore(dataDir, options)).toMatchObject({ error: { code: 'CORRUPT' } });
+    }
+    await expect(store.listReleases({})).rejects.toMatchObject({ code: 'CLOSED' });
+    await expect(store.suggestTitles({ words: ['alt'], limit: 1 })).rejects.toMatchObject({
+      code: 'CLOSED',
+    });
+
+    await publish(a);
+    expect(await readFile(checksumPath(findFile()), 'utf8')).toBe(checksum);
+    expect(await swapped()).toMatchObject({ hasChanged: false });
+    const { items } = await currentStore(dataDir, options).listReleases({});
+    expect(items[0]?.titles).toMatchObject({ en: 'A title' });
+  });
+
+  test('names what is held back, until it is published', async () => {
+    await publish(a);
+    currentStore(dataDir, options);
+    const file = releaseFile(a);
+    await writeFile(join(contentDir, file), '{');
+    await buildAgain();
+    expect(await swapped()).toMatchObject({ hasChanged: false });
+    expect(heldBackFiles(dataDir)).toMatchObject([{ file, problem: textWith('ends too early') }]);
+    await writeContent(contentDir, { releases: [a] });
+    await buildAgain();
+    await swapped();
+    expect(heldBackFiles(dataDir)).toEqual([]);
   });
 
   test('looks at the same time report a change once', async () => {

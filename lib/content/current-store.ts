@@ -1,13 +1,12 @@
-import { join } from 'node:path';
-
 import { readPointer } from './edition/pointer.ts';
-import { readFileIdentity } from './sqlite/file-identity.ts';
-import { openSqliteStore } from './sqlite-store.ts';
+import { findEdition, openEdition, openEditionNow } from './open-edition.ts';
+import { isSameFile } from './sqlite/file-identity.ts';
 import { getHolder } from './store-holder.ts';
 import { StoreError } from './store-error.ts';
 import { fail, ok } from '../result.ts';
 
-import type { Pointer } from './edition/pointer.ts';
+import type { HeldBack, Pointer } from './edition/pointer.ts';
+import type { FoundEdition } from './open-edition.ts';
 import type { SqliteStoreOptions } from './sqlite-store.ts';
 import type { ContentStore } from './store.ts';
 import type { Holder, OpenStore } from './store-holder.ts';
@@ -38,13 +37,17 @@ export function currentStore(dataDir: string, options: CurrentStoreOptions): Con
   if (holder.open) return holder.open.store;
   const pointer = readPointer(dataDir);
   if (!pointer.ok) throw remember(holder, pointer.error);
-  return take(holder, openEdition(dataDir, pointer.value, options)).store;
+  const { heldBack = [] } = pointer.value;
+  const found = findEdition(dataDir, pointer.value);
+  const store = openEditionNow(found, options);
+  return take(holder, { store, identity: found.identity, heldBack }).store;
 }
 
 /**
  * Looks at the pointer and serves what it points to: a new edition is opened before the old one is left,
- * and one that cannot be opened is an error while the old one stays. A scheduled release that has come
- * due is a change as well. Looks that come at the same time are taken one after the other.
+ * and one that cannot be opened, or is not what its build wrote, is an error while the old one stays. A
+ * scheduled release that has come due is a change as well. Looks that come at the same time are taken one
+ * after the other.
  */
 export function swapStore(
   dataDir: string,
@@ -68,6 +71,11 @@ export function seenVersion(dataDir: string): string | null {
 /** Why the newest edition is not served; null: it is. For the readiness probe and the log. */
 export function lastStoreError(dataDir: string): StoreError | null {
   return getHolder(dataDir).lastError;
+}
+
+/** Files in whose place what is served stands as it was last published. */
+export function heldBackFiles(dataDir: string): readonly HeldBack[] {
+  return getHolder(dataDir).open?.heldBack ?? [];
 }
 
 /** Who asked for the look gets its failure; the next in line only waits for its end. */
@@ -101,34 +109,30 @@ async function swap(
   const before = holder.open;
   const { editionId } = pointer;
   const previousId = before?.store.editionId ?? null;
-  const isServed = previousId === editionId && before?.identity === identify(dataDir, pointer);
-  const current = isServed ? before : openEdition(dataDir, pointer, options);
+  const found = findEdition(dataDir, pointer);
+  const { identity } = found;
+  const isServed = previousId === editionId && before?.identity === identity;
+  const store = isServed ? before.store : await tryToOpen(holder, found, options);
+  const current = { store, identity, heldBack: pointer.heldBack ?? [] };
   try {
-    const version = current.store.version();
+    const version = store.version();
     const hasChanged = before?.version !== version;
     if (isServed && !hasChanged) {
+      holder.open = { ...before, ...current };
       return { hasChanged, previousId, editionId, version, changedSlugs: [] };
     }
     // Everything that can fail is done before the holder is touched.
     const known = (await before?.hashes) ?? new Map<string, string>();
-    const hashes = await current.store.shownHashes();
+    const hashes = await store.shownHashes();
     holder.open = { ...current, version, hashes: Promise.resolve(hashes) };
     if (before && !isServed) closeLater(before.store, options.graceMs ?? 30_000);
     const changedSlugs = hasChanged ? compare(known, hashes) : [];
     return { hasChanged, previousId, editionId, version, changedSlugs };
   } catch (error) {
     // The next look opens it again.
-    if (!isServed) current.store.close();
+    if (!isServed) store.close();
     throw error;
   }
-}
-
-/** The file that a store has open may be gone, or another one: then what is served cannot be opened again. */
-function identify(dataDir: string, { file }: Pointer): string {
-  const path = join(dataDir, file);
-  const identity = readFileIdentity(path);
-  if (identity !== null) return identity;
-  throw new StoreError('UNREADABLE', `${path} is not there: run \`npm run content -- build\``);
 }
 
 function compare(
@@ -139,19 +143,26 @@ function compare(
   return [...slugs].filter((slug) => before.get(slug) !== after.get(slug)).sort();
 }
 
-function openEdition(dataDir: string, pointer: Pointer, options: CurrentStoreOptions) {
-  const identity = identify(dataDir, pointer);
-  const store = openSqliteStore(join(dataDir, pointer.file), options);
-  if (store.editionId === pointer.editionId) return { store, identity };
-  store.close();
-  throw new StoreError(
-    'CORRUPT',
-    `${pointer.file} is not the edition ${pointer.editionId}: build it again`,
-  );
+/** Like `openEdition`; what was refused is not read again at each look. */
+async function tryToOpen(
+  holder: Holder,
+  found: FoundEdition,
+  options: CurrentStoreOptions,
+): Promise<ContentStore> {
+  if (holder.refused?.state === found.state) throw holder.refused.error;
+  try {
+    return await openEdition(found, options);
+  } catch (error) {
+    if (error instanceof StoreError) holder.refused = { state: found.state, error };
+    // Somebody has written into the very file that is open: what is read from it now is not what was built.
+    const { open } = holder;
+    if (open && isSameFile(open.identity, found.identity)) open.store.close();
+    throw error;
+  }
 }
 
 /** Hashes are taken when a store is opened: later they would already know what has come due since. */
-function take(holder: Holder, opened: Pick<OpenStore, 'store' | 'identity'>) {
+function take(holder: Holder, opened: Pick<OpenStore, 'store' | 'identity' | 'heldBack'>) {
   const { store } = opened;
   const hashes = store.shownHashes();
   hashes.catch((error: unknown) => {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { hashText } from './hash.ts';
+import { hashJson, hashText } from './hash.ts';
 
 const kinds = ['paragraph', 'heading', 'quote', 'list'] as const;
 const blocks = fc.array(
@@ -50,6 +50,23 @@ describe('hashText', () => {
           title: text.title,
         };
         expect(hashText(turned)).toBe(hashText(text));
+      }),
+    );
+  });
+
+  test('it is the hash of the canonical JSON, whatever characters the text has', () => {
+    const text = fc.string({ unit: 'binary' });
+    const wild = fc.record(
+      {
+        title: text,
+        lead: text,
+        blocks: fc.array(fc.record({ id: text, kind: fc.constant('quote' as const), text })),
+      },
+      { requiredKeys: ['title', 'blocks'] },
+    );
+    fc.assert(
+      fc.property(wild, (version) => {
+        expect(hashText(version)).toBe(hashJson(version));
       }),
     );
   });

@@ -1,13 +1,47 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { findInlineProblems, parseInline, plainTextOf, toPlainText } from './inline.ts';
+import { findInlineProblems, toInlines, toPlainText } from './inline.ts';
 
 const words = (value: string) => ({ kind: 'text', value });
+const marked = (text: string) => ({ text, markup: true }) as const;
+const parse = (text: string) => toInlines(marked(text));
+const plain = (text: string) => toPlainText(marked(text));
 
-describe('parseInline', () => {
+describe('a block', () => {
+  const signs = '*_[]()<>!`~#&;:|=+-.\\"\'0123 \t\n\r\u00A0aяЁ№—«»';
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: fc.constantFrom(...Array.from(signs)) }),
+  );
+
+  test.each([
+    'Площадка 5*6*7 м',
+    '____/Петров/____',
+    '2*2=4, а 3*3=9',
+    '[так в тексте](примечание)',
+    '[b](https://x.example)',
+    'a\\*b',
+    '**a** `b` <b>c</b> AT&T; &amp;',
+  ])('%j is what it is', (text) => {
+    expect(toInlines({ text })).toEqual([words(text)]);
+    expect(toPlainText({ text })).toBe(text);
+    expect(findInlineProblems({ text })).toEqual([]);
+  });
+
+  test('has its signs literally, whatever they are', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(toPlainText({ text })).toBe(text);
+        expect(toInlines({ text })).toEqual(text === '' ? [] : [words(text)]);
+      }),
+    );
+  });
+});
+
+describe('a block that is marked up', () => {
   test('emphasis, strong and links become a tree', () => {
-    expect(parseInline('a *b* **c** [d *e*](https://x.example/y)')).toEqual([
+    expect(parse('a *b* **c** [d *e*](https://x.example/y)')).toEqual([
       words('a '),
       { kind: 'emphasis', children: [words('b')] },
       words(' '),
@@ -43,30 +77,30 @@ describe('parseInline', () => {
     'a  \nb\\',
     '',
   ])('%j stays text', (text) => {
-    expect(plainTextOf(parseInline(text))).toBe(text);
-    expect(parseInline(text)).toEqual(text === '' ? [] : [words(text)]);
+    expect(plain(text)).toBe(text);
+    expect(parse(text)).toEqual(text === '' ? [] : [words(text)]);
   });
 
   test('text without special characters is its own parse', () => {
     // eslint-disable-next-line no-control-regex -- the schema lets no other text pass
     const special = /[*_[\]\\\u0000-\u0009\u000B-\u001F\uFEFF]/u;
-    const plain = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => {
+    const simple = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => {
       return !special.test(text);
     });
     fc.assert(
-      fc.property(plain, (text) => {
-        expect(parseInline(text)).toEqual([words(text)]);
+      fc.property(simple, (text) => {
+        expect(parse(text)).toEqual([words(text)]);
       }),
       { numRuns: 500 },
     );
   });
 
   test('a backslash keeps a mark literal', () => {
-    expect(parseInline('5\\*3\\*2')).toEqual([words('5*3*2')]);
+    expect(parse('5\\*3\\*2')).toEqual([words('5*3*2')]);
   });
 
   test('an image is not one: its mark stays and the link is a link', () => {
-    expect(plainTextOf(parseInline('![a](https://x.example)'))).toBe('!a');
+    expect(plain('![a](https://x.example)')).toBe('!a');
   });
 
   test.each([
@@ -79,12 +113,12 @@ describe('parseInline', () => {
     '',
   ])('a link to %j is its words only and is reported', (href) => {
     const text = `a [b](<${href}>) c`;
-    expect(parseInline(text)).toEqual([words('a b c')]);
-    expect(findInlineProblems(text)).toEqual([{ code: 'link-protocol', href }]);
+    expect(parse(text)).toEqual([words('a b c')]);
+    expect(findInlineProblems(marked(text))).toEqual([{ code: 'link-protocol', href }]);
   });
 
   test('a link with a title is reported, since the title would be lost', () => {
-    expect(findInlineProblems('[b](https://x.example "t")')).toEqual([
+    expect(findInlineProblems(marked('[b](https://x.example "t")'))).toEqual([
       { code: 'link-title', href: 'https://x.example', title: 't' },
     ]);
   });
@@ -110,23 +144,29 @@ describe('parseInline', () => {
     const text = fc
       .array(fc.constantFrom(...signs), { maxLength: 30 })
       .map((list) => list.join(''));
-    const hasLink = (inlines: ReturnType<typeof parseInline>): boolean =>
+    const hasLink = (inlines: ReturnType<typeof toInlines>): boolean =>
       inlines.some(
         (inline) => inline.kind !== 'text' && (inline.kind === 'link' || hasLink(inline.children)),
       );
     fc.assert(
       fc.property(text, (written) => {
         const cut = written.replaceAll('](', ']');
-        expect(hasLink(parseInline(cut))).toBe(false);
+        expect(hasLink(parse(cut))).toBe(false);
       }),
       { numRuns: 1000 },
     );
   });
 
   test('emphasis does not reach over a line break', () => {
-    expect(parseInline('*a\nb*')).toEqual([words('*a\nb*')]);
+    expect(parse('*a\nb*')).toEqual([words('*a\nb*')]);
   });
 });
+
+function textOf(inlines: ReturnType<typeof toInlines>): string {
+  return inlines
+    .map((inline) => (inline.kind === 'text' ? inline.value : textOf(inline.children)))
+    .join('');
+}
 
 test('toPlainText leaves out exactly what parsing leaves out', () => {
   const signs = fc.constantFrom(
@@ -150,7 +190,7 @@ test('toPlainText leaves out exactly what parsing leaves out', () => {
       // What records refuse is not what a parser is asked about.
       // eslint-disable-next-line no-control-regex -- they are what is refused
       const allowed = stored.replaceAll(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\uFEFF]/gu, '');
-      expect(toPlainText(allowed)).toBe(plainTextOf(parseInline(allowed)));
+      expect(plain(allowed)).toBe(textOf(parse(allowed)));
     }),
     { numRuns: 2000 },
   );

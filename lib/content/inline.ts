@@ -7,7 +7,13 @@ export type Inline =
   | { kind: 'emphasis' | 'strong'; children: readonly Inline[] }
   | { kind: 'link'; href: string; children: readonly Inline[] };
 
-/** Something that the subset does not print: said by the check, left out by `parseInline`. */
+/**
+ * What reading needs of a block. Its signs are literal unless `markup` says that marks stand among them; a title
+ * and a lead never have any. Whoever reads a block asks for the block, so that nobody forgets the key.
+ */
+export type WrittenBlock = { text: string; markup?: true | undefined };
+
+/** Something that the subset does not print: said by the check, left out by `toInlines`. */
 export type InlineProblem =
   { code: 'link-protocol'; href: string } | { code: 'link-title'; href: string; title: string };
 
@@ -35,33 +41,35 @@ const disable = {
 const allowedHref = /^(?:https?:\/\/|mailto:)[^\s]+$/iu;
 
 /**
- * The inline subset of the record: *emphasis*, **strong** and [links](https://…). All other text comes
- * through as it is. A link elsewhere than to http, https or mailto is shown as its words only.
+ * A block as a tree. Marked up, it knows *emphasis*, **strong** and [links](https://…), and all other text comes
+ * through as it is; a link elsewhere than to http, https or mailto is shown as its words only.
  */
-export function parseInline(text: string): readonly Inline[] {
+export function toInlines({ text, markup }: WrittenBlock): readonly Inline[] {
   // Parsing a long text takes seconds, and most of its blocks have nothing to be parsed.
-  if (!/[*_[\]\\\0\r]/u.test(text)) return text === '' ? [] : [{ kind: 'text', value: text }];
+  if (markup !== true || !/[*_[\]\\\0\r]/u.test(text)) {
+    return text === '' ? [] : [{ kind: 'text', value: text }];
+  }
   return joinTexts(splitLines(text).flatMap(parseLine));
 }
 
-/** The text as readers see it: marks and addresses of links left out. */
-export function plainTextOf(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => (inline.kind === 'text' ? inline.value : plainTextOf(inline.children)))
-    .join('');
-}
-
-/** A stored text as readers see it, for those who want words only. */
-export function toPlainText(text: string): string {
+/** A block as readers see it: marks and addresses of links left out. */
+export function toPlainText({ text, markup }: WrittenBlock): string {
   // Parsing takes long, and without these characters there is nothing to be parsed.
-  return /[*_[\\]/u.test(text) ? plainTextOf(parseInline(text)) : text;
+  if (markup !== true || !/[*_[\\]/u.test(text)) return text;
+  return textOf(toInlines({ text, markup }));
 }
 
-/** Every link that cannot be printed as it is written. */
-export function findInlineProblems(text: string): readonly InlineProblem[] {
+/** Every link of a marked-up block that cannot be printed as it is written. */
+export function findInlineProblems({ text, markup }: WrittenBlock): readonly InlineProblem[] {
   // No link is written without it, and parsing every block takes longer than all other checks together.
-  if (!text.includes('](')) return [];
+  if (markup !== true || !text.includes('](')) return [];
   return splitLines(text).flatMap((line) => toPhrasing(line).flatMap(problemsOf));
+}
+
+function textOf(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => (inline.kind === 'text' ? inline.value : textOf(inline.children)))
+    .join('');
 }
 
 /** Lines are parsed one by one: no construct of the subset spans two items of a list. */
@@ -71,11 +79,12 @@ function splitLines(text: string): readonly string[] {
 
 /** Markdown drops spaces at the edges of a line, so they are kept out of its sight. */
 function parseLine(line: string): readonly Inline[] {
-  const [, start = '', middle = '', end = ''] = /^(\s*)(.*?)(\s*)$/su.exec(line) ?? [];
+  const middle = line.trim();
+  const start = middle === '' ? line.length : line.indexOf(middle);
   return [
-    { kind: 'text', value: start },
-    ...(middle === '' ? [] : toPhrasing(middle).flatMap(toInlines)),
-    { kind: 'text', value: end },
+    { kind: 'text', value: line.slice(0, start) },
+    ...(middle === '' ? [] : toPhrasing(middle).flatMap(nodeToInlines)),
+    { kind: 'text', value: line.slice(start + middle.length) },
   ];
 }
 
@@ -84,10 +93,10 @@ function toPhrasing(line: string): readonly PhrasingContent[] {
   return first?.type === 'paragraph' ? first.children : [];
 }
 
-function toInlines(node: PhrasingContent): readonly Inline[] {
+function nodeToInlines(node: PhrasingContent): readonly Inline[] {
   if (node.type === 'text') return [{ kind: 'text', value: node.value }];
   if (!('children' in node)) return [];
-  const children = joinTexts(node.children.flatMap(toInlines));
+  const children = joinTexts(node.children.flatMap(nodeToInlines));
   if (node.type === 'emphasis' || node.type === 'strong') return [{ kind: node.type, children }];
   if (node.type === 'link' && allowedHref.test(node.url)) {
     return [{ kind: 'link', href: node.url, children }];

@@ -3,6 +3,11 @@ export const languages = ['ru', 'en'] as const;
 
 export type Language = (typeof languages)[number];
 
+/** The language of the record that a language tag names exactly; undefined: another one. */
+export function toLanguage(tag: string | undefined): Language | undefined {
+  return languages.find((language) => language === tag);
+}
+
 /** One value a language; every language is required. */
 export type Localized<T> = Record<Language, T>;
 

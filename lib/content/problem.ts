@@ -69,9 +69,10 @@ function countLine(problems: readonly Problem[], fileCount: number): string {
   if (problems.length === 0) return 'No problems.';
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
-  return `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${count(fileCount, 'file')}.`;
+  return `${countNoun(errors, 'error')}, ${countNoun(warnings, 'warning')} in ${countNoun(fileCount, 'file')}.`;
 }
 
-function count(number: number, noun: string): string {
+/** `1 error`, `2 errors`. */
+export function countNoun(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,29 +1,46 @@
 import { z } from 'zod';
 
 import { languageSchema } from './value-schemas.ts';
-import { originSchema } from './schema/text.ts';
+import { languageTagSchema, sha256Schema } from './schema/primitives.ts';
+import { translationNoteSchema } from './schema/release.ts';
+import { originSchema, textSchema } from './schema/text.ts';
 import { releaseSummarySchema } from './summary.ts';
+import { attributions } from './text-status.ts';
 
 const partSchema = z.strictObject({ kind: z.enum(['same', 'removed', 'added']), text: z.string() });
 
 /** A block by its id; `number` is its place among the blocks, from 1; null: the title or the lead. */
 const placeSchema = z.strictObject({ id: z.string(), number: z.number().nullable() });
 
-const statusSchema = {
+const attributionSchema = z
+  .enum(attributions)
+  .describe(
+    'Whose words they are: of the body (its official translations too), of whoever translated them, ' +
+      'of this portal, or not known',
+  );
+
+/** What a text is, and what it is cited by. */
+const quotedTextSchema = {
   language: languageSchema,
   origin: originSchema.describe('What the text is'),
-  translatedFrom: z.optional(languageSchema),
+  attribution: attributionSchema,
+  translatedFrom: languageTagSchema.optional(),
+  translator: textSchema.shape.translator,
+  title: z.string(),
+  source: textSchema.shape.source,
+  addedAt: textSchema.shape.addedAt,
+  sha256: sha256Schema,
+  part: z
+    .number()
+    .describe('Of a release too long for one page, the part where it begins; absent: the first')
+    .optional(),
 };
 
 /** A passage of one text, and what answers it in the other. */
 export const quotePassageSchema = z.strictObject({
   release: releaseSummarySchema,
-  ...statusSchema,
+  ...quotedTextSchema,
   blocks: z.array(placeSchema).describe('Where it stands; `id` is the anchor on the page'),
-  part: z
-    .number()
-    .describe('Of a release too long for one page, the part where it begins; absent: the first')
-    .optional(),
   beginsInside: z.boolean().describe('There is more of the first block before it'),
   endsInside: z.boolean().describe('There is more of the last block behind it'),
   exactText: z
@@ -35,17 +52,24 @@ export const quotePassageSchema = z.strictObject({
   counterparts: z
     .array(
       z.strictObject({
-        ...statusSchema,
-        blocks: z.array(z.strictObject({ id: z.string(), text: z.string() })),
+        ...quotedTextSchema,
+        blocks: z.array(z.strictObject({ ...placeSchema.shape, text: z.string() })),
       }),
     )
     .describe('The whole blocks of the other text; empty blocks: it has none for this passage'),
+  notes: z.array(translationNoteSchema).describe('Translation notes on the passage'),
 });
 export type QuotePassage = z.input<typeof quotePassageSchema>;
+export type QuoteCounterpart = QuotePassage['counterparts'][number];
 
 /** What the record has on a quotation. */
 export const quoteAnswerSchema = z.strictObject({
-  verdict: z.enum(['exact', 'close', 'not-found', 'too-short']),
+  verdict: z
+    .enum(['exact', 'close', 'not-found', 'too-short'])
+    .describe(
+      'How the quotation compares with the text found; whether that has the words of a body is ' +
+        'its `attribution`',
+    ),
   differences: z.number(),
   passage: quotePassageSchema.nullable(),
   others: z
@@ -53,11 +77,15 @@ export const quoteAnswerSchema = z.strictObject({
       z.strictObject({
         release: releaseSummarySchema,
         language: languageSchema,
+        origin: originSchema,
+        attribution: attributionSchema,
         block: z.string(),
         part: z.number().optional(),
       }),
     )
-    .describe('Other releases that have the quotation exactly, the newest first'),
+    .describe(
+      'Other releases that have the quotation exactly: words of bodies first, then the newest',
+    ),
   isCapped: z.boolean().describe('There may be more of them'),
   documents: z.number().describe('Among how many documents it was looked for'),
 });

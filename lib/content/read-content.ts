@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { fileKindOf, fileKinds } from './record/content-set.ts';
@@ -22,6 +22,9 @@ type Draft = {
 
 /** Open files at a time; more would only meet the limit of the system. */
 const batchSize = 64;
+
+const mebibyte = 1024 * 1024;
+const largestFile = 16 * mebibyte;
 
 /** Reads a content folder and collects every problem; what is whole is in `content`, whatever else is not. */
 export async function readContent(
@@ -62,6 +65,8 @@ export async function readContent(
 
 async function readBytes(path: string): Promise<Result<Uint8Array, string>> {
   try {
+    const { size } = await stat(path);
+    if (size > largestFile) return fail(`it is larger than ${largestFile / mebibyte} MB`);
     return ok(await readFile(path));
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));

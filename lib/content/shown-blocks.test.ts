@@ -10,7 +10,7 @@ const note = { id: 'n1', block: 'p1', text: 'An explanation', sources: [] };
 
 function textOf(inlines: readonly ShownInline[]): string {
   return inlines
-    .map((inline) => (inline.kind === 'text' ? inline.value : textOf(inline.children)))
+    .map((inline) => ('children' in inline ? textOf(inline.children) : inline.value))
     .join('');
 }
 
@@ -28,7 +28,7 @@ describe('toShownBlock', () => {
   });
 
   test('finds the words inside an emphasis', () => {
-    const block = makeBlock('p1', { text: 'The *Minsk Protocol* stands.' });
+    const block = makeBlock('p1', { text: 'The *Minsk Protocol* stands.', markup: true });
     const [line = []] = toShownBlock(block, [{ ...note, quote: 'Minsk Protocol' }]).lines;
     expect(JSON.stringify(line)).toContain('"noted"');
   });
@@ -42,6 +42,22 @@ describe('toShownBlock', () => {
   test('cuts a list into its items', () => {
     const block = makeBlock('p1', { kind: 'list', text: 'one\ntwo' });
     expect(toShownBlock(block, []).lines.map(textOf)).toEqual(['one', 'two']);
+  });
+
+  test('sets the marks of a list apart, so that none is printed twice, and keeps its text', () => {
+    const block = makeBlock('p1', { kind: 'list', text: '1) one\n2) two' });
+    const { lines, list } = toShownBlock(block, [{ ...note, quote: 'two' }]);
+    expect(list).toMatchObject({ kind: 'ordered', start: 1 });
+    expect(lines.map(textOf)).toEqual(['1) one', '2) two']);
+    expect(lines[1]?.[0]).toEqual({ kind: 'mark', value: '2) ' });
+    expect(lines[1]).toContainEqual(expect.objectContaining({ kind: 'noted' }));
+  });
+
+  test('a list in which a note concerns a mark is lines as they stand', () => {
+    const block = makeBlock('p1', { kind: 'list', text: '1) one\n2) two' });
+    const { lines, list } = toShownBlock(block, [{ ...note, quote: '2) two' }]);
+    expect(list).toEqual({ kind: 'literal' });
+    expect(lines.map(textOf)).toEqual(['1) one', '2) two']);
   });
 
   test('changes no character of a text, wherever the quote of a note stands', () => {

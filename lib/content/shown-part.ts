@@ -20,9 +20,7 @@ export function showPart(
     contents: ranges.map(({ start, end }) => {
       const first = start < end ? blocks[start] : undefined;
       const place = { from: start + 1, to: end };
-      return first
-        ? { ...place, block: first.id, beginning: shorten(toPlainText(first.text)) }
-        : place;
+      return first ? { ...place, block: first.id, beginning: shorten(toPlainText(first)) } : place;
     }),
   };
 }

@@ -11,6 +11,7 @@ import { analyse } from '../search/analyse.ts';
 import { makeContentSet } from '../../tests/factories/make-content-set.ts';
 import { makeSite } from '../../tests/factories/make-frame.ts';
 import { makeRelease } from '../../tests/factories/make-release.ts';
+import { makeText, makeTextRevision } from '../../tests/factories/make-text.ts';
 import { makeOwnFolder } from '../../tests/factories/own-folder.ts';
 import { textWith } from '../../tests/factories/text-with.ts';
 
@@ -53,6 +54,28 @@ describe('openSqliteStore', () => {
     await writeFile(file, bytes.subarray(0, 8192));
     const ask = async () => open().findRelease('2015-01-25-call');
     await expect(ask()).rejects.toEqual(named('CORRUPT'));
+  });
+
+  test.each([
+    ['text', "replace(record, 'Text of p2.', 'Words of nobody.')"],
+    ['title', 'replace(record, \'"title":"A title"\', \'"title":"Another"\')'],
+    ['earlier text', "replace(record, 'The first', 'The altered')"],
+  ])('an altered %s is an error by name, never shown with the old hash', async (_, altered) => {
+    const en = makeText({ revisions: [makeTextRevision({ title: 'The first' })] });
+    const releases = [makeRelease({ texts: { ru: makeText({ title: 'Название' }), en } })];
+    writeEdition(file, toEdition(makeContentSet({ releases }), makeSite()), analyse);
+    const slug = '2015-01-25-call';
+    expect(await open().findRelease(slug)).toMatchObject({ slug });
+    const corpus = await open().openCorpus({});
+
+    const database = new DatabaseSync(file);
+    database.exec(`UPDATE release SET record = ${altered}`);
+    database.close();
+    await expect(open().findRelease(slug)).rejects.toEqual(named('CORRUPT'));
+    await expect(open().findRelease(slug)).rejects.toThrow('is not the one of its hash');
+    await expect(corpus.read()[Symbol.asyncIterator]().next()).rejects.toEqual(named('CORRUPT'));
+    // Where nothing of the text is said, nothing is wrong.
+    expect(await open().findReleaseState(slug)).toBe('published');
   });
 
   test('a record that is not one is an error by name', async () => {

@@ -35,15 +35,15 @@ export function openSqliteStore(
     findRelease: (slug) => Promise.try(() => releases.findRelease(edition, slug, now())),
     listReleases: (query) => Promise.try(() => releases.listReleases(edition, query, now())),
     listSummaries: (slugs) => Promise.try(() => releases.listSummaries(edition, slugs, now())),
-    listTranslations: (query) =>
-      Promise.try(() => addresses.listTranslations(edition, query, now())),
+    listNewTexts: (query) => Promise.try(() => addresses.listNewTexts(edition, query, now())),
     listAddresses: (range) => Promise.try(() => addresses.listAddresses(edition, range, now())),
     listAddressStretches: (size) =>
       Promise.try(() => addresses.listAddressStretches(edition, size, now())),
     getSite: () => Promise.try(() => releases.getSite(edition)),
     listBodies: () => Promise.try(() => releases.listBodies(edition)),
     listTerms: () => Promise.try(() => releases.listTerms(edition)),
-    findRedirect: (path) => Promise.try(() => releases.findRedirect(edition, path, now())),
+    findRedirect: (path, query) =>
+      Promise.try(() => releases.findRedirect(edition, path, query, now())),
 
     ...makeSearching({ file, edition, analyser, now, pool }),
     counts: () => Promise.try(() => countRecords(edition, now())),

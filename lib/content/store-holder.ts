@@ -1,3 +1,4 @@
+import type { HeldBack } from './edition/pointer.ts';
 import type { ContentStore } from './store.ts';
 import type { StoreError } from './store-error.ts';
 
@@ -7,12 +8,16 @@ export type OpenStore = {
   /** Which file it was opened from: `readFileIdentity`. */
   identity: string;
   version: string;
+  /** Files in whose place it shows what was published last. */
+  heldBack: readonly HeldBack[];
   hashes: Promise<ReadonlyMap<string, string>>;
 };
 
 export type Holder = {
   open: OpenStore | null;
   lastError: StoreError | null;
+  /** What could not be opened, by `FoundEdition.state`. */
+  refused: { state: string; error: StoreError } | null;
   /** The end of the look that is going on. */
   swapping: Promise<void>;
 };
@@ -29,7 +34,12 @@ export function getHolder(dataDir: string): Holder {
   const holders = getHolders();
   const known = holders.get(dataDir);
   if (known) return known;
-  const holder: Holder = { open: null, lastError: null, swapping: Promise.resolve() };
+  const holder: Holder = {
+    open: null,
+    lastError: null,
+    refused: null,
+    swapping: Promise.resolve(),
+  };
   holders.set(dataDir, holder);
   return holder;
 }

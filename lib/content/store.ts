@@ -5,7 +5,7 @@ import type { Release } from './schema/release.ts';
 import type { Site } from './schema/site.ts';
 import type { Term } from './schema/term.ts';
 import type { Facets } from './summary.ts';
-import type { MatchNode, QuoteMatch, ReleaseSummary } from './types.ts';
+import type { MatchNode, Origin, QuoteMatch, ReleaseSummary } from './types.ts';
 
 /** Readers page through lists in steps of this many releases. */
 export const pageSize = 20;
@@ -95,6 +95,15 @@ export type ReleaseAddress = {
 /** A stretch of numbers that has listed releases: `index` times the size of a stretch is its first number. */
 export type AddressStretch = { index: number; count: number; changedAt: string };
 
+/** Which texts of a language; `isTranslation`: only those that are. */
+export type NewTextsQuery = {
+  language: Language;
+  kinds: readonly ReleaseKind[];
+  body?: string;
+  isTranslation?: boolean;
+  limit: number;
+};
+
 /** Whether an address of a release can be answered, asked before a page is rendered. */
 export type ReleaseState = 'published' | 'withdrawn';
 
@@ -119,14 +128,10 @@ export interface ReleaseStore {
   /** In the order of the slugs asked for; unknown and unreadable ones are left out. */
   listSummaries(slugs: readonly string[]): Promise<readonly ReleaseSummary[]>;
   /**
-   * Releases with a text in the language that is a translation, the one that came here last first: by the
-   * day when it was taken from its source, else when the release was published.
+   * Releases by when their text in the language came here, the last first: by the day when it was added, else when
+   * it was taken from its source, else when the release was published. Of one moment the newest release is first.
    */
-  listTranslations(query: {
-    language: Language;
-    kinds: readonly ReleaseKind[];
-    limit: number;
-  }): Promise<readonly ReleaseSummary[]>;
+  listNewTexts(query: NewTextsQuery): Promise<readonly ReleaseSummary[]>;
   /**
    * Listed releases by their number, `from` included, `to` not. The oldest has 0, so that a newer release
    * moves no other; what is not listed leaves a gap.
@@ -138,8 +143,11 @@ export interface ReleaseStore {
   /** In the order of the menu. */
   listBodies(): Promise<readonly GovernmentBody[]>;
   listTerms(): Promise<readonly Term[]>;
-  /** Where an old path (percent-decoded) leads: an address of this site, a release in the language of its as-published text. */
-  findRedirect(path: string): Promise<string | null>;
+  /**
+   * Where an old address leads, `path` percent-decoded: an address of this site, a release in the language of its
+   * as-published text. Of its parameters only those count that the record has written down.
+   */
+  findRedirect(path: string, query: URLSearchParams): Promise<string | null>;
 }
 
 /** A stretch of a passage; `isHit` marks what the query matched. */
@@ -193,6 +201,7 @@ export type TitleQuery = {
 export type QuoteHit = {
   release: ReleaseSummary;
   language: Language;
+  origin: Origin;
   match: QuoteMatch;
   /** Of a release too long for one page, the part in which the passage begins; absent: the first. */
   part?: number;
@@ -202,7 +211,10 @@ export type QuoteHit = {
 export const mostQuoteHits = 10;
 
 export type QuoteResult = {
-  /** Releases that have the quotation exactly, else the one that has the nearest passage, else none. */
+  /**
+   * Releases that have the quotation exactly, those in which it is the words of a body first; else the one
+   * that has the nearest passage, else none.
+   */
   hits: readonly QuoteHit[];
   /** There may be more releases that have it exactly. */
   isCapped: boolean;

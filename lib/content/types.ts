@@ -1,14 +1,17 @@
 import type { Language } from './languages.ts';
 import type { ReleaseKind } from './kinds.ts';
+import type { ListStyle } from './list-style.ts';
 import type { OtherAccount } from './schema/release.ts';
-import type { Block, Origin, ReleaseText, Revision } from './schema/text.ts';
+import type { Origin } from './text-status.ts';
+import type { Block, ReleaseText, Revision } from './schema/text.ts';
 import type { SourceLink } from './schema/primitives.ts';
 
 export type { GovernmentBody } from './schema/body.ts';
 export type { ReleaseKind } from './kinds.ts';
 export type { OtherAccount, Release } from './schema/release.ts';
 export type { SourceLink } from './schema/primitives.ts';
-export type { Block, Origin, ReleaseText, TextVersion } from './schema/text.ts';
+export type { Block, ReleaseText, TextVersion } from './schema/text.ts';
+export type { Origin } from './text-status.ts';
 export type { Site } from './schema/site.ts';
 export type { Term } from './schema/term.ts';
 export type { Language } from './languages.ts';
@@ -66,7 +69,8 @@ export type Coverage = {
 export type Counterpart = {
   language: Language;
   origin: Origin;
-  translatedFrom?: Language;
+  /** A language tag; it need not be one of the record's languages. */
+  translatedFrom?: string;
 };
 
 /** A translation note as one language shows it. */
@@ -81,6 +85,8 @@ export type LocalizedNote = {
 /** Inline text with the words that a translation note concerns, and those that name a term. */
 export type ShownInline =
   | { kind: 'text'; value: string }
+  /** The mark that an item of a list brings, such as «1) »: the first of its line. */
+  | { kind: 'mark'; value: string }
   | { kind: 'emphasis' | 'strong'; children: readonly ShownInline[] }
   | { kind: 'link'; href: string; children: readonly ShownInline[] }
   | { kind: 'noted'; note: string; children: readonly ShownInline[] }
@@ -92,6 +98,8 @@ export type ShownBlock = {
   id: string;
   kind: Block['kind'];
   lines: readonly (readonly ShownInline[])[];
+  /** How the items of a list are marked; of lists only. */
+  list?: ListStyle;
   notes: readonly LocalizedNote[];
   /** Further blocks of the other text that this block answers. */
   spans?: readonly string[];

@@ -1,3 +1,4 @@
+import { toLanguage } from './languages.ts';
 import { toEpoch } from './record/moscow-day.ts';
 import { listTexts } from './record/texts.ts';
 
@@ -53,7 +54,8 @@ export function findOutdatedSince(
   language: Language,
 ): string | null {
   const text = texts[language];
-  const original = text?.translatedFrom && texts[text.translatedFrom];
+  const from = toLanguage(text?.translatedFrom);
+  const original = from && texts[from];
   if (!text || !original) return null;
 
   const shared = new Set(original.revisions?.map(({ at }) => at));

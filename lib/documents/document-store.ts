@@ -11,6 +11,6 @@ export type DocumentStore = Pick<
   | 'listAddressStretches'
   | 'listBodies'
   | 'listTerms'
-  | 'listTranslations'
+  | 'listNewTexts'
   | 'suggestTitles'
 >;

@@ -3,17 +3,25 @@ import { element } from './html.ts';
 import type { HtmlNode } from './html.ts';
 import type { ShownInline } from '../content/types.ts';
 
-/** Emphasis and links of a text as HTML; `toText`: how its words are set. Marks of notes and terms are left out. */
+type ToNodes = (words: string) => readonly HtmlNode[];
+
+/**
+ * Emphasis and links of a text as HTML; `toText`: how its words are set, `toMark`: the mark of an item of a list.
+ * Marks of notes and terms are left out.
+ */
 export function toInlineHtml(
   inlines: readonly ShownInline[],
-  toText: (words: string) => readonly HtmlNode[],
+  toText: ToNodes,
+  toMark: ToNodes = toText,
 ): readonly HtmlNode[] {
-  return inlines.flatMap((inline) => toNodes(inline, toText));
+  return inlines.flatMap((inline) =>
+    inline.kind === 'mark' ? toMark(inline.value) : toNodes(inline, toText),
+  );
 }
 
 function toNodes(
-  inline: ShownInline,
-  toText: (words: string) => readonly HtmlNode[],
+  inline: Exclude<ShownInline, { kind: 'mark' }>,
+  toText: ToNodes,
 ): readonly HtmlNode[] {
   if (inline.kind === 'text') return toText(inline.value);
   const children = toInlineHtml(inline.children, toText);

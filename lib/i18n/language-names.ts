@@ -8,3 +8,8 @@ export const shortAutonyms: Record<Locale, string> = { ru: 'Рус', en: 'Eng' }
 
 /** Language tags with the region whose habits of dates and numbers we follow. */
 export const regionalTags: Record<Locale, string> = { ru: 'ru-RU', en: 'en-GB' };
+
+/** The name of any language by its tag, in the words of a language: zh → «китайский», "Chinese". */
+export function languageName(tag: string, locale: Locale): string {
+  return new Intl.DisplayNames(regionalTags[locale], { type: 'language' }).of(tag) ?? tag;
+}

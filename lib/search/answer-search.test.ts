@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { makeAliasIndex } from './alternatives/aliases.ts';
@@ -11,23 +12,23 @@ type Asked = Parameters<SearchPorts<{ both: number }>['search']>[0];
 /** A store of which the texts with these terms are counted: the first that is asked for decides. */
 function makePorts(totals: Record<string, number>, forms: Record<string, number> = {}) {
   const asked: Asked[] = [];
+  const lookedUp: string[] = [];
   const ports: SearchPorts<{ both: number }> = {
     search: (query) => {
       asked.push(query);
       const found = markedTerms(query.match).map((term) => totals[term] ?? 0);
       return Promise.resolve({ both: Math.max(0, ...found) });
     },
-    countForms: (candidates) =>
-      Promise.resolve(
-        new Map(
-          candidates.flatMap((form) => {
-            const count = forms[form];
-            return count === undefined ? [] : [[form, count] as const];
-          }),
-        ),
-      ),
+    countForms: (candidates) => {
+      lookedUp.push(...candidates);
+      const counts = candidates.flatMap((form) => {
+        const count = forms[form];
+        return count === undefined ? [] : [[form, count] as const];
+      });
+      return Promise.resolve(new Map(counts));
+    },
   };
-  return { asked, ports };
+  return { asked, lookedUp, ports };
 }
 
 const aliases = makeAliasIndex([]);
@@ -44,6 +45,26 @@ describe('answerSearch', () => {
       asTyped: 'minsk',
     });
     expect(store.asked).toHaveLength(1);
+  });
+
+  test.each([
+    'артилле-рийских',
+    'артилле-\nрийских',
+    'артилле\u00AD рийских',
+    'артилле\u2010 рийских',
+  ])('a word parted by the end of a line is one: %j', async (text) => {
+    const store = makePorts({ артиллерийск: 3 }, { артиллерийских: 3, рийских: 1 });
+    const { found, correction } = await answer({ text }, store);
+    expect({ found, correction }).toEqual({ found: { both: 3 }, correction: null });
+  });
+
+  test.each([
+    ['юго-востоке', {}],
+    ['пресс-релиз', { пресс: 9, релиз: 9, прессрелиз: 1 }],
+  ])('a word that has a hyphen keeps it: %s', async (text, forms) => {
+    const store = makePorts({}, forms);
+    const { asTyped } = await answer({ text }, store);
+    expect(asTyped).toBe(text);
   });
 
   test('filters and the page go to the store as they are', async () => {
@@ -91,6 +112,32 @@ describe('answerSearch', () => {
       correction: { kind: 'spelling', shownAs: 'протокол' },
       asTyped: 'протокло',
     });
+  });
+
+  test('words that texts have are left as they are, however many there are before the mistyped one', async () => {
+    const known = ['министр', 'договор', 'граница', 'встреча'];
+    const forms = Object.fromEntries([...known, 'протокол'].map((form) => [form, 5]));
+    const store = makePorts({ протокол: 7 }, forms);
+    const { correction } = await answer({ text: [...known, 'протокло'].join(' ') }, store);
+    expect(correction?.shownAs).toBe('министр договор граница встреча протокол');
+  });
+
+  test('two words are put right at most, and no question asks for more candidates than those of two', async () => {
+    const store = makePorts({ договор: 7 }, { протокол: 7, договор: 3, граница: 1 });
+    const three = await answer({ text: 'дговор границв протокло' }, store);
+    expect(three.correction?.shownAs).toBe('договор граница протокло');
+
+    const letters = Array.from('абвгдежзиклмнопрстуфхц');
+    const nonsense = fc.stringMatching(/^[а-я]{15,30}$/u);
+    await fc.assert(
+      fc.asyncProperty(fc.array(nonsense, { maxLength: 30 }), async (words) => {
+        const asked = makePorts({});
+        await answer({ text: words.join(' ') }, asked);
+        expect(asked.lookedUp.length).toBeLessThan(3500);
+        expect(asked.asked.length).toBeLessThanOrEqual(4);
+      }),
+      { numRuns: 20, examples: [[letters.map((letter) => `щщщщщщщ${letter}щщщщщщщ`)]] },
+    );
   });
 
   test('little that was found keeps its words from being corrected', async () => {

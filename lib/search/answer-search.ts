@@ -1,4 +1,5 @@
-import { suggestWord } from './alternatives/spelling.ts';
+import { oneErrorAway, suggestWord } from './alternatives/spelling.ts';
+import { joinParted } from './join-parted.ts';
 import { markedTerms } from './match.ts';
 import { listDoubtfulWords, planCorrection, planSearch } from './plan.ts';
 import { parseQuery } from './query.ts';
@@ -44,6 +45,9 @@ export type AnsweredSearch<Found> = {
   dropped: readonly string[];
 };
 
+/** Each costs some thousand looks into the vocabulary; who mistypes more words sees it at a glance. */
+const mostCorrected = 2;
+
 type Best<Found> = { found: Found; attempt: Attempt };
 
 /**
@@ -56,7 +60,7 @@ export async function answerSearch<Found extends { both: number }>(
   ports: SearchPorts<Found>,
   { aliases }: { aliases: AliasIndex },
 ): Promise<AnsweredSearch<Found>> {
-  const query = parseQuery(text);
+  const query = parseQuery(await joinParted(text, ports.countForms));
   const planned = planSearch(query, { aliases });
   const attempts = isExact ? planned.slice(0, 1) : planned;
   let best: Best<Found> | null = null;
@@ -86,7 +90,7 @@ async function tryAttempt<Found extends { both: number }>(
   return best === null || found.both > best.found.both ? { found, attempt } : best;
 }
 
-/** One error in each long word is forgiven, if texts have a word that is so near. */
+/** One error is forgiven in each of the first long words that no text has, if texts have a word that is so near. */
 async function planSpelling<Found extends { both: number }>(
   query: Query,
   { countForms }: SearchPorts<Found>,
@@ -94,10 +98,14 @@ async function planSpelling<Found extends { both: number }>(
 ): Promise<Attempt | null> {
   const doubtful = listDoubtfulWords(query);
   if (doubtful.length === 0) return null;
-  const counts = await countForms(doubtful.flatMap(({ candidates }) => candidates));
-  const corrections = doubtful.flatMap(({ form, candidates }): readonly [string, string][] => {
-    const known = candidates.map((term) => ({ term, count: counts.get(term) ?? 0 }));
-    const suggested = suggestWord(form, known);
+  const known = await countForms(doubtful);
+  const unknown = doubtful.filter((form) => !known.has(form)).slice(0, mostCorrected);
+  if (unknown.length === 0) return null;
+  const near = unknown.map((form) => ({ form, candidates: oneErrorAway(form) }));
+  const counts = await countForms(near.flatMap(({ candidates }) => candidates));
+  const corrections = near.flatMap(({ form, candidates }): readonly [string, string][] => {
+    const words = candidates.map((term) => ({ term, count: counts.get(term) ?? 0 }));
+    const suggested = suggestWord(form, words);
     return suggested === null ? [] : [[form, suggested]];
   });
   return planCorrection(query, new Map(corrections), { aliases });

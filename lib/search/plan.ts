@@ -1,7 +1,7 @@
 import { analyse } from './analyse.ts';
 import { makeAliasIndex } from './alternatives/aliases.ts';
 import { otherLayout } from './alternatives/keyboard-layout.ts';
-import { oneErrorAway } from './alternatives/spelling.ts';
+import { isForgivable } from './alternatives/spelling.ts';
 import { cyrillicSpellings, latinSpellings } from './alternatives/transliteration.ts';
 import { matchQuery, splitNames } from './match-query.ts';
 import { parseQuery } from './query.ts';
@@ -25,9 +25,6 @@ export type Attempt = {
 };
 
 export type PlanOptions = { aliases?: AliasIndex };
-
-/** What a word with a typing error may be: `candidates` holds the word itself too. */
-export type DoubtfulWord = { form: string; candidates: readonly string[] };
 
 /** Fewer hits than this are little. */
 export const littleFound = 3;
@@ -63,15 +60,10 @@ export function planSearch(
   return attempts;
 }
 
-/**
- * The words of a question in which an error can be forgiven. A store looks their candidates up in its
- * vocabulary of folded words and asks `suggestWord`.
- */
-export function listDoubtfulWords({ words }: Query): readonly DoubtfulWord[] {
-  return words
-    .filter(({ form }) => !functionWords.has(form))
-    .map(({ form }) => ({ form, candidates: oneErrorAway(form) }))
-    .filter(({ candidates }) => candidates.length > 0);
+/** The folded words of a question in which an error can be forgiven, if no text has them as they are. */
+export function listDoubtfulWords({ words }: Query): readonly string[] {
+  const forms = words.map(({ form }) => form);
+  return forms.filter((form) => !functionWords.has(form) && isForgivable(form));
 }
 
 /** The last question: with words put right, by folded form. Null: there is nothing to put right. */

@@ -1,6 +1,7 @@
 import { cardAddress } from '../cards/card-address.ts';
 import { toReleaseCard } from '../cards/to-card.ts';
 import { formatDate } from '../i18n/dates.ts';
+import { sayStatus } from '../i18n/text-status.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { cardPicture, documentPaths } from '../paths.ts';
 
@@ -26,7 +27,7 @@ export function releasePicture({ release, body, site }: ReleaseFacts): PagePictu
     kind: words(`ReleaseKind.${release.kind}`),
     body: body.name[language],
     date: formatDate(release.publishedAt, language),
-    status: words(`RecordLine.shown.${text.origin}`),
+    status: sayStatus(text, language).join(' '),
   });
   const card = toReleaseCard({ release, body, site, words });
   return { url: cardAddress(card, slug), ...cardPicture, alt };

@@ -1,7 +1,9 @@
 import { fileFormats, formatDetails } from '../bilingual/citation/formats.ts';
 import { toCitedItem } from '../bilingual/citation/item.ts';
+import { isReproduced, toIssuedDay } from '../bilingual/citation/phrases.ts';
 import { apiPaths, paths } from '../paths.ts';
 import { regionalTags } from '../i18n/language-names.ts';
+import { citeStatus } from '../i18n/text-status.ts';
 
 import type { GovernmentBody, LocalizedRelease, Site } from '../content/types.ts';
 
@@ -14,13 +16,17 @@ type Cited = { release: LocalizedRelease; body: GovernmentBody; site: Site; orig
 export function citationTags({ release, body, site, origin }: Cited): Record<string, string> {
   const { language, text, slug } = release;
   const url = `${origin}${paths.release(language, slug)}`;
-  const item = toCitedItem({ release, language, text, body, site, url });
+  const isDemonstration = site.demonstration === true;
+  const status = citeStatus(text, language, { isDemonstration });
+  const item = toCitedItem({ release, language, text, status, body, site, url });
+  const issued = toIssuedDay(item);
+  const publisher = isReproduced(item) ? item.source?.publisher : undefined;
   return {
     citation_title: item.title,
     citation_author: item.author,
-    citation_publication_date: item.day.replaceAll('-', '/'),
+    ...(issued !== null && { citation_publication_date: issued.replaceAll('-', '/') }),
     citation_language: regionalTags[language],
-    citation_publisher: item.site,
+    citation_publisher: publisher ?? item.site,
     citation_public_url: url,
     'DC.type': 'webpage',
     ...(item.status !== undefined && { 'DC.description': item.status }),

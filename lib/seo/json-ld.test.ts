@@ -71,7 +71,8 @@ describe('what machines are told of a text', () => {
       publisher: { '@type': 'Organization', name: 'Consulate' },
       sdPublisher: portal,
       isBasedOn: 'https://source.example/a',
-      creditText: 'Text as published by the source',
+      creditText: 'Text as published by the source.',
+      datePublished: '2015-01-25',
       version: original.sha256.slice(0, 8),
     });
   });
@@ -93,7 +94,7 @@ describe('what machines are told of a text', () => {
       author: portal,
       publisher: portal,
       about: { '@type': 'GovernmentOrganization' },
-      creditText: "Portal's own note",
+      creditText: 'A note by this portal, not an official release.',
     });
   });
 
@@ -112,8 +113,30 @@ describe('what machines are told of a text', () => {
       translationOfWork: { '@id': `${origin}/en/releases/2015-01-25-call`, inLanguage: 'en-GB' },
       translator: { name: 'Параллель' },
       publisher: { name: 'Параллель' },
-      creditText: 'Translation by this portal, not official',
+      creditText: 'Редакционный перевод с английского, не официальный.',
     });
+  });
+
+  test('a translation of this portal was not published on the day of its original', () => {
+    const jsonLd = toJsonLd(translated, 'ru');
+    expect(jsonLd).not.toHaveProperty('datePublished');
+    expect(jsonLd).not.toHaveProperty('dateModified');
+    expect(jsonLd).toMatchObject({
+      translationOfWork: { datePublished: '2015-01-25', publisher: { '@type': 'Organization' } },
+    });
+    const ru = makeText({
+      ...{ origin: 'portal-translation', translatedFrom: 'en', addedAt: '2026-11-01' },
+    });
+    expect(toJsonLd(makeRelease({ texts: { ru } }), 'ru')).toMatchObject({
+      datePublished: '2026-11-01',
+      dateModified: '2026-11-01',
+    });
+  });
+
+  test('an original may be in a language that the portal does not have', () => {
+    const texts = { ru: makeText({ origin: 'unofficial-translation', translatedFrom: 'de' }) };
+    const { translationOfWork } = toJsonLd(makeRelease({ texts }), 'ru');
+    expect(translationOfWork).toEqual({ '@type': 'CreativeWork', inLanguage: 'de' });
   });
 
   test('an original that the record lacks has no address here', () => {
@@ -147,9 +170,9 @@ describe('what machines are told of a text', () => {
 
   test('a text of unknown origin or of a demonstration says so', () => {
     const texts = { en: makeText({ origin: 'unknown' }) };
-    expect(toJsonLd(makeRelease({ texts })).creditText).toBe('Origin unknown');
+    expect(toJsonLd(makeRelease({ texts })).creditText).toBe('The origin of this text is unknown.');
     const demo = { site: makeSite({ demonstration: true }) };
-    expect(toJsonLd(translated, 'en', demo).creditText).toBe('Demonstration text');
+    expect(toJsonLd(translated, 'en', demo).creditText).toContain('published');
   });
 
   test.each([

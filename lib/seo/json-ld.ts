@@ -1,19 +1,14 @@
+import { toLanguage } from '../content/languages.ts';
 import { iconPaths, paths } from '../paths.ts';
 import { regionalTags } from '../i18n/language-names.ts';
+import { sayStatus } from '../i18n/text-status.ts';
+import { wordsOf } from '../i18n/words.ts';
 import { breadcrumbList, releaseCrumbs } from './breadcrumbs.ts';
 import { releasePicture } from './card-pictures.ts';
 import { bodyId, portalId } from './organizations.ts';
-import { modifiedAt } from './release-facts.ts';
 
 import type { Article, CreativeWork, NewsArticle, WithContext } from 'schema-dts';
-import type {
-  Counterpart,
-  GovernmentBody,
-  Language,
-  LocalizedRelease,
-  Origin,
-  Site,
-} from '../content/types.ts';
+import type { GovernmentBody, LocalizedRelease, Origin, Site } from '../content/types.ts';
 
 type ReleaseJsonLd = {
   release: LocalizedRelease;
@@ -21,15 +16,6 @@ type ReleaseJsonLd = {
   site: Site;
   /** The portal's own origin, like https://parallel.example. */
   origin: string;
-};
-
-const originNotes: Record<Origin, string> = {
-  'as-published': 'Text as published by the source',
-  'official-translation': 'Official translation',
-  'unofficial-translation': 'Unofficial translation',
-  'portal-translation': 'Translation by this portal, not official',
-  'portal-original': "Portal's own note",
-  unknown: 'Origin unknown',
 };
 
 const versionLength = 8;
@@ -76,8 +62,7 @@ export function releaseJsonLd(facts: ReleaseJsonLd) {
     headline: text.title,
     image: origin + releasePicture(facts).url,
     inLanguage: regionalTags[language],
-    datePublished: release.publishedAt,
-    dateModified: modifiedAt(release),
+    ...datesOf(release),
     version: text.sha256.slice(0, versionLength),
     author: isNote ? portal : government,
     publisher: isPortalsOwn(text.origin)
@@ -85,7 +70,10 @@ export function releaseJsonLd(facts: ReleaseJsonLd) {
       : { '@type': 'Organization', name: text.source.publisher[language] },
     sdPublisher: portal,
     ...(isNote && { about: government }),
-    creditText: site.demonstration === true ? 'Demonstration text' : originNotes[text.origin],
+    creditText:
+      site.demonstration === true
+        ? wordsOf(language)('PageShell.demonstration')
+        : sayStatus(text, language).join(' '),
     // Who made another translation may be a person or not: the record does not say.
     ...(text.origin === 'portal-translation' && { translator: portal }),
     ...(text.source.url !== undefined && { isBasedOn: text.source.url }),
@@ -98,27 +86,44 @@ function isPortalsOwn(origin: Origin): boolean {
   return origin === 'portal-original' || origin === 'portal-translation';
 }
 
+/** When its publisher published it: of this portal's translation the release's own day says nothing. */
+function datesOf({ text, publishedAt, lastRevision }: LocalizedRelease) {
+  const published = text.origin === 'portal-translation' ? text.addedAt : publishedAt;
+  const modified = lastRevision?.at ?? published;
+  return {
+    ...(published !== undefined && { datePublished: published }),
+    ...(modified !== undefined && { dateModified: modified }),
+  };
+}
+
 /** Which text is the translation of which. One that the record lacks is known by its language alone. */
 function translationLinks({ release, origin }: ReleaseJsonLd) {
   const { counterparts, slug, text, language } = release;
-  const toWork = (other: Language) =>
-    ({
+  const toWork = (tag: string) => {
+    const known = toLanguage(tag);
+    const other = counterparts.find((counterpart) => counterpart.language === tag)?.language;
+    return {
       '@type': 'CreativeWork',
-      ...(isThere(counterparts, other) && { '@id': `${origin}${paths.release(other, slug)}` }),
-      inLanguage: regionalTags[other],
-    }) as const satisfies CreativeWork;
+      ...(other && { '@id': `${origin}${paths.release(other, slug)}` }),
+      inLanguage: known === undefined ? tag : regionalTags[known],
+    } as const satisfies CreativeWork;
+  };
   const translations = counterparts.filter(({ translatedFrom }) => translatedFrom === language);
 
   return {
-    ...(text.translatedFrom !== undefined && { translationOfWork: toWork(text.translatedFrom) }),
+    ...(text.translatedFrom !== undefined && {
+      translationOfWork: {
+        ...toWork(text.translatedFrom),
+        ...(text.origin === 'portal-translation' && {
+          datePublished: release.publishedAt,
+          publisher: { '@type': 'Organization', name: text.source.publisher[language] } as const,
+        }),
+      },
+    }),
     ...(translations.length > 0 && {
       workTranslation: translations.map((counterpart) => toWork(counterpart.language)),
     }),
   };
-}
-
-function isThere(counterparts: readonly Counterpart[], language: Language): boolean {
-  return counterparts.some((counterpart) => counterpart.language === language);
 }
 
 function corrections({ revisions }: LocalizedRelease) {

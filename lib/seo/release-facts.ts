@@ -44,5 +44,5 @@ function plainText(release: LocalizedRelease): string {
 type Inline = LocalizedRelease['text']['blocks'][number]['lines'][number][number];
 
 function textOf(inline: Inline): string {
-  return inline.kind === 'text' ? inline.value : inline.children.map(textOf).join('');
+  return 'children' in inline ? inline.children.map(textOf).join('') : inline.value;
 }

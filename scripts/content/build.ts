@@ -1,10 +1,13 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 
 import { buildEdition } from '../../lib/content/edition/build-edition.ts';
+import { countNoun, hasErrors } from '../../lib/content/problem.ts';
+import { WriteError } from '../../lib/content/write-file.ts';
 import { env } from '../../lib/env.ts';
 import { analyse } from '../../lib/search/analyse.ts';
 import { describeProblems } from './check.ts';
 import { fail } from '../../lib/result.ts';
+import { toShownPath } from './shown.ts';
 import { parseCommandLine } from './usage-error.ts';
 
 import type { BuildOptions, BuiltEdition } from '../../lib/content/edition/build-edition.ts';
@@ -19,11 +22,15 @@ export async function build(args: readonly string[]): Promise<number> {
     console.error('Nothing was built: what is served stays as it is.');
     return 1;
   }
-  const { editionId, file, isNew, warnings } = built.value;
-  if (warnings.length > 0) console.log(describeProblems(warnings));
+  const { editionId, file, isNew, problems, kept, leftOut, recorded } = built.value;
+  if (problems.length > 0) console.log(describeProblems(problems));
+  tellFiles('Held back: it stays as it was last published', kept);
+  tellFiles('Left out: it was never published', leftOut);
+  if (recorded > 0)
+    console.log(`published.jsonl: ${countNoun(recorded, 'new line')}; commit the file`);
   console.log(`${isNew ? 'Built' : 'Unchanged:'} edition ${editionId}`);
   console.log(relative(process.cwd(), file));
-  return 0;
+  return hasErrors(problems) ? 1 : 0;
 }
 
 async function tryToBuild(options: BuildOptions): Promise<Result<BuiltEdition, string>> {
@@ -31,15 +38,11 @@ async function tryToBuild(options: BuildOptions): Promise<Result<BuiltEdition, s
     const built = await buildEdition(options);
     return built.ok ? built : fail(describeProblems(built.error.problems));
   } catch (error) {
-    if (!isOfTheDisk(error)) throw error;
-    return fail(
-      `The edition cannot be written (${error.message}): look whether ${options.dataDir} can be written to and has room.`,
-    );
+    if (error instanceof WriteError) return fail(error.message);
+    throw error;
   }
 }
 
-/** What the file system or SQLite says; a fault of ours keeps its way through the code. */
-function isOfTheDisk(error: unknown): error is Error {
-  if (!(error instanceof Error)) return false;
-  return 'syscall' in error || ('code' in error && error.code === 'ERR_SQLITE_ERROR');
+function tellFiles(what: string, files: readonly string[]): void {
+  for (const file of files) console.error(`${what}: ${toShownPath(join(env.contentDir, file))}`);
 }

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 
 import { checkContent } from '../../lib/content/check-content.ts';
-import { formatProblems, hasErrors } from '../../lib/content/problem.ts';
+import { countNoun, formatProblems, hasErrors } from '../../lib/content/problem.ts';
 import { env } from '../../lib/env.ts';
 import { parseCommandLine } from './usage-error.ts';
 
@@ -9,12 +9,18 @@ import type { Problem } from '../../lib/content/problem.ts';
 
 export async function check(args: readonly string[]): Promise<number> {
   parseCommandLine({ args: [...args] });
-  const { content, problems } = await checkContent(env.contentDir, { now: new Date() });
+  const { content, problems, unpublished } = await checkContent(env.contentDir, {
+    now: new Date(),
+  });
   const { releases, bodies, terms } = content;
   console.log(describeProblems(problems));
   console.log(
     `${releases.length} releases, ${bodies.length} bodies, ${terms.length} terms checked.`,
   );
+  if (unpublished > 0) {
+    const versions = countNoun(unpublished, 'version');
+    console.log(`${versions} of texts not in published.jsonl yet: \`build\` publishes them.`);
+  }
   return hasErrors(problems) ? 1 : 0;
 }
 

@@ -30,10 +30,12 @@ export const usage = `npm run content -- COMMAND
   check             check every file and say everything that is wrong
   new --kind KIND --body ID --slug SLUG [--lang ru,en]
                     write a draft with empty texts to fill in
-  seal FILE         write the hash of each text into a record that is not published yet
-  revise SLUG [--note-ru "…" --note-en "…"] [--lang ru|en] [--kind text|note|metadata]
+  seal FILE… | --all
+                    write the hash of each text that is not published yet into its record
+  revise SLUG [--note-ru "…" --note-en "…"] [--lang ru|en] [--kind text|note|metadata] [--before FILE]
                     record that a published text has been edited
-  build             check, write an edition and serve it from now on
+  build             check, write an edition of what is whole, record it in published.jsonl
+                    and serve it from now on
   rollback [ID]     serve an edition again that is kept; without ID (its first digits): list them
   notify --url URL  tell a running portal to look at its content now (needs REVALIDATE_SECRET)
   hash FILE         print the hash of each text of a record

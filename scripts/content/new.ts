@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 import { z } from 'zod';
@@ -9,7 +8,7 @@ import { findReleaseFile, listBodyIds } from '../../lib/content/read/list-files.
 import { suggestNear } from '../../lib/content/read/near.ts';
 import { daySchema, idSchema, slugSchema } from '../../lib/content/schema/primitives.ts';
 import { releaseKinds } from '../../lib/content/kinds.ts';
-import { writeFileAtomically } from '../../lib/content/write-file.ts';
+import { makeFolder, writeFileAtomically } from '../../lib/content/write-file.ts';
 import { env } from '../../lib/env.ts';
 import { complain, toShownPath } from './shown.ts';
 import { UsageError, parseCommandLine } from './usage-error.ts';
@@ -48,7 +47,7 @@ export async function createRelease(args: readonly string[]): Promise<number> {
   }
   const publishedAt = dayOf(slug);
   const file = join(contentDir, 'releases', publishedAt.slice(0, 4), `${slug}.json`);
-  await mkdir(dirname(file), { recursive: true });
+  await makeFolder(dirname(file));
   await writeFileAtomically(file, toNewRelease({ slug, body, kind, publishedAt, languages: lang }));
   const path = toShownPath(file);
   console.log(`${path}: fill in the texts, then run \`npm run content -- seal ${path}\``);

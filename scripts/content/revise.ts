@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-import { readPublished } from '../../lib/content/edition/published.ts';
+import { findPublished, withPublications } from '../../lib/content/editing/publication.ts';
 import { languages } from '../../lib/content/languages.ts';
 import { languageSchema } from '../../lib/content/value-schemas.ts';
 import { readEditorsFile } from '../../lib/content/read/editors-file.ts';
@@ -14,26 +14,25 @@ import {
 import { revisionKindSchema } from '../../lib/content/schema/text.ts';
 import { writeFileAtomically } from '../../lib/content/write-file.ts';
 import { env } from '../../lib/env.ts';
-import { analyse } from '../../lib/search/analyse.ts';
+import { fail } from '../../lib/result.ts';
 import { askWords } from './ask.ts';
 import { complain, toShownPath } from './shown.ts';
 import { UsageError, parseCommandLine } from './usage-error.ts';
 
+import type { Release } from '../../lib/content/schema/release.ts';
+import type { Result } from '../../lib/result.ts';
+
 export async function revise(args: readonly string[]): Promise<number> {
-  const { slug, request, given } = parseArguments(args);
+  const { slug, request, given, before } = parseArguments(args);
   const { contentDir, dataDir } = env;
   const now = new Date();
-
-  const published = await readPublished(slug, { dataDir, now, analyser: analyse });
-  if (!published.ok) return complain(slug, published.error.message);
-  if (published.value === null) {
-    return complain(slug, 'is not published: edit it and run `npm run content -- seal FILE`');
-  }
   const found = await findReleaseFile(contentDir, slug);
   if (found === null) return complain(slug, `has no file in ${toShownPath(contentDir)}`);
-
   const path = join(contentDir, found);
   const file = toShownPath(path);
+
+  const published = await readBefore(slug, { contentDir, dataDir, now }, { path, before });
+  if (!published.ok) return complain(before ?? slug, published.error);
   const bytes = await readEditorsFile(path);
   if (!bytes.ok) return complain(file, bytes.error);
   const changes = findChanges(bytes.value, published.value, request);
@@ -43,19 +42,40 @@ export async function revise(args: readonly string[]): Promise<number> {
     console.log(`${file}: no text differs from what is published. ${suggest(slug, other)}`);
     return 0;
   }
-  const words = needsNote(changes.value)
-    ? { at: now, note: await askWords('What has changed', given) }
-    : null;
+  const isAsked = needsNote(changes.value) || Object.keys(given).length > 0;
+  const words = isAsked ? { at: now, note: await askWords('What has changed', given) } : null;
   const revised = reviseRecord(bytes.value, changes.value, request, words);
   if (!revised.ok) return complain(file, revised.error);
+  // Who types may take minutes, and others edit meanwhile.
+  const again = await readEditorsFile(path);
+  if (!again.ok || Buffer.compare(again.value, bytes.value) !== 0) {
+    return complain(file, 'was changed meanwhile, and nothing was written: run this again');
+  }
   await writeFileAtomically(path, revised.value.text);
   const concerned = revised.value.revised.join(', ');
   console.log(
     words === null
-      ? `${file}: sealed ${concerned}; a revision since the last build tells of it already`
+      ? `${file}: sealed ${concerned}; a revision since the last build tells of it already. --note-ru and --note-en add to its words`
       : `${file}: revised ${concerned} (${request.kind})`,
   );
   return 0;
+}
+
+/** The release as readers have seen it last. */
+async function readBefore(
+  slug: string,
+  folders: { contentDir: string; dataDir: string; now: Date },
+  { path, before }: { path: string; before: string | null },
+): Promise<Result<Release, string>> {
+  const given = before === null ? null : await readEditorsFile(before);
+  if (given?.ok === false) return given;
+  const found = await withPublications(folders, async (find): Promise<Result<Release, string>> => {
+    const publication = find(slug);
+    if (publication.last.size > 0)
+      return findPublished(publication, { path, before: given?.value ?? null });
+    return fail('is not published: edit it and run `npm run content -- seal FILE`');
+  });
+  return found.ok ? found.value : found;
 }
 
 /** What an editor may have meant who asked for a revision of texts that nobody has edited. */
@@ -74,6 +94,7 @@ function parseArguments(args: readonly string[]) {
       'note-en': { type: 'string' },
       lang: { type: 'string' },
       kind: { type: 'string', default: 'text' },
+      before: { type: 'string' },
     },
   });
   const [slug, ...others] = positionals;
@@ -87,6 +108,7 @@ function parseArguments(args: readonly string[]) {
     throw new UsageError(`--lang is one of ${languages.join(', ')}.`);
   return {
     slug,
+    before: values.before ?? null,
     request: { kind: kind.data, language: language?.data ?? null },
     given: {
       ...(values['note-ru'] !== undefined && { ru: values['note-ru'] }),

@@ -10,12 +10,15 @@ import { parseTarget } from '../http/request-target.ts';
 import { createCards } from './cards.ts';
 
 import type { Card } from '../../lib/cards/card.ts';
+import type { Refusal } from '../limits/limits.ts';
 
 const state = {
   drawn: Array<string>(),
   isBusy: false,
+  prices: Array<number | undefined>(),
   release: makeRelease(),
 };
+let refusal: Refusal | null = null;
 const pool = {
   draw: async (card: Card) => {
     if (state.isBusy) return null;
@@ -31,7 +34,13 @@ const store = {
   listBodies: () => Promise.resolve([makeBody()]),
 };
 
-const open = () => createCards({ store: () => store, pool });
+const limits = {
+  refuse: (_request: unknown, price?: number) => {
+    state.prices.push(price);
+    return refusal;
+  },
+};
+const open = () => createCards({ store: () => store, pool, limits });
 let cards = open();
 const server = createServer((request, response) => {
   const target = parseTarget(request.url ?? '');
@@ -49,7 +58,13 @@ afterAll(() => {
   server.close();
 });
 beforeEach(() => {
-  Object.assign(state, { drawn: [], isBusy: false, release: makeRelease() });
+  Object.assign(state, {
+    drawn: [],
+    isBusy: false,
+    release: makeRelease(),
+    prices: [],
+  });
+  refusal = null;
   cards = open();
 });
 
@@ -109,6 +124,19 @@ describe('pictures over HTTP', () => {
     expect(busy.headers.get('cache-control')).toBe('no-store');
     state.isBusy = false;
     expect((await ask(address)).status).toBe(200);
+  });
+
+  test('cost who asks when they have to be drawn, and nothing when they are kept', async () => {
+    const address = await find();
+    refusal = { status: 429, retryAfter: 3 };
+    const refused = await ask(address);
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '3']);
+    expect(state.drawn).toEqual([]);
+    refusal = null;
+    expect((await ask(address)).status).toBe(200);
+    refusal = { status: 429, retryAfter: 3 };
+    expect((await ask(address)).status).toBe(200);
+    expect(state.prices).toEqual([5, 5]);
   });
 
   test('HEAD has the length and no picture', async () => {

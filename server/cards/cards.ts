@@ -4,10 +4,12 @@ import { findCard } from '../../lib/cards/find-card.ts';
 import { cardPicture } from '../../lib/paths.ts';
 import { isCurrent, toEtag } from '../http/etag.ts';
 import { sendRedirect, sendText } from '../http/send.ts';
+import { cardPrice } from '../limits/price.ts';
 
 import type { Card } from '../../lib/cards/card.ts';
 import type { CardStore } from '../../lib/cards/find-card.ts';
 import type { RequestTarget } from '../http/request-target.ts';
+import type { Limits, Refusal } from '../limits/limits.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { CardPool } from './card-pool.ts';
 
@@ -22,13 +24,14 @@ type CardsOptions = {
   /** Asked for at every question: what is served changes. */
   store: () => CardStore;
   pool: Pick<CardPool, 'draw'>;
+  limits: Pick<Limits, 'refuse'>;
 };
 
 type Picture = { bytes: Buffer; etag: string };
 
 const mostKept = 16 * 1024 * 1024;
 /** Seconds after which a picture that had to wait too long is worth another request. */
-const retryAfter = 5;
+const busy: Refusal = { status: 503, retryAfter: 5 };
 const forGood = 'public, max-age=31536000, immutable';
 const forAnHour = 'public, max-age=3600';
 
@@ -36,7 +39,7 @@ const forAnHour = 'public, max-age=3600';
  * Pictures are drawn when they are first asked for and kept by what they say: one that says something
  * else is not found any more, and one that does not is never drawn again.
  */
-export function createCards({ store, pool }: CardsOptions): Cards {
+export function createCards({ store, pool, limits }: CardsOptions): Cards {
   const kept = new LRUCache<string, Picture>({
     maxSize: mostKept,
     sizeCalculation: ({ bytes }) => bytes.byteLength,
@@ -51,11 +54,15 @@ export function createCards({ store, pool }: CardsOptions): Cards {
     return picture;
   }
 
-  /** One drawing serves all who ask for it at the same time. */
-  async function find(card: Card): Promise<Picture | null> {
+  /** One drawing serves all who ask for it at the same time; whoever asks first pays for it. */
+  async function find(request: IncomingMessage, card: Card): Promise<Picture | Refusal> {
     const key = JSON.stringify(card);
     const known = kept.get(key) ?? running.get(key);
-    if (known) return known;
+    const refusal = known ? null : limits.refuse(request, cardPrice);
+    return refusal ?? (await (known ?? start(key, card))) ?? busy;
+  }
+
+  function start(key: string, card: Card): Promise<Picture | null> {
     const drawing = draw(key, card).finally(() => running.delete(key));
     running.set(key, drawing);
     return drawing;
@@ -68,15 +75,15 @@ export function createCards({ store, pool }: CardsOptions): Cards {
     if (found.kind === 'redirect') {
       // A text may come back to its earlier words: nobody may remember that they led away.
       response.setHeader('Cache-Control', 'no-cache');
-      sendRedirect(response, 308, found.location);
+      sendRedirect(request, response, 308, found.location);
       return true;
     }
-    const picture = await find(found.card);
-    if (picture) {
+    const picture = await find(request, found.card);
+    if ('bytes' in picture) {
       send(request, response, picture, found.isVersioned ? forGood : forAnHour);
     } else {
-      response.setHeader('Retry-After', retryAfter);
-      sendText(request, response, 503, 'Too many pictures are being drawn.\n');
+      response.setHeader('Retry-After', picture.retryAfter);
+      sendText(request, response, picture.status, 'Too many pictures are being drawn.\n');
     }
     return true;
   };

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-
 import { ImageResponse } from 'next/og.js';
 import { createElement } from 'react';
 
 import { cardPicture } from '../../lib/paths.ts';
+import { toDrawableText } from './drawable-text.ts';
+import { fonts, hasGlyph, toFontFamily } from './fonts.ts';
 import { fitTitle, titleLine } from './fit-title.ts';
 
 import type { Card } from '../../lib/cards/card.ts';
@@ -18,34 +17,25 @@ const widest = 800;
 const longBody = 52;
 const sign = 'M7 3h18v2H7zM7 5h6v24H7zM19 5h6v24h-6z';
 
-const files = createRequire(import.meta.url);
-/** Every subset is a family of its own: the engine takes one file a family, and the next one for other letters. */
-const subsets = ['cyrillic', 'latin', 'cyrillic-ext', 'latin-ext'] as const;
-const faces = [
-  { family: 'literata', weight: 600 },
-  { family: 'onest', weight: 400 },
-] as const;
-
-const fonts = faces.flatMap(({ family, weight }) =>
-  subsets.map((subset) => ({
-    name: `${family}-${subset}`,
-    weight,
-    style: 'normal' as const,
-    data: readFileSync(
-      files.resolve(`@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff`),
-    ),
-  })),
-);
-
-const toFamily = (family: string) => subsets.map((subset) => `${family}-${subset}`).join(', ');
-const serif = { fontFamily: toFamily('literata'), fontWeight: 600 };
-const sans = { fontFamily: toFamily('onest'), fontWeight: 400 };
+const serif = { fontFamily: toFontFamily('literata'), fontWeight: 600 };
+const sans = { fontFamily: toFontFamily('onest'), fontWeight: 400 };
 
 /** Draws a card as PNG. It takes some tens of milliseconds of a processor. */
 export async function drawCard(card: Card): Promise<Uint8Array> {
   const { width, height } = cardPicture;
-  const response = new ImageResponse(toPicture(card), { width, height, fonts });
+  const response = new ImageResponse(toPicture(toDrawable(card)), { width, height, fonts });
   return new Uint8Array(await response.arrayBuffer());
+}
+
+/** The same card in letters that its fonts have. */
+function toDrawable(card: Card): Card {
+  const draw = (text: string) => toDrawableText(text, hasGlyph);
+  return {
+    ...card,
+    ...(card.kicker !== undefined && { kicker: draw(card.kicker) }),
+    ...{ site: draw(card.site), title: draw(card.title), status: draw(card.status) },
+    ...{ otherSites: card.otherSites.map(draw), byline: card.byline.map(draw) },
+  };
 }
 
 function toPicture({ kicker, title, byline, status, languages, ...frame }: Card) {

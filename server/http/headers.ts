@@ -1,4 +1,5 @@
 import { reportPath } from '../pages/content-security-policy.ts';
+import { strictPolicy } from './document-policy.ts';
 
 /** Two years, as browsers' lists ask for at least one. */
 const transportSecurity = 'max-age=63072000; includeSubDomains';
@@ -14,10 +15,11 @@ type HeaderOptions = {
   isSiteOriginSet: boolean;
 };
 
-/** What every answer says, whatever it is. HSTS only where readers come by TLS: it binds them to it. */
+/** What every answer says, whatever it is; what needs another policy puts its own over it. HSTS only where readers come by TLS: it binds them to it. */
 export function toHeaders({ isSecure, isSiteOriginSet }: HeaderOptions): Map<string, string> {
   return new Map([
     ['X-Content-Type-Options', 'nosniff'],
+    ['Content-Security-Policy', strictPolicy],
     ['Referrer-Policy', 'strict-origin-when-cross-origin'],
     ['Permissions-Policy', unused.map((feature) => `${feature}=()`).join(', ')],
     ['Cross-Origin-Opener-Policy', 'same-origin'],

@@ -31,7 +31,7 @@ async function readAll(text: string, listener: RequestListener): Promise<string>
   socket.on('data', (data: string) => {
     told += data;
   });
-  socket.write(text);
+  socket.write(text, 'utf8');
   await closed;
   return told;
 }
@@ -67,4 +67,47 @@ describe('the listening side', () => {
     expect(told).toMatch(/^HTTP\/1\.1 413/u);
     expect(told).not.toContain('100 Continue');
   });
+
+  const close = 'Host: a\r\nConnection: close\r\n';
+  test.each([
+    [400, 'letters that are not escaped', `GET /ru/search?q=Киев HTTP/1.1\r\n${close}\r\n`],
+    [400, 'an unknown version', `GET /ru HTTP/3.1\r\n${close}\r\n`],
+    [400, 'something else than HTTP', '\u0016\u0003\u0001\u0002'],
+    [431, 'a head of 20 KB', `GET / HTTP/1.1\r\nX-A: ${'a'.repeat(20_000)}\r\n${close}\r\n`],
+    [417, 'an expectation', `GET / HTTP/1.1\r\n${close}Expect: 200-ok\r\n\r\n`],
+    [408, 'a head that does not come', 'GET / HTTP/1.1\r\nX-A: '],
+  ])('says %d to %s with words in both languages and a policy', async (status, _, text) => {
+    const told = Buffer.from(
+      await readAll(text, (_request, response) => response.end('a page')),
+      'latin1',
+    ).toString();
+    const [head = '', body = ''] = told.split('\r\n\r\n');
+    expect(head).toContain(`HTTP/1.1 ${status} `);
+    expect(head).toContain("Content-Security-Policy: default-src 'none'");
+    expect(head).toContain('Content-Type: text/plain; charset=utf-8');
+    expect(head).toContain(`Content-Length: ${Buffer.byteLength(body)}`);
+    expect(head.toLowerCase()).toContain('connection: close');
+    expect(body).toMatch(/^\p{Script=Cyrillic}.*\.\n[A-Z][^\n]*\.\n$/u);
+  });
+
+  test.each([
+    ['half', 100, ['HTTP/1.1 200']],
+    ['whole', 5, ['HTTP/1.1 200', 'HTTP/1.1 400']],
+  ])(
+    'puts no refusal into the middle of an answer: %s of it is there',
+    async (words, length, expected) => {
+      const { socket, closed } = await open((_, response) => {
+        response.writeHead(200, { 'Content-Length': length }).write(words);
+        if (words.length === length) response.end();
+      });
+      let told = '';
+      socket.on('data', (data: string) => {
+        told += data;
+        if (told.endsWith(words)) socket.write('NONSENSE\r\n\r\n');
+      });
+      socket.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n');
+      await closed;
+      expect(told.match(/HTTP\/1\.1 \d+/gu)).toEqual(expected);
+    },
+  );
 });

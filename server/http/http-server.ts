@@ -1,6 +1,10 @@
 import { createServer } from 'node:http';
 
-import type { RequestListener, Server } from 'node:http';
+import { toRawRefusal, toRefusalHead, toRefusalText } from './refusals.ts';
+
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { RefusedStatus } from './refusals.ts';
 
 /** Milliseconds; a client that is slower is cut. */
 export type Patience = {
@@ -22,20 +26,43 @@ const usual: Patience = { head: 10_000, request: 15_000, silence: 30_000, lookEv
  */
 const idle = 75_000;
 
+/** What Node's parser refuses, where it is not 400. */
+const statuses: Readonly<Record<string, RefusedStatus>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
+  HPE_HEADER_OVERFLOW: 431,
+};
+
 /** The listening side: what Node refuses by itself never reaches the front door. Heads have 16 KB at most. */
 export function createHttpServer(frontDoor: RequestListener, patience: Patience = usual): Server {
-  const server = createServer(
-    {
-      headersTimeout: patience.head,
-      requestTimeout: patience.request,
-      connectionsCheckingInterval: patience.lookEvery,
-      keepAliveTimeout: idle,
-      maxHeaderSize: 16 * 1024,
-    },
-    frontDoor,
-  );
+  const server = createServer({
+    headersTimeout: patience.head,
+    requestTimeout: patience.request,
+    connectionsCheckingInterval: patience.lookEvery,
+    keepAliveTimeout: idle,
+    maxHeaderSize: 16 * 1024,
+    // The front door refuses it with words, where Node has none.
+    requireHostHeader: false,
+  });
   server.setTimeout(patience.silence);
+  const running = new WeakMap<Duplex, ServerResponse>();
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
+    running.set(request.socket, response);
+    frontDoor(request, response);
+  };
+  server.on('request', answer);
   // A client that asks before it sends a body gets its answer instead of an invitation.
-  server.on('checkContinue', frontDoor);
+  server.on('checkContinue', answer);
+  server.on('checkExpectation', (_request, response) => {
+    response.setHeaders(new Map(toRefusalHead(417)));
+    response.writeHead(417).end(toRefusalText(417));
+  });
+  server.on('clientError', (error: Error & { code?: string }, socket) => {
+    const response = running.get(socket);
+    // An answer that has begun would be broken by another one in its middle.
+    const isAnswering = response?.headersSent === true && !response.writableFinished;
+    if (!socket.writable || isAnswering) socket.destroy();
+    else socket.end(toRawRefusal(statuses[error.code ?? ''] ?? 400), () => socket.destroy());
+  });
   return server;
 }

@@ -16,17 +16,22 @@ describe('parseTarget', () => {
     expect(parseTarget('/ru/%D0%B8%CC%86')).toMatchObject(composed);
   });
 
-  test.each([
-    '/ru/%',
-    '/ru/%E0%A4',
-    '/ru?q=%ZZ',
-    'http://elsewhere.example/ru',
-    '*',
-    '/ru/%00',
-    '/a%0d%0ab',
-  ])('refuses %s as malformed', (target) => {
-    expect(parseTarget(target)).toEqual({ ok: false, error: { status: 400 } });
-  });
+  test.each(['/ru/%', '/ru/%E0%A4', 'http://elsewhere.example/ru', '*', '/ru/%00', '/a%0d%0ab'])(
+    'refuses %s as malformed',
+    (target) => {
+      expect(parseTarget(target)).toEqual({ ok: false, error: { status: 400 } });
+    },
+  );
+
+  test.each(['?utm_campaign=%EC%E8%E4', '?utm_content=100%', '?%', '?&&=%zz&a=%'])(
+    'leaves it to the address whether a parameter has to be well-formed: %s',
+    (search) => {
+      expect(parseTarget(`/ru/releases/call${search}`)).toMatchObject({
+        ok: true,
+        value: { path: '/ru/releases/call', search },
+      });
+    },
+  );
 
   test.each([
     '//elsewhere.example/',

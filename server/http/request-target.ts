@@ -1,3 +1,4 @@
+import { AddressQuery } from '../../lib/address-query.ts';
 import { fail, ok } from '../../lib/result.ts';
 
 import type { Result } from '../../lib/result.ts';
@@ -8,15 +9,15 @@ const longestTarget = 12_288;
 export type RequestTarget = {
   path: string;
   rawPath: string;
-  query: URLSearchParams;
+  query: AddressQuery;
   search: string;
 };
 export type TargetProblem = { status: 400 | 404 | 414 };
 
 /**
  * Takes a request target apart (RFC 9112, 3.2.1: origin form only). `path` is percent-decoded once and in
- * NFC, so that one address has one spelling; a malformed escape is 400, an encoded slash an empty
- * segment or a dot segment leads nowhere.
+ * NFC, so that one address has one spelling; a malformed escape in it is 400, an encoded slash, an empty
+ * segment or a dot segment leads nowhere. Whether a parameter has to be well-formed is not known here.
  */
 export function parseTarget(target: string): Result<RequestTarget, TargetProblem> {
   if (target.length > longestTarget) return fail({ status: 414 });
@@ -26,7 +27,7 @@ export function parseTarget(target: string): Result<RequestTarget, TargetProblem
   const rawPath = queryStart < 0 ? target : target.slice(0, queryStart);
   const search = queryStart < 0 ? '' : target.slice(queryStart);
   const path = decode(rawPath);
-  if (path === null || decode(search) === null) return fail({ status: 400 });
+  if (path === null) return fail({ status: 400 });
   // eslint-disable-next-line no-control-regex -- control characters are what is refused
   if (/[\u0000-\u001F\u007F]/u.test(path)) return fail({ status: 400 });
   if (/%2f|%5c|\\|\/\//iu.test(rawPath)) return fail({ status: 404 });
@@ -34,7 +35,7 @@ export function parseTarget(target: string): Result<RequestTarget, TargetProblem
     return fail({ status: 404 });
   }
 
-  return ok({ path: path.normalize('NFC'), rawPath, query: new URLSearchParams(search), search });
+  return ok({ path: path.normalize('NFC'), rawPath, query: new AddressQuery(search), search });
 }
 
 function decode(text: string): string | null {

@@ -1,3 +1,5 @@
+import { toLocation } from './location.ts';
+
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 export function sendText(
@@ -5,9 +7,10 @@ export function sendText(
   response: ServerResponse,
   status: number,
   text: string,
+  mediaType = 'text/plain; charset=utf-8',
 ): void {
   response.setHeader('Cache-Control', 'no-store');
-  send(request, response, status, 'text/plain; charset=utf-8', text);
+  send(request, response, status, mediaType, text);
 }
 
 export function sendJson(
@@ -31,8 +34,21 @@ export function refuseMethod(
   sendText(request, response, 405, `Answered here: ${allowed}.\n`);
 }
 
-/** `location` is always a path of this site; it is never taken from a header. */
-export function sendRedirect(response: ServerResponse, status: 307 | 308, location: string): void {
+/**
+ * Leads to another address of this site, and nowhere else: whatever `target` says, it is looked at here, at the
+ * moment of sending. An edition that somebody altered cannot send readers to another host: they get 404.
+ */
+export function sendRedirect(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: 303 | 307 | 308,
+  target: string,
+): void {
+  const location = toLocation(target);
+  if (location === null) {
+    sendText(request, response, 404, 'Адрес никуда не ведёт.\nThe address leads nowhere.\n');
+    return;
+  }
   response.writeHead(status, { Location: location, 'Content-Length': 0 });
   response.end();
 }

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
+import { currentAsker } from '../limits/asker.ts';
 import { chooseEncoding, createEncoder, toEncodedTag } from './encoding.ts';
 import { isCurrent } from './etag.ts';
 
@@ -11,7 +12,7 @@ import type { Logger } from 'pino';
 
 type StreamSenderOptions = {
   log: Pick<Logger, 'error'>;
-  /** Long streams that are written at the same time. */
+  /** Long streams that are written at the same time, one of them for a client. */
   mostAtOnce?: number;
   /** A reader who takes nothing for this long is left. */
   patienceMs?: number;
@@ -28,16 +29,18 @@ const cacheControl = 'public, max-age=0, s-maxage=5';
  */
 export class StreamSender {
   readonly #options: Required<StreamSenderOptions>;
-  #long = 0;
+  /** Who reads a long stream now. */
+  readonly #readers = new Set<string | null>();
 
   constructor(options: StreamSenderOptions) {
     const limits = { mostAtOnce: 4, patienceMs: 30_000, deadlineMs: 15 * 60_000 };
     this.#options = { ...limits, ...options };
   }
 
-  /** Another long stream would be too many now. */
-  get isBusy(): boolean {
-    return this.#long >= this.#options.mostAtOnce;
+  /** Why another long stream would be too many now: this client reads one already, or all are taken. */
+  findRefusal(): 'share' | 'full' | null {
+    if (this.#readers.has(currentAsker().client)) return 'share';
+    return this.#readers.size >= this.#options.mostAtOnce ? 'full' : null;
   }
 
   async send(request: IncomingMessage, response: ServerResponse, stream: Stream): Promise<void> {
@@ -69,8 +72,8 @@ export class StreamSender {
     encoding: Encoding,
   ): Promise<void> {
     const { patienceMs, deadlineMs, log } = this.#options;
-    const weight = isLong ? 1 : 0;
-    this.#long += weight;
+    const { client } = currentAsker();
+    if (isLong) this.#readers.add(client);
     response.setTimeout(patienceMs, () => response.destroy());
     try {
       const encoders = encoding === 'identity' ? [] : [createEncoder(encoding)];
@@ -81,7 +84,7 @@ export class StreamSender {
       // Readers may leave when they like; `pipeline` has ended the connection and the reading.
       if (!isLeaving(error)) log.error({ err: error }, 'stream broke off');
     } finally {
-      this.#long -= weight;
+      if (isLong) this.#readers.delete(client);
     }
   }
 }

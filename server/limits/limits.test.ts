@@ -31,6 +31,15 @@ describe('limits', () => {
     expect(refuse(request)).toEqual({ status: 429, retryAfter: 2 });
   });
 
+  test('take as many tokens as a question costs, and all of them for what costs more', () => {
+    const { refuse } = make(10);
+    expect(refuse(request, 7)).toBeNull();
+    expect(refuse(request, 4)).toEqual({ status: 429, retryAfter: 1 });
+    expect(refuse(request, 3)).toBeNull();
+    expect(refuse(request)?.status).toBe(429);
+    expect(make(5).refuse(request, 20)).toBeNull();
+  });
+
   test('count every client by itself', () => {
     let client = 'one';
     const { refuse } = make(1, () => client);

@@ -9,12 +9,18 @@ import type { IncomingMessage } from 'node:http';
 /** Why a question is not answered now, and in how many seconds it may be asked again. */
 export type Refusal = { status: 429 | 503; retryAfter: number };
 
-/** Asked before a question that costs more than sending what is kept; null: go on. */
-export type Limits = { refuse: (request: IncomingMessage) => Refusal | null; stop: () => void };
+/**
+ * Asked before a question that costs more than sending what is kept; null: go on. `price` is in tokens, by
+ * `priceOf`: 1 without it.
+ */
+export type Limits = {
+  refuse: (request: IncomingMessage, price?: number) => Refusal | null;
+  stop: () => void;
+};
 
 type LimitsOptions = {
   clientAddress: ClientAddress;
-  /** Questions of one client in ten seconds, saved up to as many; 0: no limit. */
+  /** Tokens of one client in ten seconds, saved up to as many; 0: no limit. */
   rate: number;
   /** Mean delay of the event loop, in milliseconds, beyond which questions are put off. */
   longestDelay?: number;
@@ -43,12 +49,14 @@ export function createLimits({ clientAddress, rate, longestDelay = 200 }: Limits
   }, sampleEvery).unref();
 
   return {
-    refuse(request) {
+    refuse(request, price = 1) {
       if (lateSamples >= samplesInRow) return { status: 503, retryAfter: retryAfterShedding };
       if (rate === 0) return null;
       const bucket = bucketOf(clientAddress(request));
-      if (bucket.tryRemoveTokens(1)) return null;
-      return { status: 429, retryAfter: Math.max(1, Math.ceil(bucket.getWaitTime(1) / 1000)) };
+      // What costs more than can be saved up costs all of it.
+      const tokens = Math.min(price, rate);
+      if (bucket.tryRemoveTokens(tokens)) return null;
+      return { status: 429, retryAfter: Math.max(1, Math.ceil(bucket.getWaitTime(tokens) / 1000)) };
     },
     stop() {
       clearInterval(timer);

@@ -1,6 +1,7 @@
-import { lookForNewEdition } from '../../lib/served-content.ts';
+import { lookForNewEdition, servedHeldBack } from '../../lib/served-content.ts';
 import { startWatcher } from './watcher.ts';
 
+import type { HeldBack } from '../../lib/content/edition/pointer.ts';
 import type { SwapReport } from '../../lib/content/current-store.ts';
 import type { StoreError } from '../../lib/content/store-error.ts';
 import type { Result } from '../../lib/result.ts';
@@ -39,7 +40,16 @@ export function watchEdition(look: LookAtEdition, log: Logger): Watcher {
     log,
     look: async () => {
       const swapped = await look();
-      return swapped.ok ? null : swapped.error.message;
+      return swapped.ok ? describeHeldBack(servedHeldBack()) : swapped.error.message;
     },
   });
+}
+
+/** Readers see these as they were; null: everything is served as its file is. */
+export function describeHeldBack(heldBack: readonly HeldBack[]): string | null {
+  if (heldBack.length === 0) return null;
+  const lines = heldBack.map(
+    ({ file, problem, remedy }) => `  ${file}: ${problem}\n      → ${remedy}`,
+  );
+  return `these files are held back, what was published last is served:\n${lines.join('\n')}`;
 }

@@ -8,7 +8,7 @@ export type HealthState = {
   problems: readonly string[];
 };
 
-/** `/healthz`: the process answers. `/readyz`: what it serves, and what keeps it from serving the newest. */
+/** Whether the process answers, whether readers get their pages, and, for its operator, what is wrong. */
 export class Health {
   readonly #state: () => HealthState;
   #isStopping = false;
@@ -21,21 +21,30 @@ export class Health {
     this.#isStopping = true;
   }
 
+  /** `/healthz` and `/readyz` on the public port: anybody may ask, so they say yes or no. */
   send(path: '/healthz' | '/readyz', request: IncomingMessage, response: ServerResponse): void {
     if (path === '/healthz') {
       sendText(request, response, 200, 'ok\n');
       return;
     }
-    const { editionId, problems } = this.#state();
-    const status = this.#status(editionId, problems);
-    const isReady = status === 'ready' || status === 'degraded';
-    sendJson(request, response, isReady ? 200 : 503, { status, edition: editionId, problems });
+    const { isReady } = this.#look();
+    sendJson(request, response, isReady ? 200 : 503, { status: isReady ? 'ready' : 'unavailable' });
+  }
+
+  /** `/readyz` on the operator's port: what is served, and what keeps it from being the newest. */
+  sendState(request: IncomingMessage, response: ServerResponse): void {
+    const { isReady, ...state } = this.#look();
+    sendJson(request, response, isReady ? 200 : 503, state);
   }
 
   /** An old edition that is still served is degraded, not down: readers get their pages. */
-  #status(editionId: string | null, problems: readonly string[]) {
-    if (this.#isStopping) return 'stopping';
-    if (editionId === null) return 'unavailable';
-    return problems.length > 0 ? 'degraded' : 'ready';
+  #look() {
+    const { editionId, problems } = this.#state();
+    const state = (status: string, isReady: boolean) => {
+      return { isReady, status, edition: editionId, problems };
+    };
+    if (this.#isStopping) return state('stopping', false);
+    if (editionId === null) return state('unavailable', false);
+    return state(problems.length > 0 ? 'degraded' : 'ready', true);
   }
 }

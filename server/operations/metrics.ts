@@ -1,16 +1,22 @@
-import { createServer } from 'node:http';
-
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
-import type { Server } from 'node:http';
-import type { Logger } from 'pino';
+import type { HeldBack } from '../../lib/content/edition/pointer.ts';
 
-type MetricsOptions = { editionId: () => string | null };
+type MetricsOptions = {
+  editionId: () => string | null;
+  rendersWaiting?: () => number;
+  /** Files in whose place what is served stands as it was last published. */
+  heldBack?: () => readonly HeldBack[];
+};
 
 const seconds = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5];
 
 /** Counts for an operator: never an address of a page, never one of a reader. */
-export function createMetrics({ editionId }: MetricsOptions) {
+export function createMetrics({
+  editionId,
+  rendersWaiting = () => 0,
+  heldBack = () => [],
+}: MetricsOptions) {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -29,6 +35,22 @@ export function createMetrics({ editionId }: MetricsOptions) {
   const renders = new Histogram({
     ...{ name: 'parallel_render_seconds', registers, buckets: seconds },
     help: 'Time to render and finish a page',
+  });
+  const renderWaits = new Histogram({
+    ...{ name: 'parallel_render_wait_seconds', registers, buckets: seconds },
+    help: 'Time from a request for a page that is not kept to the beginning of its render',
+  });
+  const refusedRenders = new Counter({
+    ...{ name: 'parallel_refused_renders_total', registers },
+    help: 'Renders that were not begun: the queue was full, the share of a client was, or it was late',
+    labelNames: ['reason'],
+  });
+  new Gauge({
+    ...{ name: 'parallel_render_queue', registers },
+    help: 'Renders that wait',
+    collect() {
+      this.set(rendersWaiting());
+    },
   });
   const questions = new Histogram({
     ...{ name: 'parallel_store_seconds', registers, buckets: seconds },
@@ -53,8 +75,27 @@ export function createMetrics({ editionId }: MetricsOptions) {
     },
   });
 
+  new Gauge({
+    ...{ name: 'parallel_held_back', registers },
+    help: 'Files that cannot be used: what was published last is served in their place',
+    labelNames: ['file', 'problem', 'remedy'],
+    collect() {
+      this.reset();
+      for (const labels of heldBack()) this.set(labels, 1);
+    },
+  });
+
   return {
-    ...{ registry, renders, questions, refusals, cutConnections, edition },
+    ...{
+      registry,
+      renders,
+      renderWaits,
+      refusedRenders,
+      questions,
+      refusals,
+      cutConnections,
+      edition,
+    },
     countRequest: (status: number, time: number) => {
       ofStatus(status).observe(time);
     },
@@ -75,23 +116,3 @@ function once<Label extends number | string, Child>(look: (label: Label) => Chil
 }
 
 export type Metrics = ReturnType<typeof createMetrics>;
-
-/** On a port of its own, which an operator opens to nobody but the collector. */
-export function serveMetrics(metrics: Metrics, port: number, host: string, log: Logger): Server {
-  const server = createServer((request, response) => {
-    if (request.url !== '/metrics') {
-      response.writeHead(404).end();
-      return;
-    }
-    metrics.registry.metrics().then(
-      (body) => {
-        response.writeHead(200, { 'Content-Type': metrics.registry.contentType }).end(body);
-      },
-      (error: unknown) => {
-        log.error({ err: error }, 'metrics failed');
-        response.writeHead(500).end();
-      },
-    );
-  });
-  return server.listen(port, host, () => log.info({ port }, 'metrics on a port of their own'));
-}

@@ -8,11 +8,22 @@ const patience = 8000;
 /** Connections whose answer is finished are closed so often, in milliseconds. */
 const sweepEvery = 100;
 
-type StopOptions = { server: Server; health: Health; log: Logger; watchers: readonly Watcher[] };
+type StopOptions = {
+  server: Server;
+  health: Health;
+  log: Pick<Logger, 'info' | 'warn'>;
+  watchers: readonly Watcher[];
+};
 
-/** SIGTERM and SIGINT: no new connections, running requests finish, then the process ends. */
+/**
+ * SIGTERM and SIGINT: no new connections, running requests finish, then the process ends. Both often come twice: to
+ * the whole group of processes, and once more from npm, which hands on what it got. The second says nothing new.
+ */
 export function stopGracefully({ server, health, log, watchers }: StopOptions): void {
+  let isStopping = false;
   const stop = (signal: NodeJS.Signals) => {
+    if (isStopping) return;
+    isStopping = true;
     log.info({ signal }, 'stopping');
     health.beginToStop();
     for (const watcher of watchers) watcher.stop();
@@ -28,6 +39,6 @@ export function stopGracefully({ server, health, log, watchers }: StopOptions): 
       process.exit(1);
     }, patience).unref();
   };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
 }

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 export type Watcher = { problems: () => readonly string[]; stop: () => void };
 
 type WatcherOptions = {
-  /** What is watched, for the log and for `/readyz`. */
+  /** What is watched, for the log and for the operator's `/readyz`. */
   name: string;
   /** In milliseconds. */
   interval: number;
@@ -12,7 +12,7 @@ type WatcherOptions = {
   log: Logger;
 };
 
-/** Looks again and again, never twice at once; a problem is logged when it appears and kept until it is gone. */
+/** Looks again and again, never twice at once; a problem is logged when it comes and when it goes. */
 export function startWatcher({ name, interval, look, log }: WatcherOptions): Watcher {
   let problem: string | null = null;
   let isLooking = false;
@@ -23,6 +23,7 @@ export function startWatcher({ name, interval, look, log }: WatcherOptions): Wat
     try {
       const found = await look();
       if (found !== null && found !== problem) log.error(`${name}: ${found}`);
+      if (found === null && problem !== null) log.info(`${name}: the problem is gone`);
       problem = found;
     } catch (error) {
       const isNew = problem === null;

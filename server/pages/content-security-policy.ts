@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { toHashSource } from '../http/document-policy.ts';
 
 import type { FinishedPage } from './finish-page.ts';
 
@@ -30,8 +30,8 @@ export function toPolicy(
   const directives: Record<string, string> = {
     ...base,
     'img-src': images,
-    'script-src': ["'self'", ...scripts.map(toHash)].join(' '),
-    'style-src': ["'self'", ...styles.map(toHash)].join(' '),
+    'script-src': ["'self'", ...scripts.map(toHashSource)].join(' '),
+    'style-src': ["'self'", ...styles.map(toHashSource)].join(' '),
     ...(isSecure && { 'upgrade-insecure-requests': '' }),
   };
   return Object.entries(directives)
@@ -46,7 +46,3 @@ export const workerPolicy = Object.entries({
 })
   .map(([name, value]) => `${name} ${value}`)
   .join('; ');
-
-function toHash(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-}

@@ -1,6 +1,7 @@
 import { inject } from 'light-my-request';
 import { expect, describe, test, vi } from 'vitest';
 
+import { QueueError } from '../../lib/fair-queue.ts';
 import { createMetrics } from '../operations/metrics.ts';
 import { Document } from './document.ts';
 import { PageSender } from './page-sender.ts';
@@ -15,14 +16,19 @@ const question = {
   language: 'ru',
 } as const;
 
+type Failing = { isGivenUp?: boolean; error?: Error };
+
 /** Sends the page of a question that cannot be rendered; `isGivenUp`: because it took too long. */
-async function sendFailing({ isGivenUp }: { isGivenUp: boolean }) {
+async function sendFailing({
+  isGivenUp = false,
+  error = new RenderError('Next answered with 500.'),
+}: Failing) {
   const log = { error: vi.fn(), warn: vi.fn() };
   let givenUp = 3;
   const get = (page: PageRequest) => {
     if (page.path === question.path) {
       if (isGivenUp) givenUp += 1;
-      return Promise.reject(new RenderError('Next answered with 500.'));
+      return Promise.reject(error);
     }
     const document = new Document({ html: page.path, policy: null, effort: 'fast' });
     return Promise.resolve({ document, source: 'rendered' as const, age: null });
@@ -33,12 +39,24 @@ async function sendFailing({ isGivenUp }: { isGivenUp: boolean }) {
     metrics,
     log,
     countGivenUp: () => givenUp,
+    clientAddress: () => '192.0.2.1',
   });
   const answer = await inject((request, response) => {
     void sender.send(request, response, { ...question, isKept: false });
   }, '/ru/search?q=x');
   return { answer, log };
 }
+
+describe('a page that there is no time for', () => {
+  test('is to be asked for again, and is no fault', async () => {
+    const { answer, log } = await sendFailing({ error: new QueueError('share') });
+    expect(answer.statusCode).toBe(503);
+    expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0);
+    expect(answer.headers['cache-control']).toBe('no-store');
+    expect(answer.payload).toBe('/ru/internal/problem/503');
+    expect(log.error).not.toHaveBeenCalled();
+  });
+});
 
 describe('a page that cannot be rendered', () => {
   test('is to be asked for again when its question was given up', async () => {

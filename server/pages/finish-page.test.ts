@@ -54,6 +54,40 @@ describe('finishPage', () => {
     );
   });
 
+  test.each([
+    '<p>A list of <b>data-island=filters</b></p>',
+    '<p title="a list of data-island &gt; things">a</p>',
+    '<meta content="Words data-island words"><p>a</p>',
+    '<textarea><div data-island></textarea>',
+    '<script type="application/ld+json">{"a":"<div data-island>"}</script>',
+    '<!-- <div data-island> -->',
+    '<template><div data-island></div></template>',
+  ])('asks the tree for islands, not the text: %s', (body) => {
+    const { html, scripts } = finishPage(makePage(`${body}<script>self.a=1</script>`));
+    expect(scripts).toEqual([]);
+    expect(html).not.toContain('/_next/static/a.js');
+  });
+
+  test('an island is one however it is written', () => {
+    for (const mark of [
+      '<div data-island>',
+      "<div\ndata-island='x'>",
+      '<div a="b>c" data-island=x>',
+    ])
+      expect(finishPage(makePage(`${mark}</div>`)).scripts, mark).toHaveLength(1);
+  });
+
+  test('moves the framework of an island only, not a text that looks like it', () => {
+    const script = '<script src="/_next/static/x.js" async=""></script>';
+    const preload = '<link rel="preload" as="script" href="/_next/x.js">';
+    const words = `<textarea>${script}${preload}</body></textarea><div title='${script}' data-island></div>`;
+    const data = '<script type="application/ld+json">{"a":"</body>"}</script>';
+    const { html, scripts } = finishPage(makePage(words + data));
+    expect(html).toContain(words + data);
+    expect(scripts.at(-1)).toContain('[["/_next/static/a.js",""]]');
+    expect(html.endsWith(`<script>${scripts.at(-1)}</script></body></html>`)).toBe(true);
+  });
+
   test('names the inline scripts and styles that are left, and no data', () => {
     const island = makePage(
       '<style>p{}</style><div data-island></div><script>self.a=1</script><script src="/x.js"></script><script type="application/ld+json">{}</script>',

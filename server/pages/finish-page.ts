@@ -1,34 +1,35 @@
 import { parse, serialize } from 'parse5';
 
 import { loadAfterPaint } from './after-paint.ts';
+import { attribute, listElements, textOf } from './html-tree.ts';
 
-import type { DefaultTreeAdapterTypes } from 'parse5';
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+import type { Element, Node } from './html-tree.ts';
 
 /** A page as it leaves, and the text of each inline script and style in it: nothing else may run. */
 export type FinishedPage = { html: string; scripts: readonly string[]; styles: readonly string[] };
 
 /** A React client component that must come alive says so in the HTML; its page keeps the framework. */
-const islandMark = /<[a-z-]+[^>]*\sdata-island[=\s>]/u;
+const islandMark = 'data-island';
 
 /**
  * A page without an island leaves without the framework: no scripts but JSON-LD and our own module, no
  * flight data, no script preloads, none of the comments that hydration would need. A page with an island
  * shows itself before the framework is asked for.
- * HTML that it does not understand comes out as the parser reads it, as it would in a browser.
+ * HTML that it does not understand comes out as the parser reads it, as it would in a browser; only the parser
+ * says what is an element, and what is a text that looks like one.
  */
 export function finishPage(render: string): FinishedPage {
-  const isIsland = islandMark.test(render);
-  const island = isIsland ? loadAfterPaint(render) : null;
-  const document = parse(island ?? render);
-  if (!isIsland) prune(document);
-  return {
-    html: island ?? serialize(document),
-    scripts: [...listInline(document, isInlineScript)],
-    styles: [...listInline(document, ({ tagName }) => tagName === 'style')],
-  };
+  // Places cost a third of the parsing, and pages without the word need none.
+  const mayBeIsland = render.includes(islandMark);
+  const document = parse(render, { sourceCodeLocationInfo: mayBeIsland });
+  const elements = [...listElements(document)];
+  if (mayBeIsland && elements.some((element) => attribute(element, islandMark) !== null)) {
+    const { html, loader } = loadAfterPaint(render, elements);
+    const { scripts, styles } = listInline(elements);
+    return { html, scripts: loader === null ? scripts : [...scripts, loader], styles };
+  }
+  prune(document);
+  return { html: serialize(document), ...listInline([...listElements(document)]) };
 }
 
 function prune(node: Node): void {
@@ -69,20 +70,11 @@ function isData(script: Element): boolean {
   return attribute(script, 'type') === 'application/ld+json';
 }
 
-function isInlineScript(element: Element): boolean {
-  return element.tagName === 'script' && attribute(element, 'src') === null && !isData(element);
-}
-
-function* listInline(node: Node, isWanted: (element: Element) => boolean): Generator<string> {
-  if ('tagName' in node && isWanted(node)) yield textOf(node);
-  if (!('childNodes' in node)) return;
-  for (const child of node.childNodes) yield* listInline(child, isWanted);
-}
-
-function textOf({ childNodes }: Element): string {
-  return childNodes.map((child) => ('value' in child ? child.value : '')).join('');
-}
-
-function attribute(element: Element, name: string): string | null {
-  return element.attrs.find((candidate) => candidate.name === name)?.value ?? null;
+function listInline(elements: readonly Element[]): Pick<FinishedPage, 'scripts' | 'styles'> {
+  const isScript = (element: Element) =>
+    element.tagName === 'script' && attribute(element, 'src') === null && !isData(element);
+  return {
+    scripts: elements.filter(isScript).map(textOf),
+    styles: elements.filter(({ tagName }) => tagName === 'style').map(textOf),
+  };
 }

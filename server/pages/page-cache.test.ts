@@ -2,8 +2,10 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 
 import { describe, expect, test, vi } from 'vitest';
 
+import { QueueError } from '../../lib/fair-queue.ts';
 import { Document } from './document.ts';
 import { PageCache } from './page-cache.ts';
+import { RenderQueue } from './render-queue.ts';
 
 import type { PageRequest } from './page-cache.ts';
 
@@ -11,6 +13,7 @@ const makePage = (html: string) => new Document({ html, policy: null, effort: 'f
 
 /** A cache over a render that counts; `finish` lets the renders that wait go on. */
 function makeCache() {
+  const rendered: string[] = [];
   const state = {
     version: 'first',
     renders: 0,
@@ -21,7 +24,9 @@ function makeCache() {
   };
   const waiting: (() => void)[] = [];
   const onStale = vi.fn();
+  const queue = new RenderQueue();
   const cache = new PageCache({
+    queue,
     version: () => {
       if (state.hasStore) return state.version;
       throw new Error('no store');
@@ -30,6 +35,7 @@ function makeCache() {
     onStale,
     makeDocument: async (path) => {
       state.renders += 1;
+      rendered.push(path);
       const begun = state.version;
       await new Promise<void>((resolve) => waiting.push(resolve));
       const isBroken = state.isBroken || state.breaksOnce;
@@ -51,7 +57,7 @@ function makeCache() {
     await finish();
     return got;
   };
-  return { cache, state, finish, get, render, onStale };
+  return { cache, queue, waiting, rendered, state, finish, get, render, onStale };
 }
 
 const page = { path: '/ru/releases/call', slug: 'call', isKept: true };
@@ -210,6 +216,71 @@ describe('PageCache', () => {
     await finish();
     expect(await got).toBe(second);
     expect(await get()).toBe(second);
+    expect(state.renders).toBe(2);
+  });
+
+  test('keeps every page of the record, however many questions are invented', async () => {
+    const document = makePage('x'.repeat(1000));
+    const cache = new PageCache({
+      version: () => 'first',
+      makeDocument: () => Promise.resolve(document),
+      maxBytes: 400_000,
+    });
+    const plain = ['/ru', '/en', '/ru/releases/call'];
+    for (const path of plain) await cache.get({ path, isKept: true });
+    const questions = Array.from({ length: 5000 }, (_, at) => `/ru/internal/search/${at}`);
+    for (const path of questions) await cache.get({ path, isKept: true, isQuestion: true });
+    for (const path of plain) expect(cache.atHand(path)).toBe(document);
+    expect(questions.filter((path) => cache.atHand(path) !== null).length).toBeLessThan(40);
+    expect(cache.atHand(questions.at(-1) ?? '')).not.toBeNull();
+  });
+
+  test('gives what it had when there is no time for a render, which is no failure of the page', async () => {
+    const { cache, state, finish, onStale, render, waiting, queue } = makeCache();
+    await render();
+    cache.drop(new Set(['call']));
+    state.now = 60_000;
+    const busy = Array.from({ length: 34 }, (_, at) =>
+      cache.get({ path: `/ru/${at}`, isKept: true }, { client: 'a' }),
+    );
+    expect(await cache.get(page, { client: 'a' })).toMatchObject({ source: 'stale' });
+    await expect(cache.get({ path: '/ru/new', isKept: true }, { client: 'a' })).rejects.toThrow(
+      new QueueError('share'),
+    );
+    expect(onStale).not.toHaveBeenCalled();
+    expect([waiting.length, queue.length]).toEqual([2, 32]);
+    const other = cache.get(page, { client: 'b' });
+    while (queue.length > 0) await finish();
+    await finish();
+    expect(await other).toMatchObject({ source: 'rendered' });
+    await Promise.all(busy);
+  });
+
+  test('renders what nobody waits for after everything else', async () => {
+    const { cache, state, rendered, finish, render, get } = makeCache();
+    await render();
+    cache.drop(new Set(['call']));
+    state.now = 10;
+    const busy = [1, 2].map((at) => cache.get({ path: `/ru/${at}`, isKept: true }));
+    state.version = 'second';
+    expect(await cache.get(page)).toMatchObject({ source: 'stale' });
+    const reader = cache.get({ path: '/ru/waited', isKept: true }, { client: 'a' });
+    await finish();
+    await finish();
+    await Promise.all([...busy, reader]);
+    expect(await get()).toBe(second);
+    expect(rendered.slice(-2)).toEqual(['/ru/waited', page.path]);
+  });
+
+  test('does not render for readers who have left before their turn', async () => {
+    const { cache, state, finish } = makeCache();
+    const busy = [1, 2].map((at) => cache.get({ path: `/ru/${at}`, isKept: true }));
+    const leaving = new AbortController();
+    const left = cache.get(page, { client: 'a', signal: leaving.signal });
+    leaving.abort(new Error('gone'));
+    await expect(left).rejects.toThrow('gone');
+    await finish();
+    await Promise.all(busy);
     expect(state.renders).toBe(2);
   });
 

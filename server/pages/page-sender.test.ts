@@ -36,6 +36,7 @@ async function serve(answer: typeof found | ProblemAnswer) {
     metrics,
     log: pino({ enabled: false }),
     countGivenUp: () => 0,
+    clientAddress: () => '192.0.2.1',
   });
   server = createServer((asked, response) => {
     if (!state.isRefusing && sender.sendAgain(asked, response, answer)) {

@@ -1,6 +1,7 @@
 import { internalPaths } from '../../lib/internal-paths.ts';
 import { languages } from '../../lib/content/languages.ts';
 import { chooseLanguage } from '../http/choose-language.ts';
+import { QueueError } from '../../lib/fair-queue.ts';
 import { isPlain } from '../http/plain-request.ts';
 import { PageViews } from '../view/page-views.ts';
 import { readView } from '../view/view-cookie.ts';
@@ -10,6 +11,7 @@ import { SentHeads } from './sent-heads.ts';
 import type { Language } from '../../lib/content/languages.ts';
 import type { ProblemStatus } from '../../lib/internal-paths.ts';
 import type { Answer } from '../routing/answer.ts';
+import type { ClientAddress } from '../limits/client-address.ts';
 import type { Refusal } from '../limits/limits.ts';
 import type { Metrics } from '../operations/metrics.ts';
 import type { PageCache, PageRequest, Served } from './page-cache.ts';
@@ -29,9 +31,11 @@ type PageSenderOptions = {
   log: Pick<Logger, 'error' | 'warn'>;
   /** Questions that took too long to be answered, since the start. */
   countGivenUp: () => number;
+  /** Renders are shared out between clients. */
+  clientAddress: ClientAddress;
 };
 
-/** Seconds after which a question that was given up is worth asking again. */
+/** Seconds after which a page that there was no time for is worth asking again. */
 const retryAfterOverload = 2;
 
 /** Sends whole pages with their status, and the page of a fault when one cannot be rendered. */
@@ -65,7 +69,13 @@ export class PageSender {
         return;
       case 'bad-query': {
         const path = internalPaths.badQuery(found.language, found.problem);
-        const page = { path, status: 400, language: found.language, isKept: true };
+        const page = {
+          path,
+          status: 400,
+          language: found.language,
+          isKept: true,
+          isQuestion: true,
+        };
         await this.#sendPage(request, response, page);
         return;
       }
@@ -104,23 +114,34 @@ export class PageSender {
   /** Renders the pages of faults while there is none: then they can be sent, whatever is at fault. */
   async prepareForFaults(): Promise<void> {
     const prepared = languages.flatMap((language) =>
-      (['500', '503'] as const).map((status) => problemPage(status, language)),
+      (['429', '500', '503'] as const).map((status) => problemPage(status, language)),
     );
-    await Promise.all(prepared.map((page) => this.#options.pages.get(page)));
+    // One after the other: none waits in the queue, however slowly the first one is rendered.
+    for (const page of prepared) await this.#options.pages.get(page);
   }
 
   async #sendPage(request: IncomingMessage, response: ServerResponse, page: Page): Promise<void> {
-    const { pages, metrics, log, countGivenUp } = this.#options;
+    const { pages, metrics, log, countGivenUp, clientAddress } = this.#options;
     const givenUp = countGivenUp();
+    const leaving = new AbortController();
+    response.once('close', () => {
+      leaving.abort();
+    });
+    const { signal } = leaving;
     try {
-      const served = await pages.get(page);
+      const served = await pages.get(page, { client: clientAddress(request), signal });
       metrics.countPage(served.source);
       await sendDocument(request, response, page, this.#inView(request, served));
       if (served.source === 'kept' && isPlain(request)) {
         this.#heads.keep(request, response, served.document);
       }
     } catch (error) {
+      if (signal.aborted) return;
       if (response.headersSent) throw error;
+      if (error instanceof QueueError && page.status !== 503) {
+        await this.sendRefusal(request, response, { status: 503, retryAfter: retryAfterOverload });
+        return;
+      }
       // Next tells that a page failed, not why. That of a question fails when nobody had time for it.
       if (countGivenUp() > givenUp) {
         log.warn({ err: error }, 'a question was given up');

@@ -23,7 +23,8 @@ export async function sendDocument(
   if (document.isPrivate) response.appendHeader('Vary', 'Cookie');
   response.appendHeader('Vary', 'Accept-Encoding');
   if (age !== null) response.setHeader('Age', age);
-  if (document.policy !== null) response.setHeader('Content-Security-Policy', document.policy);
+  if (document.policy === null) response.removeHeader('Content-Security-Policy');
+  else response.setHeader('Content-Security-Policy', document.policy);
   if (!document.isAlone) response.setHeader('Speculation-Rules', speculationRules);
   response.setHeader('ETag', etag);
   if (page.status === 200 && isCurrent(request.headers['if-none-match'], etag)) {

@@ -22,6 +22,7 @@ function makeAddresses() {
   };
   const onStale = vi.fn();
   const addresses = new Addresses({
+    hasDocument: () => Promise.resolve(false),
     store: () => store,
     version: () => state.version,
     onStale,
@@ -55,6 +56,23 @@ describe('Addresses', () => {
     expect(addresses.recall('/ru/releases/invented-19999')).toMatchObject(isMissing);
     expect(addresses.recall('/ru/releases/invented-0')).toBeNull();
     expect(addresses.recall(page)).toMatchObject(isPage);
+  });
+
+  test('remember plain addresses beside every other way to write them that is invented', async () => {
+    const { addresses, find } = makeAddresses();
+    await find(page);
+    for (let count = 0; count < 12_000; count += 1) await find(`${page}?mark=${count}`);
+    for (let count = 0; count < 4096; count += 1) {
+      const bits = count.toString(2).padStart(12, '0');
+      const spelled = '/ru/releases'.replaceAll(/[a-z]/gu, (letter, at: number) =>
+        bits[at] === '1' ? `%${letter.charCodeAt(0).toString(16)}` : letter,
+      );
+      await find(`${spelled}/call`);
+    }
+    expect(addresses.recall(page)).toMatchObject(isPage);
+    expect(addresses.recall(`${page}?mark=11999`)).toBeNull();
+    await find(`${page}?mark=1`);
+    expect(addresses.recall(`${page}?mark=1`)).toMatchObject(isPage);
   });
 
   test('forget with the version, in both directions', async () => {

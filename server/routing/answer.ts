@@ -4,11 +4,9 @@ import type { ProblemStatus } from '../../lib/internal-paths.ts';
 import type { QueryProblem } from '../../lib/queries.ts';
 
 /** What an address is answered with, decided before anything is rendered. */
-export type Answer =
-  | PageAnswer
-  | RedirectAnswer
-  | ProblemAnswer
-  | { kind: 'bad-query'; problem: QueryProblem; language: Language };
+export type Answer = PageAnswer | RedirectAnswer | ProblemAnswer | BadQueryAnswer;
+
+export type BadQueryAnswer = { kind: 'bad-query'; problem: QueryProblem; language: Language };
 
 export type PageAnswer = {
   kind: 'page';
@@ -17,14 +15,22 @@ export type PageAnswer = {
   language: Language;
   slug?: string;
   isKept: boolean;
+  /** Anybody can invent its address, or any number like it: it takes the place of no other page. */
+  isQuestion?: boolean;
   /** Made so quickly that nobody is given an older one meanwhile. */
   isQuick?: boolean;
   /** Found in an older answer, because the record could not be asked. */
   isStandIn?: boolean;
 };
 
-/** `isTemporary`: it may lead elsewhere when the record changes. */
-export type RedirectAnswer = { kind: 'redirect'; location: string; isTemporary?: boolean };
+export type RedirectAnswer = {
+  kind: 'redirect';
+  location: string;
+  /** It may lead elsewhere when the record changes. */
+  isTemporary?: boolean;
+  /** The parameters of the request belong to the address that it is led to. */
+  keepsQuery?: boolean;
+};
 
 export type ProblemAnswer = { kind: 'problem'; status: ProblemStatus; language: Language | null };
 
@@ -44,6 +50,11 @@ export type RoutingStore = Pick<
 /** A page under its own path, kept until what it shows changes. */
 export function kept(language: Language, path: string) {
   return { kind: 'page', status: 200, path, language, isKept: true } as const satisfies PageAnswer;
+}
+
+/** A page for what a reader chose; `isKept`: what was chosen can be chosen by others too. */
+export function question<Page extends PageAnswer>(page: Page, isKept = true) {
+  return { ...page, isKept, isQuestion: true };
 }
 
 export function badQuery(language: Language, problem: QueryProblem): Answer {

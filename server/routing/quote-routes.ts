@@ -1,10 +1,12 @@
 import { findBlock } from '../../lib/content/find-block.ts';
 import { internalPaths } from '../../lib/internal-paths.ts';
+import { pastedQuoteSchema } from '../../lib/pasted-quote.ts';
 import { querySchemas, readQuery } from '../../lib/queries.ts';
-import { kept } from './answer.ts';
+import { kept, question } from './answer.ts';
 
 import type { Language } from '../../lib/content/languages.ts';
-import type { Answer, RoutingStore } from './answer.ts';
+import type { QueryProblem } from '../../lib/queries.ts';
+import type { BadQueryAnswer, Answer, PageAnswer, RoutingStore } from './answer.ts';
 
 /** `/quote`: the empty form is kept, a quotation never; a passage named by its address has to be there. */
 export async function findQuotePage(
@@ -13,10 +15,10 @@ export async function findQuotePage(
   parameters: URLSearchParams,
 ): Promise<Answer | null> {
   const query = readQuery(querySchemas.quote, parameters);
-  if (!query.ok) return { kind: 'bad-query', problem: query.error, language };
+  if (!query.ok) return keepPasted(language, parameters, query.error);
   const { q, release: slug, p } = query.value;
   const page = kept(language, internalPaths.withQuery(language, 'quote', query.value));
-  if (q !== '') return { ...page, isKept: false };
+  if (q !== '') return question(page, false);
   if (slug === undefined || p === undefined) return page;
 
   const state = await store.findReleaseState(slug);
@@ -25,5 +27,19 @@ export async function findQuotePage(
   }
   const release = state === null ? null : await store.findRelease(slug);
   if (!release || findBlock(release, p, language) === null) return null;
-  return { ...page, isKept: false };
+  return question(page, false);
+}
+
+/** A quotation that is too long is shown again whole, for its reader to shorten; any other fault is told. */
+export function keepPasted(
+  language: Language,
+  parameters: URLSearchParams,
+  problem: QueryProblem,
+): PageAnswer | BadQueryAnswer {
+  const pasted = readQuery(pastedQuoteSchema, parameters);
+  if (problem.fault !== 'quotationTooLong' || !pasted.ok) {
+    return { kind: 'bad-query', problem, language };
+  }
+  const page = kept(language, internalPaths.withQuery(language, 'quote', pasted.value));
+  return { ...page, status: 400, isKept: false };
 }

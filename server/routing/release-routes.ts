@@ -3,7 +3,7 @@ import { internalPaths } from '../../lib/internal-paths.ts';
 import { paths } from '../../lib/paths.ts';
 import { querySchemas, readQuery } from '../../lib/queries.ts';
 import { fail, ok } from '../../lib/result.ts';
-import { badQuery, kept } from './answer.ts';
+import { badQuery, kept, question } from './answer.ts';
 import { findPartPage } from './part-routes.ts';
 
 import type { Language } from '../../lib/content/languages.ts';
@@ -128,7 +128,8 @@ async function findHistoryPage(route: ReleaseRoute): Promise<Answer | null> {
   const compared = chooseVersions(release, query.value);
   if (!compared.ok) return badQuery(language, { ...compared.error, release: slug });
   const path = internalPaths.history(language, { slug, compared: compared.value });
-  return { ...kept(language, path), slug };
+  // Of many versions there are many pairs.
+  return question({ ...kept(language, path), slug });
 }
 
 /** Which two versions an address means: without `to` the current one, without `from` the one before `to`. */

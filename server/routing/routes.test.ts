@@ -1,9 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { makeRelease } from '../../tests/factories/make-release.ts';
 import { makeText, makeTextRevision } from '../../tests/factories/make-text.ts';
 import { decodeQuery, historyViewSchema, versionViewSchema } from '../../lib/internal-paths.ts';
+import { pastedQuoteSchema } from '../../lib/pasted-quote.ts';
 import { querySchemas } from '../../lib/queries.ts';
+import { AddressQuery } from '../../lib/address-query.ts';
 import { makeTerm } from '../../tests/factories/make-frame.ts';
 import { findAnswer } from './routes.ts';
 
@@ -19,11 +22,27 @@ const call = makeRelease({
   },
 });
 
+/** As an edition has them, the last ones after somebody altered it. */
+const old = new Map([
+  ['/old/call.html', '/en/releases/call'],
+  ['/index.php?id=175', '/en/releases/call'],
+  ['/?p=175', '/ru/releases/call'],
+  ['/old/home', '/'],
+  ['/old/feed', '/ru/feed.xml'],
+  ['/altered/host', '//evil.example'],
+  ['/altered/script', 'javascript:alert(1)'],
+  ['/altered/nowhere', '/ru/releases/unknown'],
+  ['/altered/framework', '/ru/internal/problem/500'],
+]);
+
 const store: RoutingStore = {
   findReleaseState: (slug) =>
     Promise.resolve(slug === 'call' ? 'published' : slug === 'gone' ? 'withdrawn' : null),
   findRelease: (slug) => Promise.resolve(slug === 'call' ? call : null),
-  findRedirect: (path) => Promise.resolve(path === '/old/call.html' ? '/en/releases/call' : null),
+  findRedirect: (path, query) =>
+    Promise.resolve(
+      old.get(query.size === 0 ? path : `${path}?${query.toString()}`) ?? old.get(path) ?? null,
+    ),
   browseReleases: () =>
     Promise.resolve({
       page: { items: [], page: 1, pageCount: 3, total: 60 },
@@ -57,8 +76,13 @@ const store: RoutingStore = {
     ]),
 };
 
+const site = {
+  store,
+  hasDocument: (path: string) => Promise.resolve(path === '/ru/feed.xml'),
+};
+
 function answer(path: string, query = '') {
-  return findAnswer(store, path, new URLSearchParams(query));
+  return findAnswer(site, path, new URLSearchParams(query));
 }
 
 describe('findAnswer', () => {
@@ -66,7 +90,14 @@ describe('findAnswer', () => {
     ...['/ru', '/en', '/ru/about', '/en/bodies', '/ru/bodies/mfa'],
     ...['/en/releases/call', '/ru/releases/call/parallel'],
     ...['/ru/terms', '/en/translations'],
-    ...['/en/about/api', '/ru/about/corpus', '/ru/about/feeds', '/en/settings'],
+    ...[
+      '/en/about/api',
+      '/ru/about/corpus',
+      '/ru/about/feeds',
+      '/en/about/accessibility',
+      '/ru/about/privacy',
+      '/en/settings',
+    ],
   ])('renders %s under its own path', async (path) => {
     expect(await answer(path)).toMatchObject({ kind: 'page', status: 200, path });
   });
@@ -98,7 +129,6 @@ describe('findAnswer', () => {
     '/ru/bodies/unknown',
     '/ru/about/nothing',
     '/ru/internal/problem/404',
-    '/RU',
   ])('finds no page at %s', async (path) => {
     expect(await answer(path)).toMatchObject({ kind: 'problem', status: '404' });
   });
@@ -114,6 +144,106 @@ describe('findAnswer', () => {
       location: '/en/releases/call',
     });
   });
+
+  test.each([
+    ['/index.php', 'id=175', '/en/releases/call'],
+    ['/', 'p=175', '/ru/releases/call'],
+    ['/old/home', '', '/'],
+    ['/old/feed', 'utm_source=x', '/ru/feed.xml'],
+  ])('leads the old address %s?%s to %s', async (path, query, location) => {
+    expect(await answer(path, query)).toEqual({ kind: 'redirect', location });
+  });
+
+  test.each(['/altered/host', '/altered/script', '/altered/nowhere', '/altered/framework'])(
+    'leads nowhere but to what this site answers, whatever the edition says: %s',
+    async (path) => {
+      expect(await answer(path)).toMatchObject({ kind: 'problem', status: '404' });
+    },
+  );
+
+  const ends = [
+    ...[')', '.', ').', ',', ' ', '»', '”', '…', ';', '>', '"', "'", '’.', '!', '?', '*', '_', ']'],
+    ...['&gt;', '&quot;,', '&#39;', '\u00A0', '\u200B', '\uFEFF', '—', '。', '）', '/)', '>.'],
+  ];
+  test.each(ends)('mends an address that was copied with %j at its end', async (end) => {
+    const redirect = { kind: 'redirect', keepsQuery: true };
+    for (const path of ['/ru/releases/call', '/en/releases/call/history', '/ru/feed.xml', '/en'])
+      expect(await answer(path + end, 'a=b')).toEqual({ ...redirect, location: path });
+    expect(await answer(`/old/call.html${end}`)).toMatchObject({ location: '/en/releases/call' });
+    expect(await answer(`/ru/releases/unknown${end}`)).toMatchObject({ status: '404' });
+  });
+
+  test.each([
+    ['/RU', '/ru'],
+    ['/RU/releases/call', '/ru/releases/call'],
+    ['/ru/Releases/CALL.', '/ru/releases/call'],
+    ['/EN/archive', '/en/archive'],
+    ['/en//releases///call', '/en/releases/call'],
+  ])('mends %s to %s', async (path, location) => {
+    expect(await answer(path)).toEqual({ kind: 'redirect', location, keepsQuery: true });
+  });
+
+  test('whatever was typed, a redirect leads to what this site answers, at once', async () => {
+    const piece = fc.constantFrom(
+      ...[
+        '/',
+        '//',
+        'ru',
+        'RU',
+        'en',
+        'releases',
+        'Releases',
+        'call',
+        'CALL',
+        'archive',
+        'feed.xml',
+      ],
+      ...[
+        '.',
+        ')',
+        '»',
+        '%',
+        '\\',
+        '@',
+        'evil.example',
+        'old',
+        'call.html',
+        'altered',
+        'host',
+        'ſ',
+        'İ',
+      ],
+    );
+    const typed = fc.array(fc.oneof({ weight: 9, arbitrary: piece }, fc.string()), {
+      maxLength: 9,
+    });
+    await fc.assert(
+      fc.asyncProperty(typed, async (pieces) => {
+        const found = await answer(`/${pieces.join('')}`);
+        if (found.kind !== 'redirect') return;
+        expect(found.location).toMatch(/^\/(?![/\\])[a-z0-9/.-]*$/u);
+        if (['/', '/ru/feed.xml'].includes(found.location)) return;
+        expect(await answer(found.location)).toMatchObject({ kind: 'page' });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each(['q=%EC', 'q=100%', 'page=%', 'kind=%zz', 'body=mfa&body=%'])(
+    'refuses a parameter that it declares when it is malformed: %s',
+    async (search) => {
+      const found = await findAnswer(site, '/en/releases', new AddressQuery(`?${search}`));
+      expect(found).toMatchObject({ kind: 'bad-query', language: 'en' });
+    },
+  );
+
+  test.each(['utm_campaign=%EC%E8%E4', 'utm_content=100%', 'yclid=1&ysclid=%', 'q=%EC', '%'])(
+    'takes no notice of a parameter of others, however it is written: %s',
+    async (search) => {
+      const found = await findAnswer(site, '/ru/releases/call', new AddressQuery(`?${search}`));
+      expect(found).toMatchObject({ kind: 'page', status: 200 });
+    },
+  );
 
   test('passes a declared query on and drops every other parameter', async () => {
     const found = await answer('/ru/releases', 'page=3&utm_source=x');
@@ -132,6 +262,44 @@ describe('findAnswer', () => {
       kind: 'problem',
       status: '404',
     });
+  });
+
+  test.each([
+    ...[
+      ['releases', ''],
+      ['releases', 'page=3&utm_source=x'],
+    ],
+    ...[
+      ['releases', 'body=mfa'],
+      ['releases', 'kind=note&kind=note'],
+      ['releases', 'lang=both&q=&year='],
+    ],
+    ...[
+      ['search', ''],
+      ['quote', ''],
+      ['terms/minsk', 'page=2'],
+      ['releases/call', 'version=ru-1'],
+    ],
+  ])('keeps /ru/%s?%s among the pages of the record', async (path, query) => {
+    const found = await answer(`/ru/${path}`, query);
+    expect(found).toMatchObject({ kind: 'page', isKept: true });
+    expect(found).not.toHaveProperty('isQuestion');
+  });
+
+  test.each([
+    ['releases', 'kind=note&kind=statement'],
+    ['releases', 'kind=note&lang=both'],
+    ['releases', 'body=mfa&page=2'],
+    ['releases', 'year=1701'],
+    ['releases', 'year=2015&month=1'],
+    ['releases', 'sort=oldest'],
+    ['search', 'from=1234-01-15'],
+    ['search', 'in=ru'],
+    ['search', 'page=7'],
+    ['releases/call/history', 'from=ru-1&to=ru-2'],
+  ])('keeps /ru/%s?%s apart from the pages of the record', async (path, query) => {
+    const found = await answer(`/ru/${path}`, query);
+    expect(found).toMatchObject({ kind: 'page', isKept: true, isQuestion: true });
   });
 
   test('keeps no page for words that anybody can invent', async () => {
@@ -177,12 +345,19 @@ describe('findAnswer', () => {
   });
 
   test.each([
-    [`q=${'a'.repeat(1001)}`, 'q', 'quotationTooLong'],
     ['release=call', 'p', 'malformed'],
     ['p=p1', 'p', 'malformed'],
     ['release=%3Cx%3E&p=p1', 'release', 'unknownValue'],
   ])('answers a quotation ?%s with what is wrong with %s', async (query, parameter, fault) => {
     expect(await answer('/en/quote', query)).toMatchObject({ problem: { parameter, fault } });
+  });
+
+  test('keeps every character of a quotation that is too long', async () => {
+    const q = `${'а'.repeat(1663)}\nя`;
+    const found = await answer('/ru/quote', new URLSearchParams({ q }).toString());
+    expect(found).toMatchObject({ kind: 'page', status: 400, isKept: false });
+    const segment = found.kind === 'page' ? (found.path.split('/').at(-1) ?? '') : '';
+    expect(decodeQuery(pastedQuoteSchema, segment)).toEqual({ q });
   });
 
   test('counts a line break of a pasted quotation once', async () => {

@@ -1,39 +1,98 @@
 import { officialKinds } from '../../lib/content/kinds.ts';
 import { languages } from '../../lib/content/languages.ts';
+import { aboutPages } from '../../lib/content/about-pages.ts';
 import { internalPaths } from '../../lib/internal-paths.ts';
 import { paths } from '../../lib/paths.ts';
 import { querySchemas, readQuery, toReleaseFilter } from '../../lib/queries.ts';
-import { badQuery, kept } from './answer.ts';
+import { badQuery, kept, question } from './answer.ts';
 import { findArchivePage } from './archive-routes.ts';
+import { mendPath } from './mended-path.ts';
 import { findReleasePage } from './release-routes.ts';
 import { findTermPage } from './term-routes.ts';
 import { findQuotePage } from './quote-routes.ts';
 
 import type { Language } from '../../lib/content/languages.ts';
-import type { Answer, RoutingStore } from './answer.ts';
+import type { ReleasesQuery } from '../../lib/queries.ts';
+import type { Answer, RedirectAnswer, RoutingStore } from './answer.ts';
+
+/** What is asked about an address. */
+export type Site = {
+  store: RoutingStore;
+  /** Whether a document for programs, such as a feed, stands at a path. */
+  hasDocument: (path: string) => Promise<boolean>;
+};
+
+const noQuery = new URLSearchParams();
+
+/** Further back, pages of the whole list are read one by one, by programs. */
+const commonPages = 20;
 
 /** `path` is percent-decoded and in NFC; `query` holds the parameters as they came. */
 export async function findAnswer(
-  store: RoutingStore,
+  site: Site,
   path: string,
   query: URLSearchParams,
 ): Promise<Answer> {
-  const [first = '', ...rest] = path.slice(1).split('/');
-  const language = languages.find((candidate) => candidate === first);
-  const page = language && (await findPage(store, language, rest, query));
-  if (page) return page;
+  return (
+    (await findPage(site.store, path, query)) ??
+    (await findOldAddress(site, path, query)) ??
+    (await findMended(site, path, query)) ?? {
+      kind: 'problem',
+      status: '404',
+      language: languageOf(path),
+    }
+  );
+}
 
-  const location = await store.findRedirect(path);
-  if (location !== null) return { kind: 'redirect', location };
-  return { kind: 'problem', status: '404', language: language ?? null };
+/** An old address leads to one that this site answers, whatever the edition says. */
+export async function findOldAddress(
+  site: Site,
+  path: string,
+  query: URLSearchParams,
+): Promise<RedirectAnswer | null> {
+  const location = await site.store.findRedirect(path, query);
+  const isReal = location !== null && (await isAnswered(site, location));
+  return isReal ? { kind: 'redirect', location } : null;
+}
+
+/**
+ * An address as it was pasted or typed leads to the one that was meant, if there is such a one: pages and documents
+ * have small letters only, old addresses have those that they had. `isMended`: the path itself is not what was asked
+ * for any more.
+ */
+export async function findMended(
+  site: Site,
+  path: string,
+  query: URLSearchParams,
+  { isMended = false } = {},
+): Promise<RedirectAnswer | null> {
+  const mended = mendPath(path) ?? (isMended ? path : null);
+  const location = (mended ?? path).toLowerCase();
+  if ((isMended || location !== path) && (await isAnswered(site, location))) {
+    return { kind: 'redirect', location, keepsQuery: true };
+  }
+  return mended === null ? null : findOldAddress(site, mended, query);
+}
+
+async function isAnswered({ store, hasDocument }: Site, path: string): Promise<boolean> {
+  if (path === '/') return true;
+  const page = await findPage(store, path, noQuery);
+  return page?.kind === 'page' || hasDocument(path);
+}
+
+function languageOf(path: string): Language | null {
+  const [, first] = path.split('/', 2);
+  return languages.find((candidate) => candidate === first) ?? null;
 }
 
 async function findPage(
   store: RoutingStore,
-  language: Language,
-  segments: readonly string[],
+  path: string,
   query: URLSearchParams,
 ): Promise<Answer | null> {
+  const language = languageOf(path);
+  if (language === null) return null;
+  const segments = path.split('/').slice(2);
   const [section, name, ...deeper] = segments;
   if (section === 'archive') return findArchivePage(store, language, segments.slice(1));
   if (section === 'releases' && name !== undefined) {
@@ -46,7 +105,7 @@ async function findPage(
       return kept(language, `/${language}`);
     case 'about':
       if (name === undefined) return kept(language, `/${language}/about`);
-      return ['api', 'corpus', 'feeds'].includes(name)
+      return aboutPages.some((page) => page === name)
         ? kept(language, `/${language}/about/${name}`)
         : null;
     case 'bodies':
@@ -89,9 +148,15 @@ async function findListPage(store: RoutingStore, language: Language, parameters:
     const browsed = await store.browseReleases({ filter, position: { page } });
     if (page > browsed.page.pageCount) return null;
   }
-  const path = internalPaths.withQuery(language, 'releases', query.value);
-  // Whoever can invent words can invent any number of pages.
-  return { ...kept(language, path), isKept: q === '' };
+  const found = kept(language, internalPaths.withQuery(language, 'releases', query.value));
+  return isCommon(query.value) ? found : question(found, q === '');
+}
+
+/** The first pages of the whole list, and the first one of each body, kind and choice of languages: a small set. */
+function isCommon({ q, body, kind, lang, year, sort, page }: ReleasesQuery): boolean {
+  if (q !== '' || year !== undefined || sort !== 'newest') return false;
+  const conditions = [body, lang].filter((value) => value !== undefined).length + kind.length;
+  return conditions === 0 ? page <= commonPages : conditions === 1 && page === 1;
 }
 
 async function findSearchPage(
@@ -104,8 +169,9 @@ async function findSearchPage(
   const { body, q } = query.value;
   if (body !== undefined && !(await isBody(store, body))) return unknownBody(language);
 
-  const path = internalPaths.withQuery(language, 'search', query.value);
-  return { ...kept(language, path), isKept: q === '' };
+  const found = kept(language, internalPaths.withQuery(language, 'search', query.value));
+  const isPlain = paths.search(language, query.value) === paths.search(language);
+  return isPlain ? found : question(found, q === '');
 }
 
 async function isBody(store: RoutingStore, id: string): Promise<boolean> {

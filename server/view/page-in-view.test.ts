@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { listen } from '../../tests/factories/listen.ts';
+import { viewAspects, viewChoices } from '../../lib/view-settings.ts';
 import { kept } from '../routing/answer.ts';
 import { createMetrics } from '../operations/metrics.ts';
 import { Document } from '../pages/document.ts';
@@ -11,7 +12,16 @@ import { PageCache } from '../pages/page-cache.ts';
 import { PageSender } from '../pages/page-sender.ts';
 
 const text = 'Официальное сообщение. '.repeat(200);
-const standard = `<!DOCTYPE html><html lang="ru"><head></head><body>&lt;html ${text}</body></html>`;
+const settings = (chosen: readonly string[]) =>
+  viewAspects
+    .flatMap((aspect) => viewChoices[aspect].map((value) => ({ aspect, value })))
+    .map(({ aspect, value }) => {
+      const mark = chosen.includes(value) ? 'сейчас' : '';
+      return `<button value="${value}" data-theme="${value}" name="${aspect}">Выбор<!-- --> <small>${mark}</small></button>`;
+    })
+    .join('');
+const standardChoices = ['100', 'normal', 'standard'];
+const standard = `<!DOCTYPE html><html lang="ru"><head></head><body>${settings(standardChoices)}&lt;html ${text}</body></html>`;
 
 const sender = new PageSender({
   pages: new PageCache({
@@ -24,6 +34,7 @@ const sender = new PageSender({
   metrics: createMetrics({ editionId: () => 'first' }),
   log: pino({ level: 'silent' }),
   countGivenUp: () => 0,
+  clientAddress: () => '192.0.2.1',
 });
 const server = createServer((request, response) => {
   const answer =
@@ -51,7 +62,11 @@ describe('a page in the view that a reader set', () => {
     const attributes = ' data-size="150" data-theme="black-on-white"';
     const html = await seen.text();
     expect(html).toContain(`<html${attributes} lang="ru">`);
-    expect(html.replace(attributes, '')).toBe(await plain.text());
+    const chosen = ['150', 'normal', 'black-on-white'];
+    expect(html.replace(attributes, '').replace(settings(chosen), settings(standardChoices))).toBe(
+      await plain.text(),
+    );
+    expect(html).toContain(settings(chosen));
     expect(seen.headers.get('content-encoding')).toBe('br');
     expect(seen.headers.get('content-security-policy')).toBe('x');
   });

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 
+import { viewAspects } from '../../lib/view-settings.ts';
 import { Document } from '../pages/document.ts';
 import { toAttributes, toCookieValue } from './view-cookie.ts';
 
@@ -7,9 +8,13 @@ import type { View } from '../../lib/view-settings.ts';
 
 const mostBytes = 16 * 1024 * 1024;
 
+/** A choice of the settings (components/shell/view-settings.tsx), and in it the word for what is set now, or nothing. */
+const choice = /(<button\b([^>]*)>(?:[^<]|<!-- -->)*<small>)([^<]*)(?=<\/small>)/gu;
+
 /**
- * Pages in the view that a reader set: the same page with attributes on `html`. There are 83 views of each,
- * and few readers set one, so only what was asked for last is kept.
+ * Pages in the view that a reader set: the same page with attributes on `html`, and the word for what is set now
+ * beside the reader's choices instead of the standard ones. There are 83 views of each, and few readers set one, so
+ * only what was asked for last is kept.
  */
 export class PageViews {
   readonly #kept = new LRUCache<string, Document>({
@@ -22,8 +27,25 @@ export class PageViews {
     const kept = this.#kept.get(key);
     if (kept) return kept;
     const html = page.text.replace(/<html(?=[\s>])/u, `<html ${toAttributes(view)}`);
-    const made = new Document({ html, policy: page.policy, effort: 'fast', isPrivate: true });
+    const made = new Document({
+      html: moveMark(html, view),
+      policy: page.policy,
+      effort: 'fast',
+      isPrivate: true,
+    });
     this.#kept.set(key, made);
     return made;
   }
+}
+
+function moveMark(html: string, view: View): string {
+  const marks = Array.from(html.matchAll(choice), ([, , , mark = '']) => mark);
+  const mark = marks.find((each) => each !== '') ?? '';
+  return html.replace(choice, (_, tag: string, attributes: string) => {
+    const isChosen = viewAspects.some(
+      (aspect) =>
+        attributes.includes(` name="${aspect}"`) && attributes.includes(` value="${view[aspect]}"`),
+    );
+    return tag + (isChosen ? mark : '');
+  });
 }

@@ -1,22 +1,10 @@
 import { languages } from '../../lib/content/languages.ts';
-import { parseTarget } from '../http/request-target.ts';
+import { toLocation } from '../http/location.ts';
 
-/** A host that cannot be: what does not stay on it would have left the portal. */
-const here = 'http://portal.invalid';
-
-/**
- * A page of this portal that a reader may be sent back to, spelled canonically; null for anything else.
- * What a browser could read as another place (two slashes, a backslash, a tab, a scheme) is no path of ours,
- * before and after it is normalised.
- */
+/** A page of this portal that a reader may be sent back to, spelled canonically; null for anything else. */
 export function toReturnPath(text: string): string | null {
-  // eslint-disable-next-line no-control-regex -- browsers drop some of these from an address
-  if (!/^\/(?![\\/])/u.test(text) || /[\u0000-\u0020\u007F\\]/u.test(text)) return null;
-  if (!URL.canParse(text, here)) return null;
-  const { origin, pathname, search } = new URL(text, here);
-  const path = pathname + search;
-  if (origin !== here || !parseTarget(path).ok) return null;
-  const [, first = ''] = pathname.split('/');
+  const path = toLocation(text);
+  const [, first] = path?.split(/[/?]/u, 2) ?? [];
   return languages.some((language) => language === first) ? path : null;
 }
 

@@ -23,9 +23,11 @@ const form = createViewForm({
     metrics: createMetrics({ editionId: () => 'first' }),
     log: pino({ level: 'silent' }),
     countGivenUp: () => 0,
+    clientAddress: () => '192.0.2.1',
   }),
   limits: { refuse: () => state.refusal, stop: () => undefined },
   isSecure: true,
+  siteOrigin: 'https://parallel.example',
 });
 const server = createServer((request, response) => void form(request, response, 'en'));
 let base = '';
@@ -100,7 +102,12 @@ describe('the form of the view', () => {
       const sent = await send({ theme: 'dark' }, { 'Sec-Fetch-Site': site });
       expect(sent).toMatchObject({ status: 403, cookie: null });
     }
-    expect((await send({ theme: 'dark' }, { 'Sec-Fetch-Site': 'same-origin' })).status).toBe(303);
+    for (const origin of ['https://evil.example', 'null', 'http://parallel.example']) {
+      const sent = await send({ theme: 'dark' }, { Origin: origin });
+      expect(sent, origin).toMatchObject({ status: 403, cookie: null });
+    }
+    const own = { 'Sec-Fetch-Site': 'same-origin', Origin: 'https://parallel.example' };
+    expect((await send({ theme: 'dark' }, own)).status).toBe(303);
   });
 
   test('has to be a form', async () => {

@@ -1,11 +1,11 @@
-import { text } from 'node:stream/consumers';
-
 import { z } from 'zod';
 
 import { languages } from '../../lib/content/languages.ts';
 import { paths } from '../../lib/paths.ts';
 import { standardView, viewSchema } from '../../lib/view-settings.ts';
-import { sendText } from '../http/send.ts';
+import { isFromOwnPage } from '../http/own-page.ts';
+import { readBody } from '../http/read-body.ts';
+import { sendRedirect, sendText } from '../http/send.ts';
 import { readReferrer, toReturnPath } from './return-path.ts';
 import { readView, toSetCookie } from './view-cookie.ts';
 
@@ -19,7 +19,13 @@ const formSchema = viewSchema
   .partial()
   .extend({ reset: z.string().optional(), return: z.string().optional() });
 
-type ViewFormOptions = { pages: PageSender; limits: Limits; isSecure: boolean };
+type ViewFormOptions = {
+  pages: PageSender;
+  limits: Limits;
+  isSecure: boolean;
+  /** Where readers reach the portal. */
+  siteOrigin: string;
+};
 
 export type ViewForm = (
   request: IncomingMessage,
@@ -33,7 +39,7 @@ export function findFormLanguage(url: string): Language | null {
 }
 
 /** Takes the form of the view settings: one cookie, and back to where the reader was. */
-export function createViewForm({ pages, limits, isSecure }: ViewFormOptions): ViewForm {
+export function createViewForm({ pages, limits, isSecure, siteOrigin }: ViewFormOptions): ViewForm {
   return async (request, response, language) => {
     const { headers } = request;
     const refusal = limits.refuse(request);
@@ -43,8 +49,8 @@ export function createViewForm({ pages, limits, isSecure }: ViewFormOptions): Vi
       return;
     }
     response.setHeader('Cache-Control', 'no-store');
-    // Another site may not set how this one looks (Fetch Metadata); old browsers do not say who asks.
-    if (!['same-origin', 'none', undefined].includes(toOne(headers['sec-fetch-site']))) {
+    // Another site may not set how this one looks.
+    if (!isFromOwnPage(headers, siteOrigin)) {
       sendText(request, response, 403, 'The view is set from a page of this portal.\n');
       return;
     }
@@ -52,7 +58,9 @@ export function createViewForm({ pages, limits, isSecure }: ViewFormOptions): Vi
       sendText(request, response, 415, 'A form is expected here.\n');
       return;
     }
-    const fields = Object.fromEntries(new URLSearchParams(await text(request)));
+    const body = await readBody(request);
+    if (body === null) return;
+    const fields = Object.fromEntries(new URLSearchParams(body));
     const form = formSchema.safeParse(fields);
     if (!form.success) {
       await pages.sendProblem(request, response, '400', language);
@@ -63,15 +71,7 @@ export function createViewForm({ pages, limits, isSecure }: ViewFormOptions): Vi
     const view = reset === undefined ? viewSchema.parse({ ...current, ...chosen }) : standardView;
     // The browser knows where the reader is, filters of this moment included; the page itself is the next best.
     const location = readReferrer(headers.referer) ?? toReturnPath(asked) ?? paths.home(language);
-    response.writeHead(303, {
-      'Set-Cookie': toSetCookie(view, { isSecure }),
-      Location: location,
-      'Content-Length': 0,
-    });
-    response.end();
+    response.setHeader('Set-Cookie', toSetCookie(view, { isSecure }));
+    sendRedirect(request, response, 303, location);
   };
-}
-
-function toOne(header: string | string[] | undefined): string | undefined {
-  return Array.isArray(header) ? header.join() : header;
 }

@@ -105,9 +105,14 @@ export function describeAddresses(name: string, openStore: OpenStore): void {
           openStore,
           { releases },
           async (store) =>
-            (await store.listTranslations({ language, kinds: officialKinds, limit })).map(
-              ({ slug }) => slug,
-            ),
+            (
+              await store.listNewTexts({
+                language,
+                kinds: officialKinds,
+                isTranslation: true,
+                limit,
+              })
+            ).map(({ slug }) => slug),
           () => now,
         );
       expect(await ask(9)).toEqual(['c', 'a', 'b']);
@@ -115,6 +120,39 @@ export function describeAddresses(name: string, openStore: OpenStore): void {
       expect(await ask(9, 'ru')).toEqual([]);
       now += 1000;
       expect(await ask(9)).toEqual(['later', 'c', 'a', 'b']);
+    });
+
+    test('texts are listed by when they came here, whenever they were published', async () => {
+      const added = (slug: string, addedAt: string) =>
+        makeRelease({
+          slug,
+          publishedAt: '2012-05-07',
+          texts: { ru: makeText({ addedAt }), en: makeText() },
+        });
+      const releases = [
+        added('late', '2026-06-02'),
+        added('with-time', '2026-06-01T12:00:00+03:00'),
+        makeRelease({ slug: 'of-a-day', publishedAt: '2026-05-31', body: 'mod' }),
+        translated('retrieved', { publishedAt: '2014-01-01' }, '2026-05-01'),
+        // Taken from its source before it was shown here.
+        translated('early', { publishedAt: '2026-04-30' }, '2026-04-01'),
+        makeNote({ slug: 'note' }),
+      ];
+      const bodies = [makeBody(), makeBody({ id: 'mod' })];
+      await withStore(openStore, { releases, bodies }, async (store) => {
+        const ask = async (language: 'ru' | 'en', body?: string) => {
+          const of = body === undefined ? {} : { body };
+          const query = { language, kinds: officialKinds, limit: 9, ...of };
+          return (await store.listNewTexts(query)).map(({ slug }) => slug);
+        };
+        expect(await ask('ru')).toEqual([
+          ...['late', 'with-time', 'of-a-day', 'early', 'retrieved'],
+        ]);
+        expect(await ask('en')).toEqual([
+          ...['of-a-day', 'retrieved', 'early', 'late', 'with-time'],
+        ]);
+        expect(await ask('ru', 'mod')).toEqual(['of-a-day']);
+      });
     });
   });
 }

@@ -59,7 +59,9 @@ export function describeCorpus(name: string, openStore: OpenStore): void {
 
     test('counts passages that only one of two texts has', async () => {
       const ru = makeText({ lead: 'Вводка', blocks: [makeBlock('p1'), makeBlock('p2')] });
-      const en = makeText({ blocks: [makeBlock('p1', { text: '[](https://a.example)' })] });
+      const en = makeText({
+        blocks: [makeBlock('p1', { text: '[](https://a.example)', markup: true })],
+      });
       await withStore(
         openStore,
         { releases: [makeRelease({ texts: { ru, en } })] },

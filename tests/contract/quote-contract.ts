@@ -20,6 +20,7 @@ const call = makeRelease({
         makeBlock('p1', { text: 'Киев не ответил на письмо, адресованное П. А. Порошенко.' }),
         makeBlock('p2', {
           text: 'Стороны *призвали* к [прекращению](https://x.example) обстрелов.',
+          markup: true,
         }),
       ],
     }),
@@ -53,6 +54,7 @@ export function describeQuotations(name: string, openStore: OpenStore): void {
       ['across blocks', 'адресованное П. А. Порошенко. Стороны призвали к', 'ru', 'p1 p2'],
       ['of emphasis and links', 'призвали к прекращению обстрелов', 'ru', 'p2'],
       ['with an omission', 'Киев не ответил […] П. А. Порошенко', 'ru', 'p1'],
+      ['parted by a line', 'призва-\nли к прекра\u2010\r\nщению обстре\u00AD\nлов', 'ru', 'p2'],
     ])('%s are found exactly', async (_, quotation, language, blocks) => {
       await withStore(openStore, { releases }, async (store) => {
         expect(await ask(store, quotation)).toEqual([
@@ -98,6 +100,29 @@ export function describeQuotations(name: string, openStore: OpenStore): void {
         const { hits, isCapped } = await store.findQuotation('принял посла и вручил');
         expect(hits).toHaveLength(mostQuoteHits);
         expect(isCapped).toBe(true);
+      });
+    });
+
+    test('are found as the words of a body before anything else', async () => {
+      const words = 'Министр принял посла и вручил ему письмо.';
+      const own = ru('own', 'О приёме', words, { publishedAt: '2015-01-01' });
+      const translated = makeRelease({
+        slug: 'translated',
+        publishedAt: '2015-01-02',
+        texts: {
+          ru: makeText({
+            origin: 'portal-translation',
+            translatedFrom: 'en',
+            blocks: [makeBlock('p1', { text: words })],
+          }),
+        },
+      });
+      await withStore(openStore, { releases: [own, translated] }, async (store) => {
+        const { hits } = await store.findQuotation('принял посла и вручил ему');
+        expect(hits.map(({ release, origin }) => [release.slug, origin])).toEqual([
+          ['own', 'as-published'],
+          ['translated', 'portal-translation'],
+        ]);
       });
     });
 

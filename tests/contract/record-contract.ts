@@ -94,18 +94,51 @@ export function describeRecords(name: string, openStore: OpenStore): void {
       ];
       await withStore(openStore, { releases: [old, hidden], redirects }, async (store) => {
         const target = '/en/releases/old';
+        const none = new URLSearchParams();
         for (const path of [
           '/en/sergey-lavrov’s-call.html',
           "/en/sergey-lavrov's-call.html/",
           '/мид/и\u0306',
         ]) {
-          expect(await store.findRedirect(path)).toBe(target);
+          expect(await store.findRedirect(path, none)).toBe(target);
         }
-        expect(await store.findRedirect('/hidden')).toBeNull();
-        expect(await store.findRedirect('/first')).toBeNull();
-        expect(await store.findRedirect('/third')).toBe('/ru/bodies/mfa');
-        expect(await store.findRedirect('/fourth')).toBe('/ru/bodies/mfa');
-        expect(await store.findRedirect('/en/releases/old')).toBeNull();
+        expect(await store.findRedirect('/hidden', none)).toBeNull();
+        expect(await store.findRedirect('/first', none)).toBeNull();
+        expect(await store.findRedirect('/third', none)).toBe('/ru/bodies/mfa');
+        expect(await store.findRedirect('/fourth', none)).toBe('/ru/bodies/mfa');
+        expect(await store.findRedirect('/en/releases/old', none)).toBeNull();
+      });
+    });
+
+    test('old addresses with a query are told apart by the parameters that they have', async () => {
+      const releases = [
+        makeRelease({ slug: 'article', legacyPaths: ['/index.php?option=com_content&id=175'] }),
+        makeRelease({ slug: 'printed', legacyPaths: ['/index.php?id=175&option=com_content&v=2'] }),
+        makeRelease({ slug: 'cyrillic', legacyPaths: ['/?p=%D0%B9'] }),
+        makeRelease({ slug: 'several', legacyPaths: ['/list?tag=b&tag=a'] }),
+        makeRelease({
+          slug: 'later',
+          legacyPaths: ['/index.php?id=175&option=com_content&v=3'],
+          status: 'scheduled',
+          publishAt: '2027-01-01T00:00:00Z',
+        }),
+      ];
+      const redirects = [{ from: '/index.php', to: '/ru/releases' }];
+      await withStore(openStore, { releases, redirects }, async (store) => {
+        const find = async (path: string, query: string) =>
+          (await store.findRedirect(path, new URLSearchParams(query)))?.split('/').at(-1) ?? null;
+        expect(await find('/index.php', 'option=com_content&id=175')).toBe('article');
+        expect(await find('/index.php', 'id=175&utm_source=x&option=com_content')).toBe('article');
+        expect(await find('/index.php', 'id=175&v=2&option=com_content')).toBe('printed');
+        expect(await find('/index.php', 'id=175&v=3&option=com_content')).toBe('article');
+        expect(await find('/index.php', 'id=176&option=com_content')).toBe('releases');
+        expect(await find('/index.php', 'id=1&id=175&option=com_content')).toBe('releases');
+        expect(await find('/index.php', '')).toBe('releases');
+        expect(await find('/', 'p=и\u0306')).toBe('cyrillic');
+        expect(await find('/', '')).toBeNull();
+        expect(await find('/list', 'tag=a&tag=b')).toBe('several');
+        expect(await find('/list', 'tag=a')).toBeNull();
+        expect(await find('/other.php', 'option=com_content&id=175')).toBeNull();
       });
     });
   });

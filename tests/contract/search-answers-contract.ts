@@ -14,7 +14,10 @@ export function describeSearchAnswers(openStore: OpenStore): void {
       ru: makeText({ title: 'Т', blocks: [makeBlock('p1', { text: 'Отчёт 2015 года' })] }),
       en: makeText({
         title: 'T',
-        blocks: [makeBlock('p1'), makeBlock('p2', { text: 'Report of [2015](https://y.example)' })],
+        blocks: [
+          makeBlock('p1'),
+          makeBlock('p2', { text: 'Report of [2015](https://y.example)', markup: true }),
+        ],
       }),
     };
     await withStore(openStore, { releases: [makeRelease({ texts })] }, async (store) => {

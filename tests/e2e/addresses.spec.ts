@@ -98,7 +98,7 @@ test.describe('an address', () => {
     });
   }
 
-  for (const path of ['/ru/%', '/ru?q=%E0%A4%A', '/%FF']) {
+  for (const path of ['/ru/%', '/ru/search?q=%E0%A4%A', '/%FF']) {
     test(`with a malformed escape is refused: ${path}`, async ({ request }) => {
       expect((await request.get(path, noRedirect)).status()).toBe(400);
     });
@@ -123,11 +123,8 @@ test.describe('an address', () => {
     expect(head.headers()['content-length']).toBe(get.headers()['content-length']);
   });
 
-  test('tells whether the portal is alive and what it serves', async ({ request }) => {
+  test('tells whether the portal is alive and ready, and nothing else', async ({ request }) => {
     expect((await request.get('/healthz')).status()).toBe(200);
-    expect(await (await request.get('/readyz')).json()).toMatchObject({
-      status: 'ready',
-      problems: [],
-    });
+    expect(await (await request.get('/readyz')).json()).toEqual({ status: 'ready' });
   });
 });

@@ -10,13 +10,7 @@ import { expect, locales, test } from './support/test.ts';
 
 import type { Page } from '@playwright/test';
 
-/**
- * Tags that nothing closes: a browser takes them for tags all the same, and the check of records, which refuses whole
- * ones, lets them pass.
- */
-const lines = markup
-  .map((text) => text.replaceAll('>', ' ').trim())
-  .filter((text) => lineSchema.safeParse(text).success);
+const lines = markup.filter((text) => lineSchema.safeParse(text).success);
 const [title = '', lead = '', name = '', note = '', publisher = ''] = lines;
 const inBoth = (text: string) => ({ ru: text, en: text });
 
@@ -129,7 +123,7 @@ test.describe('markup of a stranger stays text', { tag: '@wide' }, () => {
         }
         await page.goto(`${url}${paths.release(locale, release.slug)}`);
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-        await expect(page.getByRole('main')).toContainText('<svg onload=alert(1)');
+        await expect(page.getByRole('main')).toContainText('<svg onload=alert(1)>');
       }
       expect(happened).toEqual([]);
     } finally {

@@ -142,7 +142,13 @@ for (const locale of locales) {
     await page.goto(address);
     const tag = (name: string) => page.locator(`meta[name="${name}"]`);
     await expect(tag('citation_title')).toHaveAttribute('content', title);
-    await expect(tag('citation_publication_date')).toHaveAttribute('content', '2015/01/25');
+    // The day of the original is not that of the portal's translation.
+    const date = tag('citation_publication_date');
+    if (firstRelease.texts[locale].origin === 'as-published') {
+      await expect(date).toHaveAttribute('content', '2015/01/25');
+    } else {
+      await expect(date).toHaveCount(0);
+    }
     await expect(tag('citation_public_url')).toHaveAttribute('content', `${e2eOrigin}${address}`);
     const link = page.locator('link[type="application/vnd.citationstyles.csl+json"]');
     const csl = await request.get((await link.getAttribute('href')) ?? '');

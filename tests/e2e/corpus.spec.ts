@@ -50,7 +50,7 @@ for (const locale of locales) {
 
       const tsv = await download(linkTo('tsv'));
       const rows = parse<Record<string, string>>(tsv.text, {
-        ...{ columns: true, delimiter: '\t', quote: null },
+        ...{ columns: true, delimiter: '\t' },
       });
       expect(rows.map(({ ru }) => ru)).toEqual([
         texts.ru.title,
@@ -69,7 +69,7 @@ for (const locale of locales) {
       });
 
       await exports.getByRole('link', { name: t('CorpusLinks.about') }).click();
-      await expect(page).toHaveURL(paths.aboutCorpus(locale));
+      await expect(page).toHaveURL(paths.aboutPage(locale, 'corpus'));
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('CorpusGuide.title'));
     },
   );
@@ -97,7 +97,7 @@ for (const locale of locales) {
         .getByRole('main')
         .getByRole('link', { name: t('AboutPage.reuse.corpus') })
         .click();
-      await expect(page).toHaveURL(paths.aboutCorpus(locale));
+      await expect(page).toHaveURL(paths.aboutPage(locale, 'corpus'));
       for (const name of [
         'unit',
         'status',
@@ -114,7 +114,7 @@ for (const locale of locales) {
       const footer = page.getByRole('contentinfo');
       await expect(footer.getByRole('link', { name: t('SiteFooter.corpus') })).toHaveAttribute(
         'href',
-        paths.aboutCorpus(locale),
+        paths.aboutPage(locale, 'corpus'),
       );
       const { name, text } = await download(
         page.getByRole('main').getByRole('link', { name: 'TMX' }),

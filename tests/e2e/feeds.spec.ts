@@ -53,7 +53,7 @@ for (const locale of locales) {
       .getByRole('contentinfo')
       .getByRole('link', { name: t('SiteFooter.feeds') })
       .click();
-    await expect(page).toHaveURL(paths.aboutFeeds(locale));
+    await expect(page).toHaveURL(paths.aboutPage(locale, 'feeds'));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('FeedsGuide.title'));
     const links = page.getByRole('main').getByRole('link');
     // Three formats of everything, two of translations and of each of eleven bodies.
@@ -130,7 +130,7 @@ for (const locale of locales) {
   });
 
   test(`the page of feeds in ${locale} is accessible`, async ({ page }) => {
-    await page.goto(paths.aboutFeeds(locale));
+    await page.goto(paths.aboutPage(locale, 'feeds'));
     await expectAccessible(page);
   });
 }

@@ -1,6 +1,6 @@
 import { paths } from '../../lib/paths.ts';
 import { firstRelease } from './support/first-release.ts';
-import { findFreePort, startServer } from './support/server.ts';
+import { startServer } from './support/server.ts';
 import { furtherTemplates, templates } from './support/templates.ts';
 import { expect, locales, test } from './support/test.ts';
 import { collectViolations, readViolations } from './support/violations.ts';
@@ -132,9 +132,8 @@ test(
 );
 
 test('parameters that a page does not declare change nothing, and metrics show it', async () => {
-  const metricsPort = await findFreePort();
-  const server = await startServer({ environment: { METRICS_PORT: String(metricsPort) } });
-  const readMetrics = async () => (await fetch(`http://localhost:${metricsPort}/metrics`)).text();
+  const server = await startServer();
+  const readMetrics = async () => (await fetch(`${server.operatorUrl}/metrics`)).text();
   const renders = async () =>
     /^parallel_render_seconds_count (\d+)$/mu.exec(await readMetrics())?.[1];
   try {

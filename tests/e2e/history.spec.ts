@@ -7,7 +7,7 @@ import {
   russianVersions,
 } from '../factories/make-revised-release.ts';
 import { makeText, makeTextRevision } from '../factories/make-text.ts';
-import { firstRelease } from './support/first-release.ts';
+import { firstRelease, firstStatuses } from './support/first-release.ts';
 import { openPortal } from './support/own-portal.ts';
 import { e2eOrigin } from './support/server.ts';
 import { expect, expectAccessible, locales, test } from './support/test.ts';
@@ -39,10 +39,7 @@ for (const locale of locales) {
     }) => {
       const t = words(locale);
       await page.goto(paths.release(locale, firstRelease.slug));
-      await page
-        .locator('summary')
-        .filter({ hasText: t(`RecordLine.shown.${originOf(locale)}`) })
-        .click();
+      await page.locator('summary').filter({ hasText: firstStatuses[locale].own }).click();
       await page.getByRole('link', { name: t('RecordFacts.history'), exact: true }).click();
       await expect(page).toHaveURL(paths.history(locale, firstRelease.slug));
       await expect(page.getByText(t('HistoryPage.unrevised', { count: 2 }))).toBeVisible();
@@ -204,7 +201,7 @@ test.describe('a portal with texts that were changed', { tag: '@nojs' }, () => {
       const t = words(locale);
       const date = formatDate(originalChangedAt, locale);
       await page.goto(url + paths.release('ru', revised.slug));
-      const line = words('ru')('RecordLine.outdated', {
+      const line = words('ru')('TextStatus.outdated', {
         date: formatDate(originalChangedAt, 'ru'),
       });
       await expect(page.getByText(line)).toBeVisible();
@@ -328,8 +325,3 @@ test.describe('a history', () => {
     });
   }
 });
-
-function originOf(locale: keyof typeof firstRelease.texts) {
-  const origins = { ru: 'portal-translation', en: 'as-published' } as const;
-  return origins[locale];
-}

@@ -17,6 +17,7 @@ test.describe.configure({ mode: 'serial' });
 test.describe('a running portal', () => {
   let portal: Awaited<ReturnType<typeof openPortal>>;
   let url = '';
+  let operatorUrl = '';
 
   test.beforeAll(async () => {
     portal = await openPortal();
@@ -66,7 +67,7 @@ test.describe('a running portal', () => {
     request,
   }) => {
     await portal.stop();
-    url = (await portal.start(['--watch'])).url;
+    ({ url, operatorUrl } = await portal.start(['--watch']));
     await editRelease(portal.contentDir, 'watched edit');
     await seeInBoth(request, 'watched edit');
 
@@ -83,7 +84,7 @@ test.describe('a running portal', () => {
     request,
   }) => {
     await portal.stop();
-    url = (await portal.start()).url;
+    ({ url, operatorUrl } = await portal.start());
     const pointer = join(portal.dataDir, 'current.json');
     const before = await readFile(pointer, 'utf8');
     await writeFile(
@@ -97,7 +98,7 @@ test.describe('a running portal', () => {
   });
 
   async function readiness(request: APIRequestContext) {
-    return (await request.get(`${url}/readyz`)).text();
+    return (await request.get(`${operatorUrl}/readyz`)).text();
   }
 
   async function seeInBoth(request: APIRequestContext, words: string, isSeen = true) {

@@ -5,7 +5,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { documentPaths, paths } from '../../lib/paths.ts';
 import { makeRelease } from '../factories/make-release.ts';
 import { makeText } from '../factories/make-text.ts';
-import { firstRelease } from './support/first-release.ts';
+import { firstRelease, firstStatuses } from './support/first-release.ts';
 import { openPortal } from './support/own-portal.ts';
 import { e2eOrigin } from './support/server.ts';
 import { expect, expectAccessible, expectContrast, locales, test } from './support/test.ts';
@@ -14,15 +14,12 @@ import type { Language } from '../../lib/content/languages.ts';
 
 const other: Record<Language, Language> = { ru: 'en', en: 'ru' };
 const { slug, texts, note } = firstRelease;
-const origins = { ru: 'portal-translation', en: 'as-published' } as const;
 const mostBytes = 14 * 1024;
 
 for (const locale of locales) {
   test(`the light page in ${locale} has everything and asks for nothing else @nojs`, async ({
     page,
-    words,
   }) => {
-    const t = words(locale);
     const asked: string[] = [];
     page.on('request', (request) => {
       if (!request.url().startsWith('data:')) asked.push(request.url());
@@ -41,7 +38,7 @@ for (const locale of locales) {
     const { title, blocks, sha256, source } = texts[locale];
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
     for (const { id, text } of blocks) await expect(page.locator(`#${id}`)).toHaveText(text);
-    await expect(page.getByText(t(`RecordLine.shown.${origins[locale]}`))).toBeVisible();
+    await expect(page.getByText(firstStatuses[locale].own)).toBeVisible();
     await expect(page.getByText(note?.text[locale] ?? '', { exact: true })).toBeVisible();
     await expect(page.getByText(sha256)).toBeVisible();
     await expect(page.getByRole('link', { name: source.publisher[locale] })).toHaveAttribute(

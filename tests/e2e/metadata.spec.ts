@@ -28,12 +28,15 @@ for (const locale of locales) {
     const json: unknown = JSON.parse(
       await page.locator('script[type="application/ld+json"]').innerText(),
     );
+    // When the portal's own translation was published is not recorded, and the day of its original is not its own.
+    const isPublished = firstRelease.texts[locale].origin === 'as-published';
     expect(json).toMatchObject({
       '@type': 'NewsArticle',
       headline: firstRelease.texts[locale].title,
-      datePublished: '2015-01-25',
+      ...(isPublished && { datePublished: '2015-01-25' }),
       inLanguage: { ru: 'ru-RU', en: 'en-GB' }[locale],
     });
+    if (!isPublished) expect(json).not.toHaveProperty('datePublished');
   });
 
   test(`a note in ${locale} is the portal's article and not a body's news`, async ({ page }) => {

@@ -63,6 +63,7 @@ for (const locale of locales) {
 
     for (const path of [
       paths.release(locale, slug, 'p2'),
+      `${paths.release(locale, slug)}/?utm_source=telegram`,
       paths.parallel(locale, slug),
       paths.lite(locale, slug),
     ]) {

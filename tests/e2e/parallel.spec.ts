@@ -1,7 +1,7 @@
 import { otherLanguages } from '../../lib/content/languages.ts';
 import { autonyms } from '../../lib/i18n/language-names.ts';
 import { paths } from '../../lib/paths.ts';
-import { firstRelease } from './support/first-release.ts';
+import { firstRelease, firstStatuses } from './support/first-release.ts';
 import { e2eOrigin } from './support/server.ts';
 import { expect, expectAccessible, locales, test } from './support/test.ts';
 
@@ -9,7 +9,6 @@ import type { Page } from '@playwright/test';
 
 const { slug, texts } = firstRelease;
 const ids = texts.ru.blocks.map(({ id }) => id);
-const origins = { ru: 'portal-translation', en: 'as-published' } as const;
 
 for (const locale of locales) {
   const address = paths.parallel(locale, slug);
@@ -60,11 +59,13 @@ for (const locale of locales) {
       expect(order).toEqual([...ids, 'title'].map(() => [locale, other]));
     });
 
-    test('is told above each column what its text is', async ({ page, words }) => {
+    test('is told above each column what its text is', async ({ page }) => {
       await page.goto(address);
       for (const language of locales) {
-        const head = page.locator('.colhead').filter({ hasText: autonyms[language] });
-        await expect(head).toContainText(words(locale)(`ColumnHeads.origin.${origins[language]}`));
+        const head = page
+          .locator('.colhead')
+          .filter({ has: page.getByText(autonyms[language], { exact: true }) });
+        await expect(head).toContainText(firstStatuses[locale].labels[language]);
       }
     });
 
@@ -174,11 +175,21 @@ for (const locale of locales) {
       const t = words(locale);
       const row = page.locator('#p2');
       const stored = (language: typeof locale) => texts[language].blocks[1]?.text ?? 'missing';
+      // Nobody who pastes a translation can take it for the words of the body.
+      const quoted = (language: typeof locale) => [
+        stored(language),
+        expect.stringMatching(
+          new RegExp(
+            `^${firstStatuses[language].own} .*${e2eOrigin}${paths.release(language, slug)}#p2\\b`,
+            'u',
+          ),
+        ),
+      ];
       const expected = [
-        [t('PassageCopy.text', { language: locale }), stored(locale)],
-        [t('PassageCopy.text', { language: other }), stored(other)],
-        [t('PassageCopy.both'), `${stored(locale)}\n\n${stored(other)}`],
-        [t('PassageCopy.link'), `${e2eOrigin}${address}#p2`],
+        [t('PassageCopy.text', { language: locale }), quoted(locale)],
+        [t('PassageCopy.text', { language: other }), quoted(other)],
+        [t('PassageCopy.both'), [...quoted(locale), '', ...quoted(other)]],
+        [t('PassageCopy.link'), [`${e2eOrigin}${address}#p2`]],
       ] as const;
 
       await row.hover();
@@ -187,7 +198,8 @@ for (const locale of locales) {
         await row.locator('.row-no summary').click();
         await row.getByRole('button', { name, exact: true }).click();
         await expect(row.getByRole('status')).toHaveText(t('PassageCopy.copied'));
-        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+        const copied = await page.evaluate(() => navigator.clipboard.readText());
+        expect(copied.split('\n')).toEqual(text);
         await page.keyboard.press('Escape');
         await expect(row.getByRole('button', { name, exact: true })).toBeHidden();
         await row.locator('.row-no summary').click();
@@ -226,7 +238,10 @@ for (const locale of locales) {
       expect(left.y).toBe(right.y);
       expect(left.x + left.width).toBeLessThan(right.x);
       await expect(page.locator('.peek > summary').first()).toBeHidden();
-      await expect(page.locator('.cite-print')).toContainText(`${e2eOrigin}${address}`);
+      for (const language of locales) {
+        const citation = page.locator(`.cite-print[lang="${language}"]`);
+        await expect(citation).toContainText(`${e2eOrigin}${paths.release(language, slug)}`);
+      }
     });
 
     test('says to machines that it is a page of its own, in every language', async ({

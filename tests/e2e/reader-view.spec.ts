@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { parseInline, plainTextOf } from '../../lib/content/inline.ts';
+import { toPlainText } from '../../lib/content/inline.ts';
 import { releaseSchema } from '../../lib/content/schema/release.ts';
 import { shownLanguage } from '../../lib/content/localize.ts';
 import { paths } from '../../lib/paths.ts';
@@ -96,8 +96,6 @@ function linesOf({ texts }: Release, locale: Language): readonly string[] {
   const language = shownLanguage(texts, locale);
   const text = language && texts[language];
   if (!text) throw new TypeError('A release has a text.');
-  const lines = text.blocks.flatMap((block) =>
-    block.text.split('\n').map((line) => plainTextOf(parseInline(line))),
-  );
+  const lines = text.blocks.flatMap((block) => toPlainText(block).split('\n'));
   return [...(text.lead === undefined ? [] : [text.lead]), ...lines];
 }

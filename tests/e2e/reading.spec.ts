@@ -1,5 +1,5 @@
 import { paths } from '../../lib/paths.ts';
-import { firstRelease } from './support/first-release.ts';
+import { firstRelease, firstStatuses } from './support/first-release.ts';
 import { expect, locales, test } from './support/test.ts';
 
 for (const locale of locales) {
@@ -25,25 +25,16 @@ for (const locale of locales) {
       }
     });
 
-    test('is told what this text is and what the other one is', async ({ page, words }) => {
+    test('is told what this text is and what the other one is', async ({ page }) => {
       await page.goto(address);
-      const t = words(locale);
-      const other = locales.filter((language) => language !== locale);
-      const line = page
-        .getByRole('group')
-        .filter({ hasText: t(`RecordLine.shown.${originOf(locale)}`) });
-      for (const language of other) {
-        await expect(line).toContainText(t(`RecordLine.other.${originOf(language)}`, { language }));
-      }
+      const { own, other } = firstStatuses[locale];
+      await expect(page.getByRole('group').filter({ hasText: own })).toContainText(other);
     });
 
     test('opens the record line to source, status and fingerprint', async ({ page, words }) => {
       await page.goto(address);
       const t = words(locale);
-      await page
-        .locator('summary')
-        .filter({ hasText: t(`RecordLine.shown.${originOf(locale)}`) })
-        .click();
+      await page.locator('summary').filter({ hasText: firstStatuses[locale].own }).click();
       await expect(page.getByText(text.sha256)).toBeVisible();
       await expect(page.getByText(t('RecordFacts.handedOver'))).toBeVisible();
       await expect(page.getByText(t('RecordFacts.rightsNotStated'))).toBeVisible();
@@ -99,11 +90,6 @@ for (const locale of locales) {
       await expect(page.locator('.status').getByText(status, { exact: true })).toBeVisible();
     });
   });
-}
-
-function originOf(locale: keyof typeof firstRelease.texts) {
-  const origins = { ru: 'portal-translation', en: 'as-published' } as const;
-  return origins[locale];
 }
 
 test('copies a paragraph without the marks that are drawn into it', async ({ page }) => {

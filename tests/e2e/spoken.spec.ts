@@ -3,7 +3,7 @@ import { otherLanguages } from '../../lib/content/languages.ts';
 import { autonyms } from '../../lib/i18n/language-names.ts';
 import { paths } from '../../lib/paths.ts';
 import { viewAspects, viewChoices } from '../../lib/view-settings.ts';
-import { firstRelease } from './support/first-release.ts';
+import { firstRelease, firstStatuses } from './support/first-release.ts';
 import { expect, locales, test } from './support/test.ts';
 
 import type { Page } from '@playwright/test';
@@ -126,10 +126,9 @@ for (const locale of locales) {
           told('link', t('PassageRow.number', { number: String(index + 1) })),
         ];
       });
-      const columns = locales.map((language) => {
-        const origin = { ru: 'portal-translation', en: 'as-published' } as const;
-        return `${autonyms[language]} ${t(`ColumnHeads.origin.${origin[language]}`)}`;
-      });
+      const columns = locales.map(
+        (language) => `${autonyms[language]} ${firstStatuses[locale].labels[language]}`,
+      );
       await expect(page.getByRole('article')).toMatchAriaSnapshot(
         told('article', title, [
           told('navigation', t('ViewTabs.label')),

@@ -139,8 +139,8 @@ test('pages without an island carry no framework', once, async ({ page }) => {
     paths.translations('ru'),
     paths.about('en'),
     paths.quote('en', { q: 'Kiev has not responded' }),
-    paths.aboutCorpus('ru'),
-    paths.aboutFeeds('ru'),
+    paths.aboutPage('ru', 'corpus'),
+    paths.aboutPage('ru', 'feeds'),
     paths.settings('en'),
   ]) {
     const scripts: string[] = [];

@@ -59,11 +59,11 @@ test('a clock that is a year ahead shows what is due by it, and nothing of it on
   const page = server.url + paths.release('en', scheduled.slug);
   expect((await read(page)).text).toContain('Scheduled');
   expect((await read(server.url + paths.home('en'))).age).toBeNull();
-  expect(await readReadiness(server.url)).toMatchObject({ status: 'ready' });
+  expect(await readReadiness(server)).toMatchObject({ status: 'ready' });
 
   await writeFile(shift, '');
   await expect.poll(async () => (await read(page)).status, soon).toBe(404);
   for (const answer of (await readAll(server.url)).values()) expect(answer).toMatch(/^200/u);
-  expect(await readReadiness(server.url)).toMatchObject({ status: 'ready', problems: [] });
+  expect(await readReadiness(server)).toMatchObject({ status: 'ready', problems: [] });
   await portal.stop();
 });

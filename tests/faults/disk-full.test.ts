@@ -59,7 +59,7 @@ test.each([
 
     expect((await notify(server.url)).status).toBe(200);
     expect(await readAll(server.url)).toEqual(seen);
-    expect(await readReadiness(server.url)).toMatchObject({ status: 'ready', problems: [] });
+    expect(await readReadiness(server)).toMatchObject({ status: 'ready', problems: [] });
 
     await portal.publish();
     expect((await notify(server.url)).status).toBe(200);

@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { writeChecksum } from '../../lib/content/edition/checksum.ts';
 import { languages } from '../../lib/content/languages.ts';
 import { wordsOf } from '../../lib/i18n/words.ts';
 import { paths } from '../../lib/paths.ts';
@@ -44,6 +45,7 @@ async function writeBrokenEdition(): Promise<void> {
     .prepare('UPDATE release SET record = ?, shown_hash = ? WHERE slug = ?')
     .run('{}', 'x', slug);
   database.close();
+  await writeChecksum(file);
 }
 
 test('a page that cannot be rendered any more stays as it was, and says how old it is', async () => {
@@ -59,7 +61,7 @@ test('a page that cannot be rendered any more stays as it was, and says how old 
     expect(page.age).toMatch(/^\d+$/u);
   }
   expect(server.logs()).toMatch(/"age":\d+.*"msg":"an older page stands in"/u);
-  expect(await readReadiness(server.url)).toMatchObject({
+  expect(await readReadiness(server)).toMatchObject({
     status: 'degraded',
     edition: brokenId,
     problems: [expect.stringMatching(/^pages: \d cannot be rendered/u)],
@@ -76,7 +78,7 @@ test('a page that cannot be rendered any more stays as it was, and says how old 
 
   await portal.publish();
   expect((await notify(server.url)).status).toBe(200);
-  expect(await readReadiness(server.url)).toMatchObject({ status: 'ready', problems: [] });
+  expect(await readReadiness(server)).toMatchObject({ status: 'ready', problems: [] });
   expect(await readAll(server.url)).toEqual(seen);
   for (const path of unseen) expect((await read(server.url + path)).status).toBe(200);
   expect((await read(server.url + (seenPaths[1] ?? ''))).age).toBeNull();

@@ -7,7 +7,7 @@ import { readStartCommand, startCommand } from '../e2e/support/start-command.ts'
 const write = (start?: string) => JSON.stringify({ scripts: { start } });
 
 test('the unit for systemd starts what `npm start` starts', async () => {
-  const unit = await readFile('docs/operating.md', 'utf8');
+  const unit = await readFile('deploy/parallel.service', 'utf8');
   const [, started = ''] = /^ExecStart=\S+\/node (.+)$/mu.exec(unit) ?? [];
   // The check of Node's version is for whoever has not installed the packages.
   const [check, ...others] = ['--import ./tooling/node-version.mjs ', started];
@@ -17,9 +17,14 @@ test('the unit for systemd starts what `npm start` starts', async () => {
   expect(variables.split(' ')).toEqual(expect.arrayContaining(expected));
 });
 
+test('what `npm run dev` ends with takes the place of its shell, so that signals reach it', async () => {
+  const [, dev = ''] = /"dev": "([^"]+)"/u.exec(await readFile('package.json', 'utf8')) ?? [];
+  expect(dev.split(' && ').at(-1)).toMatch(/^exec node /u);
+});
+
 describe('the start script', () => {
   test('is read as variables and arguments', () => {
-    expect(readStartCommand(write('A=1 B=c node --flag=2 main.ts'))).toEqual({
+    expect(readStartCommand(write('A=1 B=c exec node --flag=2 main.ts'))).toEqual({
       environment: { A: '1', B: 'c' },
       args: ['--flag=2', 'main.ts'],
     });
@@ -28,9 +33,10 @@ describe('the start script', () => {
   test.for([
     undefined,
     '',
-    'deno main.ts',
-    'node main.ts && node other.ts',
-    'A="b c" node main.ts',
+    'exec deno main.ts',
+    'exec node main.ts && node other.ts',
+    'A="b c" exec node main.ts',
+    'A=1 node main.ts',
   ])('of another form is refused: %s', (start) =>
     expect(() => readStartCommand(write(start))).toThrow(/package\.json/u),
   );

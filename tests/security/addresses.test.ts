@@ -32,7 +32,13 @@ const malformedEscapes = [
     '/ru%09',
     `${release}%00.css`,
   ],
-  ...['/ru?q=%', '/ru/search?q=%E0%A4%A', '/ru/search?q=%FF', '/api/v1/search?q=%', '/api/v1/%'],
+  ...[
+    '/ru/quote?q=%',
+    '/ru/search?q=%E0%A4%A',
+    '/ru/search?q=%FF',
+    '/api/v1/search?q=%',
+    '/api/v1/%',
+  ],
   ...[
     '/assets/%',
     '/fonts/%ff',
@@ -246,5 +252,52 @@ describe('no page can be kept as a file', () => {
       expect(headers['cache-control']).toBe('no-cache');
       expect(headers['x-content-type-options']).toBe('nosniff');
     }
+  });
+});
+
+describe('an address as others pass it on', () => {
+  test.concurrent.for([
+    '?utm_campaign=%EC%E8%E4',
+    '?utm_content=100%',
+    '?yclid=1&ysclid=%',
+    '?q=%ff',
+    '?%',
+    '?a=%00&b=%zz',
+  ])('says what it says, whatever hangs on it: %s', async (search) => {
+    for (const path of [release, '/ru', '/en/feed.xml', `${release}/text`])
+      expect((await ask(target.url, path + search)).status, path).toBe(200);
+  });
+
+  test.concurrent.for([
+    ...[')', '.', ').', ',', '%20', '%C2%BB', '%E2%80%9D', '%E2%80%A6', ';', '%3E', '%22', '&gt;'],
+  ])('leads to what was meant, with its parameters: …%s', async (end) => {
+    for (const path of [release, '/ru/archive', '/en/bodies/mfa', '/ru/feed.xml']) {
+      const { status, headers } = await ask(target.url, `${path}${end}?utm_source=a%EC`);
+      expect([status, headers.location]).toEqual([308, `${path}?utm_source=a%EC`]);
+    }
+    expect((await ask(target.url, `/ru/releases/no-such${end}`)).status).toBe(404);
+  });
+
+  test.concurrent.for([
+    ['/EN/archive', '/en/archive'],
+    ['/RU', '/ru'],
+    [release.replace('releases', 'Releases'), release],
+    [release.toUpperCase(), release],
+    ['/ru//archive', '/ru/archive'],
+    ['//en/bodies/mfa', '/en/bodies/mfa'],
+  ] as const)('leads to what was meant: %s', async ([path, location]) => {
+    const { status, headers } = await ask(target.url, path);
+    expect([status, headers.location]).toEqual([308, location]);
+  });
+});
+
+describe('what the operator is told', () => {
+  test('strangers are not', async () => {
+    expect((await ask(target.url, '/readyz')).body.toString().trim()).toBe('{"status":"ready"}');
+    expect((await ask(target.url, '/metrics')).status).toBe(404);
+    const told = await ask(target.operatorUrl, '/readyz');
+    expect(JSON.parse(told.body.toString())).toMatchObject({ status: 'ready', problems: [] });
+    expect((await ask(target.operatorUrl, '/ru')).status).toBe(404);
+    expect((await ask(target.operatorUrl, '/metrics', { method: 'POST' })).status).toBe(405);
   });
 });

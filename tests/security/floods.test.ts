@@ -1,11 +1,14 @@
+import { Agent } from 'node:http';
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 
 import { describe, expect, test } from 'vitest';
 
+import { officialKinds } from '../../lib/content/kinds.ts';
 import { paths } from '../../lib/paths.ts';
 import { firstRelease } from '../e2e/support/first-release.ts';
 import { findFreePort } from '../e2e/support/server.ts';
+import { open, take } from '../faults/support/open.ts';
 import { ask, forEach } from './support/ask.ts';
 import { readMemory } from './support/memory.ts';
 import { openTarget } from './support/target.ts';
@@ -94,6 +97,40 @@ describe('a body', () => {
   });
 });
 
+describe('a client who asks what costs most', () => {
+  const costly = openTarget({ environment: { TRUSTED_PROXIES: 'loopback', RATE_LIMIT: '100' } });
+  const letters = 'щфжцхчшъыю';
+  const word = (number: number) =>
+    String(number)
+      .padStart(15, '0')
+      .replaceAll(/\d/gu, (digit) => letters.charAt(Number(digit)));
+  const nonsense = (number: number) => numbers(12).map((at) => word(number * 12 + at));
+  const search = (path: string, words: readonly string[]) =>
+    `${path}?${new URLSearchParams({ q: words.join(' ') }).toString()}`;
+  const from = (client: number) => ({ headers: { 'X-Forwarded-For': `192.0.2.${client}` } });
+
+  test('pays for it, and keeps no answer from anybody else', async () => {
+    const flood = numbers(120).map(async (number) =>
+      fetch(costly.url + search('/api/v1/search', nonsense(number)), from(1)),
+    );
+    const others = await Promise.all([
+      ...numbers(5).map(async (number) =>
+        ask(costly.url, search('/api/v1/search', ['Lavrov']), from(10 + number)),
+      ),
+      ask(costly.url, search('/en/search', ['Kerry']), from(20)),
+    ]);
+    expect(others.map(({ status }) => status)).toEqual(numbers(6).map(() => 200));
+    const answers = await Promise.all(flood);
+    // Seven tokens each of a hundred, and what comes back meanwhile.
+    expect(answers.filter(({ status }) => status === 200).length).toBeLessThan(60);
+    for (const { status, headers } of answers.filter((answer) => answer.status !== 200)) {
+      // A busy machine has no time for anybody, and says so.
+      expect([429, 503]).toContain(status);
+      expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+    }
+  });
+});
+
 describe('a flood', () => {
   test('of headers ends with each request', async () => {
     const headers = Object.fromEntries(numbers(800).map((n) => [`X-${n}`, 'evil'.repeat(2)]));
@@ -131,6 +168,40 @@ describe('a flood', () => {
     // The first ones fill what is kept for all.
     await invent(0);
     await survive(async () => invent(200));
+  });
+
+  test('of pages that are not kept is put off beyond its share, and what is kept is not', async () => {
+    const agent = new Agent({ maxSockets: 250 });
+    await survive(async () => {
+      // All at once, and without asking again for what is put off.
+      const flooding = numbers(250).map(async (number) => {
+        const response = await open(`${target.url}/ru/releases?year=${1750 + number}`, agent);
+        return { ...(await take(response)), retryAfter: response.headers['retry-after'] };
+      });
+      expect((await ask(target.url, release)).status).toBe(200);
+      const answers = await Promise.all(flooding);
+      const refused = answers.filter(({ status }) => status === 503);
+      expect(refused.length).toBeGreaterThan(100);
+      expect(refused.every(({ retryAfter }) => Number(retryAfter) > 0)).toBe(true);
+      const rendered = answers.filter(({ status }) => status === 200);
+      expect(rendered.length).toBeGreaterThan(1);
+      expect(rendered.length + refused.length).toBe(answers.length);
+    });
+  });
+
+  test('of repeated parameters is one list, whatever their number and order', async () => {
+    const list = async (kinds: readonly string[]) =>
+      ask(target.url, `/ru/releases?${kinds.map((kind) => `kind=${kind}`).join('&')}`);
+    const usual = await list(officialKinds);
+    await survive(async () => {
+      const answers = numbers(90).map(async (shift) =>
+        list(numbers(690).map((at) => officialKinds[(at + shift) % officialKinds.length] ?? '')),
+      );
+      for (const { status, body } of await Promise.all(answers)) {
+        expect(status).toBe(200);
+        expect(body.equals(usual.body)).toBe(true);
+      }
+    });
   });
 
   test('of connections that are left open keeps nobody else out', async () => {

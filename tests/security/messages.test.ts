@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { openTarget } from './support/target.ts';
-import { sendRaw } from './support/send-raw.ts';
+import { hangUp, sendRaw } from './support/send-raw.ts';
 
 const target = openTarget();
 
@@ -29,7 +29,12 @@ const smuggling = table({
   'a length with a sign': [400, post('Content-Length: +5\r\n', 'hello')],
   'a negative length': [400, post('Content-Length: -1\r\n', hidden)],
   'a length in base sixteen': [400, post('Content-Length: 0x5\r\n', 'hello')],
-  'an unknown coding': [413, post('Transfer-Encoding: xchunked\r\n', `0\r\n\r\n${hidden}`)],
+  'an unknown coding': [400, post('Transfer-Encoding: xchunked\r\n', `0\r\n\r\n${hidden}`)],
+  'a coding before chunks': [
+    400,
+    post('Transfer-Encoding: gzip, chunked\r\n', `0\r\n\r\n${hidden}`),
+  ],
+  'an unknown coding with GET': [400, get('/ru', 'Transfer-Encoding: xchunked\r\n') + hidden],
   'a coding after chunks': [400, post('Transfer-Encoding: chunked, identity\r\n', '0\r\n\r\n')],
   'a space before the colon': [400, post('Transfer-Encoding : chunked\r\n', '0\r\n\r\n')],
   'a tab before the colon': [400, post('Transfer-Encoding\t: chunked\r\n', '0\r\n\r\n')],
@@ -55,6 +60,7 @@ const malformed = table({
   'a tab in the target': [400, get('/ru\t/x')],
   'a space in the target': [400, get('/ru /x')],
   'bytes above ASCII in the target': [400, get('/\u00d1\u0080\u00d1\u0083')],
+  'bytes above ASCII in a parameter': [400, get('/ru/search?q=\u00d0\u009a')],
   'a zero in a header': [400, get('/ru', 'X-A: a\u0000b\r\n')],
   'a space in the name of a header': [400, get('/ru', 'X A: b\r\n')],
   'a header without a name': [400, get('/ru', ': b\r\n')],
@@ -91,9 +97,12 @@ describe('one request has one answer, whatever is hidden behind it', () => {
 
 describe('a malformed request is refused', () => {
   test.concurrent.for([...malformed, ...targets])('$name: $status', async ({ text, status }) => {
-    const { statuses, closedAfter } = await sendRaw(target.url, text);
+    const { statuses, text: told, closedAfter } = await sendRaw(target.url, text);
     expect(statuses).toEqual([status]);
     expect(closedAfter).not.toBeNull();
+    const [head = '', body = ''] = told.split('\r\n\r\n');
+    expect(head).toMatch(/^content-security-policy: default-src 'none'/imu);
+    expect(body, 'says what is wrong').not.toBe('');
   });
 
   test('CONNECT opens no tunnel', async () => {
@@ -126,4 +135,53 @@ describe('pages and files are for reading', () => {
       expect(told.text).not.toContain('told-in-confidence');
     },
   );
+});
+
+describe('a body that breaks off', () => {
+  const form = 'Content-Type: application/x-www-form-urlencoded\r\n';
+  const report = 'Content-Type: application/csp-report\r\n';
+  const length = 'Content-Length: 100\r\n';
+
+  // That it is no fault of the portal is seen in its log, when everything has been tried.
+  test.for([
+    post(`${form}${length}`, 'theme=da', '/ru/settings'),
+    post(`${form}${length}`, '', '/en/settings'),
+    post(`${report}${length}`, '{"csp', '/csp-report'),
+    post(length, '{', '/api/revalidate'),
+    post(length, 'a', '/ru'),
+    'PUT /ru HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\na',
+  ])('is nobody’s fault: %#', async (text) => {
+    await hangUp(target.url, text);
+    expect((await sendRaw(target.url, get('/healthz'))).statuses).toEqual([200]);
+  });
+
+  test('is logged as what it is', () => {
+    const lines = target.logs().split('\n');
+    const left = lines.filter((line) =>
+      /"method":"POST","path":"\/(?:ru|en)\/settings"/u.test(line),
+    );
+    expect(left).toHaveLength(2);
+    for (const line of left) expect(line).toContain('"status":499');
+  });
+});
+
+describe('a page of another site changes nothing', () => {
+  const body = 'theme=dark';
+  const form = `Content-Type: application/x-www-form-urlencoded\r\nContent-Length: ${body.length}\r\nConnection: close\r\n`;
+  test.for([
+    'Origin: https://evil.example\r\n',
+    'Origin: null\r\n',
+    'Sec-Fetch-Site: cross-site\r\n',
+    'Sec-Fetch-Site: same-origin\r\nOrigin: https://evil.example\r\n',
+    'Sec-Fetch-Site: same-site\r\nOrigin: http://localhost\r\n',
+  ])('%j', async (headers) => {
+    const told = await sendRaw(target.url, post(form + headers, body, '/ru/settings'));
+    expect(told.statuses).toEqual([403]);
+    expect(told.text).not.toMatch(/^set-cookie/imu);
+    const report =
+      'Content-Type: application/csp-report\r\nContent-Length: 2\r\nConnection: close\r\n';
+    expect(
+      (await sendRaw(target.url, post(report + headers, '{}', '/csp-report'))).statuses,
+    ).toEqual([403]);
+  });
 });

@@ -43,8 +43,8 @@ const types =
 describe('every string in every parameter of the API is answered', () => {
   test.for([...parameters, ...pathValues, unknown, suggestions])(
     '$name',
-    async ({ before, after }) => {
-      await forEach(naughtyStrings, async (text) => {
+    async ({ name, before, after }) => {
+      const question = async (text: string) => {
         const path = `${before}${encodeURIComponent(text)}${after}`;
         const { status, headers, body } = await ask(target.url, path);
         expect([200, 400, 404, 414], path).toContain(status);
@@ -55,7 +55,9 @@ describe('every string in every parameter of the API is answered', () => {
             JSON.parse(body.toString());
           }, path).not.toThrow();
         }
-      });
+      };
+      // One client has one export of a list at a time.
+      await forEach(naughtyStrings, question, name.startsWith('exportCorpus') ? 1 : undefined);
     },
   );
 });

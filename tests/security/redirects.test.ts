@@ -73,6 +73,15 @@ describe('no address leads to another site', () => {
     expect(new URL(location, 'https://parallel.example/').host).toBe('parallel.example');
   });
 
+  test('`/` leads on as often as it is asked for, whatever hangs on it', async () => {
+    for (const path of ['/?utm_source=x', '/?utm_source=x', '/?p=175', '/?%EC', '/?%EC']) {
+      const { status, headers } = await ask(target.url, path, {
+        headers: { 'Accept-Language': 'ru' },
+      });
+      expect([status, headers.location], path).toEqual([307, paths.home('ru')]);
+    }
+  });
+
   test('the language of `/` is one of ours, whatever a cookie says', async () => {
     for (const cookie of [
       'language=xx',

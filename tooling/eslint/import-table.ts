@@ -31,23 +31,25 @@ export const importTable: readonly Row[] = [
   { name: 'lib/env', pattern: 'lib/env.ts', packages: ['zod', node] },
   { name: 'lib/assets', pattern: 'lib/assets.ts', packages: ['zod', node] },
   { name: 'lib/result', pattern: 'lib/result.ts' },
+  { name: 'lib/fair-queue', pattern: 'lib/fair-queue.ts', packages: ['node:async_hooks'] },
   { name: 'lib/without-eval', pattern: 'lib/without-eval.ts', packages: ['zod/mini'] },
   { name: 'lib/signature', pattern: 'lib/signature.ts', packages: ['node:crypto'] },
   {
     name: 'lib/paths',
-    pattern: 'lib/{paths,queries,query-string,internal-paths,share-addresses,view-settings}.ts',
+    pattern:
+      'lib/{address-query,is-question,pasted-quote,paths,queries,query-{problem,string},internal-paths,share-addresses,view-settings}.ts',
     uses: ['lib/content/summary', ...values, 'lib/result', 'lib/without-eval'],
     packages: ['zod', 'zod/mini'],
   },
 
-  { name: 'lib/content/languages', pattern: 'lib/content/languages.ts' },
-  { name: 'lib/content/kinds', pattern: 'lib/content/kinds.ts' },
+  { name: 'lib/content/languages', pattern: 'lib/content/{about-pages,languages}.ts' },
+  { name: 'lib/content/kinds', pattern: 'lib/content/{kinds,text-status}.ts', usesTypesOf: values },
   { name: 'lib/content/period', pattern: 'lib/content/record/period.ts' },
   { name: 'lib/content/moscow-day', pattern: 'lib/content/record/moscow-day.ts' },
   {
     name: 'lib/content/types',
     pattern: 'lib/content/types.ts',
-    usesTypesOf: ['lib/content', 'lib/content/languages', 'lib/content/kinds'],
+    usesTypesOf: ['lib/content', ...values],
   },
   {
     // They ship to the browser with lib/query.
@@ -61,7 +63,7 @@ export const importTable: readonly Row[] = [
     name: 'lib/content/stores',
     pattern: 'lib/content/**/{sqlite,postgres,current-store,store-holder}*{,/**}',
     // Quotations are compared where the texts are read: in the threads of the pool.
-    uses: [...domain, 'lib/result', 'lib/bilingual'],
+    uses: [...domain, 'lib/result', 'lib/bilingual', 'lib/fair-queue'],
     packages: [...domainPackages, 'piscina'],
   },
   {
@@ -74,7 +76,7 @@ export const importTable: readonly Row[] = [
   ...pure.map((name) => ({
     name,
     pattern: `${name}/**`,
-    uses: ['lib/content/moscow-day', ...facts],
+    uses: ['lib/content/moscow-day', ...pure, ...facts],
     packages: ['**'],
     notPackages: [node, ...frameworks],
   })),
@@ -119,7 +121,7 @@ export const importTable: readonly Row[] = [
   {
     name: 'lib/i18n',
     pattern: 'lib/i18n/**',
-    uses: ['messages', 'lib/content/languages', 'lib/content/moscow-day', 'lib/i18n/routing'],
+    uses: ['messages', ...values, 'lib/content/moscow-day', 'lib/i18n/routing'],
     packages: [nextIntl, 'icu-minify/compile', 'zod/mini'],
   },
   {
@@ -132,7 +134,7 @@ export const importTable: readonly Row[] = [
     // The public API: what it answers, without HTTP.
     name: 'lib/api',
     pattern: 'lib/api/**',
-    uses: [...domain, 'lib/bilingual', 'lib/paths', 'lib/result'],
+    uses: [...domain, 'lib/bilingual', 'lib/paths', 'lib/result', ...i18n],
     packages: ['zod'],
   },
   {
@@ -147,10 +149,7 @@ export const importTable: readonly Row[] = [
     name: 'lib/documents',
     pattern: 'lib/documents/**',
     uses: [...domain, 'lib/paths', 'lib/api', ...i18n],
-    packages: [
-      ...['zod', 'fast-xml-builder', 'parse5', 'mdast', 'mdast-util-to-markdown'],
-      'node:crypto',
-    ],
+    packages: ['zod', 'fast-xml-builder', 'parse5', 'mdast{,-util-to-markdown}', 'node:crypto'],
   },
   {
     name: 'lib/seo',
@@ -200,11 +199,13 @@ export const importTable: readonly Row[] = [
     pattern: 'server/**',
     uses: [
       ...['lib/env', ...served, 'lib/result', 'lib/paths', 'lib/api', 'lib/search'],
+      'lib/fair-queue',
       ...['lib/cards', 'lib/documents', 'lib/i18n/routing', 'lib/signature', ...domainWithStores],
     ],
     packages: [
-      ...['next', 'pino', 'lru-cache', 'parse5', 'zod', 'negotiator', 'light-my-request'],
-      ...['sirv', 'limiter', 'proxy-addr', 'prom-client', 'piscina', 'next/og.js', 'react', node],
+      ...['next', 'pino', 'lru-cache', 'parse5', 'zod', 'negotiator', 'light-my-request', node],
+      ...['limiter', 'proxy-addr', 'ipaddr.js', 'prom-client', 'piscina', 'next/og.js', 'react'],
+      'opentype.js/**',
     ],
   },
   { name: 'bench', pattern: 'bench/**', uses: ['**'], packages: ['zod', node] },
@@ -213,8 +214,7 @@ export const importTable: readonly Row[] = [
     pattern: 'scripts/**',
     uses: [
       ...['lib/importing', 'lib/search', 'lib/bilingual', 'lib/env', 'lib/result', 'lib/signature'],
-      'messages',
-      ...domainWithStores,
+      ...['messages', ...domainWithStores],
     ],
     packages: ['esbuild', 'playwright', '@formatjs/icu-messageformat-parser', 'zod', node],
   },

@@ -3,7 +3,6 @@ import { getTranslations } from 'next-intl/server';
 import { AppLink } from '@/components/ui/app-link';
 import { DateTime } from '@/components/ui/date-time';
 import { languages } from '@/lib/content/languages';
-import { formatDate } from '@/lib/i18n/dates';
 import { paths } from '@/lib/paths';
 import { ArticleActions } from '@/components/release/article-actions';
 import { BodyStatus } from '@/components/release/body-status';
@@ -13,6 +12,7 @@ import { ViewTabs } from '@/components/release/view-tabs';
 
 import { ColumnHeads } from './column-heads';
 import { ParallelRows } from './parallel-rows';
+import { TextCitation } from './text-citation';
 
 import type { GovernmentBody, ParallelRelease, Site } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
@@ -25,16 +25,17 @@ type ParallelArticleProps = {
   body: GovernmentBody;
   site: Site;
   locale: Locale;
-  /** The whole address of this page, for paper. */
+  /** The whole address of this page. */
   url: string;
   /** Where a part of texts too long for one page is. */
   hrefOfPart: (part: number) => string;
+  /** The portal's own origin. */
+  origin: string;
 };
 
 export async function ParallelArticle(props: ParallelArticleProps) {
-  const { release, other, body, site, locale, url, hrefOfPart } = props;
+  const { release, other, body, site, locale, url, hrefOfPart, origin } = props;
   const { slug, part } = release;
-  const t = await getTranslations('ParallelArticle');
   const kinds = await getTranslations('ReleaseKind');
   const columns = inFixedOrder([release, other]);
 
@@ -43,7 +44,7 @@ export async function ParallelArticle(props: ParallelArticleProps) {
       <header>
         <p className="kicker">{kinds(release.kind)}</p>
         <p className="byline">
-          <AppLink href={paths.body(locale, body.id)}>{body.name[locale]}</AppLink>
+          <AppLink href={paths.body(locale, body.id)}>{body.name[locale]}</AppLink>{' '}
           <DateTime value={release.publishedAt} locale={locale} />
         </p>
         <BodyStatus release={release} body={body} locale={locale} />
@@ -51,20 +52,25 @@ export async function ParallelArticle(props: ParallelArticleProps) {
       </header>
       <ReleaseParts release={release} locale={locale} hrefOf={hrefOfPart} />
       <one-column>
-        <ColumnHeads columns={columns} />
+        <ColumnHeads columns={columns} locale={locale} />
         <ParallelRows columns={columns} reading={release.language} {...{ slug, locale, part }} />
       </one-column>
       <PartLinks part={part} hrefOf={hrefOfPart} />
-      <ArticleActions {...{ slug, locale, part, url }} title={release.text.title} />
-      <p className="cite-print meta">
-        {t('citation', {
-          site: site.name[locale],
-          body: body.name[locale],
-          kind: kinds(release.kind),
-          date: formatDate(release.publishedAt, locale),
-          url,
-        })}
-      </p>
+      <ArticleActions
+        {...{ slug, locale, part, url }}
+        title={release.text.title}
+        citation={paths.release(locale, slug, 'cite', part?.number)}
+      />
+      {columns.map((column) => (
+        <TextCitation
+          key={column.language}
+          release={release}
+          column={column}
+          body={body}
+          site={site}
+          origin={origin}
+        />
+      ))}
     </article>
   );
 }

@@ -1,5 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 
+import { Spaced } from '@/components/ui/spaced';
+
 import type { Language } from '@/lib/content/types';
 
 type PassageCopyProps = {
@@ -20,20 +22,22 @@ export async function PassageCopy({ id, number, languages }: PassageCopyProps) {
           <span>{t('copy')}</span>
         </summary>
         <div className="copy-choices">
-          {languages.map((language) => (
-            <button key={language} type="button" className="link" value={language}>
-              {t('text', { language })}
+          <Spaced>
+            {languages.map((language) => (
+              <button key={language} type="button" className="link" value={language}>
+                {t('text', { language })}
+              </button>
+            ))}
+            {languages.length > 1 && (
+              <button type="button" className="link" value={languages.join(' ')}>
+                {t('both')}
+              </button>
+            )}
+            <button type="button" className="link" value={`#${id}`}>
+              {t('link')}
             </button>
-          ))}
-          {languages.length > 1 && (
-            <button type="button" className="link" value={languages.join(' ')}>
-              {t('both')}
-            </button>
-          )}
-          <button type="button" className="link" value={`#${id}`}>
-            {t('link')}
-          </button>
-          <span role="status" className="meta" />
+            <span role="status" className="meta" />
+          </Spaced>
         </div>
       </details>
     </copy-passage>

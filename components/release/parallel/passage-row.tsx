@@ -44,7 +44,7 @@ export async function PassageRow({ id, sides, slug, locale, part }: PassageRowPr
           side.content.map((block) => (
             <div key={block.id} id={anchorOf(block, side === reading ? new Set([id]) : taken)}>
               <BlockBody
-                kind={block.kind}
+                block={block}
                 lines={block.lines.map((inlines, index) => (
                   <InlineText
                     key={index}

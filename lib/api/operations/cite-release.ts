@@ -11,6 +11,7 @@ import { languageSchema } from '../../content/value-schemas.ts';
 import { primaryLanguage } from '../../content/localize.ts';
 import { listParts, placeBlocks } from '../../content/parts.ts';
 import { toMoscowDay } from '../../content/record/moscow-day.ts';
+import { citeStatus } from '../../i18n/text-status.ts';
 import { paths } from '../../paths.ts';
 import { fail, ok } from '../../result.ts';
 import { defineFileOperation } from '../operation.ts';
@@ -100,8 +101,12 @@ async function cite(
   const [site, bodies] = await Promise.all([store.getSite(), store.listBodies()]);
   const body = bodies.find(({ id }) => id === release.body);
   if (!body) throw new TypeError(`${release.slug} is of a body that the edition lacks.`);
+  const isDemonstration = site.demonstration === true;
+  const index = text.blocks.findIndex(({ id }) => id === paragraph);
   return toCitedItem({
-    ...{ release, language, text, body, site, paragraph },
+    ...{ release, language, text, body, site },
+    status: citeStatus(text, language, { isDemonstration }),
+    ...(index >= 0 && { paragraph: index + 1 }),
     url: `${origin}${paths.release(language, release.slug, paragraph, partOf(release, paragraph))}`,
     accessed: accessed ?? toMoscowDay(new Date().toISOString()),
   });

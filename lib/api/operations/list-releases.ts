@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { CursorError } from '../../content/cursor-error.ts';
 import { officialKinds } from '../../content/kinds.ts';
-import { ofReader, querySchemas, toReleaseFilter } from '../../queries.ts';
+import { ofReader, querySchemas, setOf, toReleaseFilter } from '../../queries.ts';
 import { fail, ok } from '../../result.ts';
 import { findBodyProblem } from '../known-body.ts';
 import { filterShape, hasYearOfMonth, monthWithoutYear } from '../list-filter.ts';
@@ -28,9 +28,8 @@ const querySchema = z
       .optional(),
     limit: wholeNumber(1, 100).default(20).describe('How many in one answer'),
     fields: z
-      .array(z.enum(summaryFieldSchema.options, { error: 'unknownValue' }))
-      .describe('Only these fields of each release, between commas')
-      .optional(),
+      .optional(setOf(summaryFieldSchema.options))
+      .describe('Only these fields of each release, between commas'),
     facets: z
       .enum(['true', 'false'], { error: 'unknownValue' })
       .default('false')

@@ -17,7 +17,7 @@ import type { ExportFormat } from '../../paths.ts';
 import type { Stream, StreamContext } from './stream.ts';
 
 /** Raise it when the same units are written in another way: their tags would lie. */
-const exportVersion = 1;
+const exportVersion = 2;
 
 const formats: Readonly<Record<ExportFormat, CorpusFormat>> = { tmx, tsv, jsonl };
 
@@ -72,7 +72,7 @@ export async function toCorpusStream(
       },
     };
   };
-  const head = format.head({ isDemonstration, about: origin + paths.aboutCorpus('en') });
+  const head = format.head({ isDemonstration, about: origin + paths.aboutPage('en', 'corpus') });
 
   return {
     isLong,

@@ -1,4 +1,13 @@
-import { capitalize, endSentence, toDigits, toParagraph, toSentences, toWords } from './phrases.ts';
+import {
+  capitalize,
+  endSentence,
+  toDigits,
+  toParagraph,
+  toSentences,
+  toSourcePhrase,
+  toTranslatorPhrase,
+  toWords,
+} from './phrases.ts';
 import { words } from './words.ts';
 
 import type { Language } from '../../content/languages.ts';
@@ -11,16 +20,22 @@ const locales: Record<Language, string> = { ru: 'ru-RU', en: 'en-GB' };
  * GOST R 7.0.108-2022, references to electronic documents in networks. The document, then behind two
  * slashes the site that it is part of; areas are divided by full stops, as in GOST R 7.0.5. Heading (the
  * body), title, address and the day of access are obligatory; kind, date of publication and remarks
- * are added. The general designation "[Электронный ресурс]" is no longer used. What is not said by the
+ * are added. Who published the text, or its original, and when, is a remark of its own: the date of
+ * publication beside a site is that of the site. The general designation "[Электронный ресурс]" is no longer used. What is not said by the
  * document itself, such as what kind of translation it is, stands in square brackets.
  *
  * Written from descriptions and examples of the standard; its clauses could not be consulted, so none is
  * named (decision 0014).
  */
 export function formatGost108(item: CitedItem): string {
-  const { language, kind, day } = item;
+  const { language, kind, day, source, portalDay } = item;
   const { kinds, published } = words[language];
-  return toReference(item, kinds[kind], [`${published}: ${toDigits(day)}`]);
+  const elsewhere = toSourcePhrase(item).map((phrase) => `${phrase}, ${toDigits(day)}`);
+  const here = source === undefined ? day : portalDay;
+  return toReference(item, kinds[kind], [
+    ...elsewhere,
+    ...(here === undefined ? [] : [`${published}: ${toDigits(here)}`]),
+  ]);
 }
 
 /**
@@ -31,17 +46,19 @@ export function formatGost108(item: CitedItem): string {
 export function formatGost705(item: CitedItem): string {
   const { language, kind, day } = item;
   const { kinds, dated } = words[language];
-  return toReference(item, dated(kinds[kind], toWords(day, locales[language], 'long')), []);
+  const date = toWords(day, locales[language], 'long');
+  return toReference(item, dated(kinds[kind], date), toSourcePhrase(item));
 }
 
 function toReference(item: CitedItem, kind: string, details: readonly string[]): string {
   const { language, author, title, status, site, version, url } = item;
   const { website, textVersion } = words[language];
   const description = [title, kind, ...(status === undefined ? [] : [`[${status}]`])].join(' : ');
+  const responsible = toTranslatorPhrase(item).map((phrase) => ` / ${phrase}`);
   const areas = [
-    `${description} // ${site} : ${website}`,
+    `${description}${responsible.join('')} // ${site} : ${website}`,
     ...toParagraph(item).map(capitalize),
-    ...details,
+    ...details.map(capitalize),
     `${capitalize(textVersion)}: ${version}`,
   ];
   return `${endSentence(author)} ${toSentences(areas)} URL: ${url}${toAccess(item)}`;

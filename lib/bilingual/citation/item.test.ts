@@ -13,7 +13,8 @@ const site = makeSite({ name: { ru: 'Параллель', en: 'Parallel' } });
 const url = 'https://parallel.example/ru/releases/2015-01-25-call';
 
 function cite(text: ReleaseText, release: Release = makeRelease(), changes = {}) {
-  return toCitedItem({ release, language: 'ru', text, body, site, url, ...changes });
+  const status = 'редакционный перевод';
+  return toCitedItem({ release, language: 'ru', text, status, body, site, url, ...changes });
 }
 
 describe('what is cited', () => {
@@ -28,7 +29,8 @@ describe('what is cited', () => {
       author: 'Министерство',
       site: 'Параллель',
       day: '2015-01-25',
-      source: { publisher: 'Издатель' },
+      status: 'редакционный перевод',
+      source: { role: 'publisher', publisher: 'Издатель' },
       version: text.sha256.slice(0, 8),
       url,
     });
@@ -38,7 +40,6 @@ describe('what is cited', () => {
     const item = cite(makeText({ origin: 'portal-original' }), makeNote());
     expect(item).toMatchObject({ author: 'Параллель', kind: 'note' });
     expect(item).not.toHaveProperty('source');
-    expect(item).not.toHaveProperty('status');
   });
 
   test('an instant is on its day in Moscow', () => {
@@ -46,27 +47,39 @@ describe('what is cited', () => {
     expect(cite(makeText(), release).day).toBe('2015-01-26');
   });
 
-  test('a paragraph has the number that the page counts', () => {
-    expect(cite(makeText(), makeRelease(), { paragraph: 'p2' }).paragraph).toBe(2);
-    expect(() => cite(makeText(), makeRelease(), { paragraph: 'p9' })).toThrow(RangeError);
-  });
-
   test.each([
-    [{ origin: 'as-published' }, undefined],
-    [{ origin: 'official-translation', translatedFrom: 'en' }, 'официальный перевод с английского'],
-    [{ origin: 'official-translation' }, 'официальный перевод'],
-    [{ origin: 'unofficial-translation' }, 'неофициальный перевод'],
-    [
-      { origin: 'portal-translation', translatedFrom: 'en' },
-      'редакционный перевод с английского, не официальный',
-    ],
-    [{ origin: 'unknown' }, 'происхождение текста неизвестно'],
-  ] as const)('a text that is %o says so', (changes, status) => {
-    expect(cite(makeText(changes)).status).toBe(status);
+    ['as-published', 'publisher'],
+    ['official-translation', 'source'],
+    ['unofficial-translation', 'source'],
+    ['unknown', 'source'],
+    ['portal-translation', 'original'],
+  ] as const)('a text that is %s has a source that is its %s', (origin, role) => {
+    expect(cite(makeText({ origin })).source).toEqual({ role, publisher: 'Издатель' });
   });
 
-  test('a demonstration text is never taken for a published one', () => {
+  test('a translation is by whom the record names, or by the portal if it is the portal’s', () => {
+    const translator = { ru: 'И. И. Иванов', en: 'I. Ivanov' };
+    const own = { ru: 'Параллель (этот портал)', en: 'Parallel (this portal)' };
+    const portals = 'portal-translation';
+    expect(cite(makeText({ origin: 'unofficial-translation', translator })).translator).toBe(
+      'И. И. Иванов',
+    );
+    expect(cite(makeText({ origin: portals, translator })).translator).toBe('И. И. Иванов');
+    expect(cite(makeText({ origin: portals, translator: own })).translator).toBe('Параллель');
+    expect(cite(makeText({ origin: portals })).translator).toBe('Параллель');
+    expect(cite(makeText({ origin: 'official-translation' }))).not.toHaveProperty('translator');
+  });
+
+  test('only a translation of the portal has a day of the portal’s own, where it is recorded', () => {
+    const addedAt = '2026-11-01';
+    const origin = 'portal-translation';
+    expect(cite(makeText({ origin, addedAt })).portalDay).toBe('2026-11-01');
+    expect(cite(makeText({ origin }))).not.toHaveProperty('portalDay');
+    expect(cite(makeText({ addedAt }))).not.toHaveProperty('portalDay');
+  });
+
+  test('a demonstration text was published by nobody else', () => {
     const demo = makeSite({ demonstration: true });
-    expect(cite(makeText(), makeRelease(), { site: demo }).status).toContain('никем не');
+    expect(cite(makeText(), makeRelease(), { site: demo })).not.toHaveProperty('source');
   });
 });

@@ -56,15 +56,44 @@ export function toParagraph({ paragraph, language }: CitedItem): readonly string
   return paragraph === undefined ? [] : [`${words[language].paragraph} ${paragraph}`];
 }
 
-/** What reference managers have no field for: paragraph, version and source. */
+/** original published by Consulate in Oslo */
+export function toSourcePhrase({ source, language }: CitedItem): readonly string[] {
+  return source === undefined ? [] : [words[language].sources[source.role](source.publisher)];
+}
+
+/** translated by Parallel */
+export function toTranslatorPhrase({ translator, language }: CitedItem): readonly string[] {
+  return translator === undefined ? [] : [words[language].translated(translator)];
+}
+
+/** Whether the text was published elsewhere, and was only read here. */
+export function isReproduced({ source }: CitedItem): boolean {
+  return source !== undefined && source.role !== 'original';
+}
+
+/**
+ * The day on which what is cited was published: of a reproduction that of its source. Null: of this
+ * portal's translation it is known of the original only.
+ */
+export function toIssuedDay({ source, day, portalDay }: CitedItem): string | null {
+  return source?.role === 'original' ? (portalDay ?? null) : day;
+}
+
+/** What reference managers have no field for: paragraph, version, translator, source and who reproduces it. */
 export function toRemark(item: CitedItem): string {
-  const { textVersion, source: label } = words[item.language];
-  const { source } = item;
-  const origin = source && [source.publisher, source.url].filter((part) => part !== undefined);
+  const { source, day, site, language } = item;
+  const { textVersion, reproduced } = words[language];
+  const from = [
+    ...toSourcePhrase(item),
+    ...(source?.role === 'original' ? [toDigits(day)] : []),
+    ...(source?.url === undefined ? [] : [source.url]),
+  ];
   return [
     ...toParagraph(item),
     `${textVersion} ${item.version}`,
-    ...(origin ? [`${label}: ${origin.join(', ')}`] : []),
+    ...toTranslatorPhrase(item),
+    ...(from.length > 0 ? [from.join(', ')] : []),
+    ...(isReproduced(item) ? [reproduced(site)] : []),
   ].join('; ');
 }
 

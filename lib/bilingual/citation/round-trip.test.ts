@@ -20,7 +20,7 @@ const dateSchema = z.object({ 'date-parts': z.array(z.array(z.number())) });
 const readSchema = z.looseObject({
   title: z.string(),
   author: z.array(z.object({ literal: z.string().optional(), family: z.string().optional() })),
-  issued: dateSchema,
+  issued: dateSchema.optional(),
   accessed: dateSchema.optional(),
   URL: z.string(),
   note: z.string(),
@@ -65,6 +65,9 @@ const itemOf = (text: fc.Arbitrary<string>): fc.Arbitrary<CitedItem> =>
         author: text.map((name) => name.replaceAll(',', '').trim()).filter((name) => name !== ''),
         day,
         status: text,
+        translator: text
+          .map((name) => name.replaceAll(',', '').trim())
+          .filter((name) => name !== ''),
         paragraph: fc.integer({ min: 1, max: 999 }),
         accessed: fc.option(day, { nil: null }),
       },
@@ -81,7 +84,7 @@ describe('another program reads back what was written', () => {
         expect(found.title).toBe(cited.title);
         expect(found.author).toBe(cited.author);
         expect(found.URL).toBe(cited.url);
-        expect(found.issued['date-parts']).toEqual([cited.day.split('-').map(Number)]);
+        expect(found.issued?.['date-parts']).toEqual([cited.day.split('-').map(Number)]);
         expect(found.note).toContain(cited.version);
         if (cited.status !== undefined)
           expect(JSON.stringify(found)).toContain(JSON.stringify(cited.status).slice(1, -1));
@@ -99,7 +102,7 @@ describe('another program reads back what was written', () => {
         expect(found.title).toBe(cited.title);
         expect(found.author).toBe(cited.author);
         expect(found.URL).toBe(cited.url);
-        expect(found.issued['date-parts']).toEqual([cited.day.split('-').map(Number)]);
+        expect(found.issued?.['date-parts']).toEqual([cited.day.split('-').map(Number)]);
         expect(found.note).toContain(cited.version);
       }),
     );
@@ -118,7 +121,10 @@ describe('APA is what the processor of the Citation Style Language makes of the 
       lang: 'en-US',
     });
     const { version } = words[cited.language];
-    const own = formatCitation('apa', cited).replace(` (${version} ${cited.version})`, '');
+    const own = formatCitation('apa', cited)
+      .replace(` (${version} ${cited.version})`, '')
+      // What reproduces it has no place in the data that the processor prints.
+      .replace(` ${cited.site}. `, ' ');
     expect(own).toBe(expected.trimEnd());
   });
 });

@@ -1,18 +1,22 @@
 import type { Language } from '../../content/languages.ts';
-import type { Origin, ReleaseKind } from '../../content/types.ts';
+import type { ReleaseKind } from '../../content/types.ts';
+import type { CitedSource } from './item.ts';
 
 type Words = {
   kinds: Record<ReleaseKind, string>;
-  /** Only what a reader could otherwise take for the words of the body itself. */
-  origins: Partial<Record<Origin, string>>;
-  demonstration: string;
-  translatedFrom: Record<Language, string>;
   website: string;
   paragraph: string;
   version: string;
   textVersion: string;
-  source: string;
+  /** What a source has to do with the text, and its name. */
+  sources: Record<CitedSource['role'], (publisher: string) => string>;
+  reproduced: (site: string) => string;
+  translated: (translator: string) => string;
   published: string;
+  /** APA: where a date would stand, and of a translation the year of its original. */
+  noDate: string;
+  translatorOf: (translator: string) => string;
+  originalYear: (year: string) => string;
   accessed: string;
   /** What stands where a reader fills in the day. */
   blankDay: string;
@@ -33,24 +37,25 @@ export const words: Record<Language, Words> = {
       'press-release': 'сообщение для прессы',
       statement: 'заявление',
       transcript: 'стенограмма',
-      interview: 'ответы на вопросы',
+      interview: 'интервью',
       document: 'документ',
       note: 'справка портала',
     },
-    origins: {
-      'official-translation': 'официальный перевод{from}',
-      'unofficial-translation': 'неофициальный перевод{from}',
-      'portal-translation': 'редакционный перевод{from}, не официальный',
-      unknown: 'происхождение текста неизвестно',
-    },
-    demonstration: 'демонстрационный текст, никем не опубликован',
-    translatedFrom: { ru: ' с русского', en: ' с английского' },
     website: 'сайт',
     paragraph: 'абз.',
     version: 'версия',
     textVersion: 'версия текста',
-    source: 'источник',
+    sources: {
+      publisher: (name) => `опубликовано: ${name}`,
+      original: (name) => `оригинал опубликован: ${name}`,
+      source: (name) => `источник: ${name}`,
+    },
+    reproduced: (site) => `воспроизведено: ${site}`,
+    translated: (translator) => `перевод: ${translator}`,
     published: 'Дата публикации',
+    noDate: 'б. д.',
+    translatorOf: (translator) => `пер. ${translator}`,
+    originalYear: (year) => `оригинал опубликован в ${year} г.`,
     accessed: 'дата обращения',
     blankDay: 'ДД.ММ.ГГГГ',
     dated: (kind, day) => `${kind} от ${day}`,
@@ -67,20 +72,21 @@ export const words: Record<Language, Words> = {
       document: 'document',
       note: 'note by the portal',
     },
-    origins: {
-      'official-translation': 'official translation{from}',
-      'unofficial-translation': 'unofficial translation{from}',
-      'portal-translation': 'editorial translation{from}, not official',
-      unknown: 'origin of the text unknown',
-    },
-    demonstration: 'demonstration text, published by nobody',
-    translatedFrom: { ru: ' from Russian', en: ' from English' },
     website: 'website',
     paragraph: 'para.',
     version: 'Version',
     textVersion: 'text version',
-    source: 'source',
+    sources: {
+      publisher: (name) => `published by ${name}`,
+      original: (name) => `original published by ${name}`,
+      source: (name) => `source: ${name}`,
+    },
+    reproduced: (site) => `reproduced by ${site}`,
+    translated: (translator) => `translated by ${translator}`,
     published: 'Date of publication',
+    noDate: 'n.d.',
+    translatorOf: (translator) => `${translator}, Trans.`,
+    originalYear: (year) => `Original work published ${year}`,
     accessed: 'accessed',
     blankDay: 'DD.MM.YYYY',
     dated: (kind, day) => `${kind} of ${day}`,
@@ -89,19 +95,3 @@ export const words: Record<Language, Words> = {
     babel: 'english',
   },
 };
-
-type TextOrigin = { origin: Origin; translatedFrom?: Language | undefined };
-
-/** What is said beside the kind of a text: nothing when it is as published, or the portal's own note. */
-export function toStatus(
-  { origin, translatedFrom }: TextOrigin,
-  language: Language,
-  isDemonstration: boolean,
-): string | undefined {
-  const { origins, demonstration, translatedFrom: from } = words[language];
-  if (isDemonstration) return demonstration;
-  return origins[origin]?.replace(
-    '{from}',
-    translatedFrom === undefined ? '' : from[translatedFrom],
-  );
-}

@@ -9,7 +9,8 @@ export type CorpusSide = {
   blocks: readonly string[];
   url: string;
   origin: Origin;
-  translatedFrom: Language | null;
+  /** A language tag. */
+  translatedFrom: string | null;
   translator: string | null;
   publisher: string;
   /** Null: not stated. */

@@ -56,11 +56,11 @@ const arbitraryUnits = fc.array(anyText, { minLength: 1, maxLength: 6 }).map((te
     sha256,
   });
   const release = makeRelease({ texts: { ru, en } });
-  return toCorpusUnits(release, { ...context, toPlainText: (text) => text });
+  return toCorpusUnits(release, { ...context, toPlainText: ({ text }) => text });
 });
 
 function toBlocks(texts: readonly string[]) {
-  return texts.map((text, index) => makeBlock(`p${index + 1}`, { text: `x${text}` }));
+  return texts.map((text, index) => makeBlock(`p${index + 1}`, { text }));
 }
 
 describe('units of a release', () => {
@@ -68,7 +68,11 @@ describe('units of a release', () => {
     title: 'Название',
     lead: 'Вводка',
     blocks: [
-      makeBlock('p1', { text: '*Первый* [абзац](https://a.example).', spans: ['p2'] }),
+      makeBlock('p1', {
+        text: '*Первый* [абзац](https://a.example).',
+        markup: true,
+        spans: ['p2'],
+      }),
       makeBlock('p3'),
     ],
   });
@@ -183,37 +187,75 @@ describe('TMX', () => {
 });
 
 describe('TSV', () => {
-  const read = (text: string): Record<string, string>[] =>
-    parse(text, {
-      columns: true,
-      delimiter: '\t',
-      quote: null,
-      relaxColumnCount: false,
-      recordDelimiter: '\n',
-    });
-  const unescape = (value: string) =>
-    value.replaceAll(/\\([\\tnr])/gu, (_, letter: string) => {
+  /** As readers of tables do that know quotes: every line has as many cells as the first one. */
+  const readQuoted = (text: string) =>
+    parse<Record<string, string>>(text, { columns: true, delimiter: '\t' });
+  /** As the shortest program does: lines, then tabs. */
+  const split = (text: string) =>
+    text
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => line.split('\t'));
+  const unquote = (cell: string) =>
+    cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
+  const unescape = (cell: string) =>
+    cell.replaceAll(/\\(.)/gu, (_, letter: string) => {
       const characters: Record<string, string> = { t: '\t', n: '\n', r: '\r' };
       return characters[letter] ?? letter;
     });
+  const wordsOf = (units: readonly CorpusUnit[]) =>
+    units.map(({ id, sides: { ru, en } }) => [
+      id,
+      ru.text.toWellFormed(),
+      en.text.toWellFormed(),
+      en.rights?.toWellFormed() ?? 'not stated',
+    ]);
 
-  test('is read back by another parser, whatever the texts are', () => {
+  test('is read back by a reader that knows quotes, whatever the texts are', () => {
     fc.assert(
       fc.property(arbitraryUnits, (units) => {
-        const rows = read(write(tsv, units));
-        expect(rows.map(({ id, ru, en }) => [id, unescape(ru ?? ''), unescape(en ?? '')])).toEqual(
-          units.map(({ id, sides }) => [
-            id,
-            sides.ru.text.toWellFormed(),
-            sides.en.text.toWellFormed(),
-          ]),
+        const rows = readQuoted(write(tsv, units)).map(({ id, ru, en, rights_en }) =>
+          [id, ru, en, rights_en].map((cell = '') => unescape(cell)),
         );
+        expect(rows).toEqual(wordsOf(units));
       }),
     );
   });
 
+  test('is read back by one that knows lines and tabs only', () => {
+    fc.assert(
+      fc.property(arbitraryUnits, (units) => {
+        const [names = [], ...rows] = split(write(tsv, units));
+        const columns = ['id', 'ru', 'en', 'rights_en'].map((name) => names.indexOf(name));
+        expect(
+          rows.map((row) => columns.map((column) => unescape(unquote(row[column] ?? '')))),
+        ).toEqual(wordsOf(units));
+        for (const row of rows) expect(row).toHaveLength(names.length);
+      }),
+    );
+  });
+
+  test('leaves quotation marks alone where no reader could take them for its own', () => {
+    const blocks = [makeBlock('p1', { text: '«Так» и ‘so’' }), makeBlock('p2', { text: '"So"' })];
+    const text = makeText({ blocks });
+    const units = toCorpusUnits(makeRelease({ texts: { ru: text, en: text } }), context);
+    const rows = split(write(tsv, units));
+    expect(rows.map((row) => row[1])).toEqual(['ru', 'A title', '«Так» и ‘so’', '"""So"""']);
+  });
+
+  test.each(['=1+1', '+7 495', '- Yes.', '@SUM(A1)', '＝1', '"=1+1'])(
+    'no spreadsheet takes %j for a formula',
+    (words) => {
+      const text = makeText({ blocks: [makeBlock('p1', { text: words })] });
+      const units = toCorpusUnits(makeRelease({ texts: { ru: text, en: text } }), context);
+      const [, row] = readQuoted(write(tsv, units));
+      expect(row?.['en']).not.toMatch(/^[=+\-@\t\r＝＋－＠]/u);
+      expect(unescape(row?.['en'] ?? '')).toBe(words);
+    },
+  );
+
   test('names its columns', () => {
-    const [row] = read(write(tsv, toCorpusUnits(makeRelease(), context)));
+    const [row] = readQuoted(write(tsv, toCorpusUnits(makeRelease(), context)));
     expect(row).toMatchObject({
       source_language: 'not stated',
       origin_ru: 'as-published',

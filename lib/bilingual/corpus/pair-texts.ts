@@ -2,8 +2,8 @@ import { alignTexts } from '../align.ts';
 
 import type { Block, Language, ReleaseText } from '../../content/types.ts';
 
-/** Stored text as readers see it: marks of emphasis and addresses of links left out. */
-export type ToPlainText = (stored: string) => string;
+/** A block as readers see it: marks of emphasis and addresses of links left out. */
+export type ToPlainText = (block: Pick<Block, 'text' | 'markup'>) => string;
 
 /** A passage in both languages: its words, and the ids of the blocks in which they stand. */
 export type TextPair = Record<Language, { text: string; blocks: readonly string[] }>;
@@ -28,9 +28,9 @@ export function pairTexts({ ru, en }: Texts, toPlainText: ToPlainText): PairedTe
     })),
   ].filter((row) => row.ru.length + row.en.length > 0);
 
-  const toSide = (blocks: readonly Pick<Block, 'id' | 'text'>[]) => ({
+  const toSide = (blocks: readonly Pick<Block, 'id' | 'text' | 'markup'>[]) => ({
     // Blocks that answer one passage together stay apart by a line break, as the items of a list do.
-    text: blocks.map(({ text }) => toPlainText(text)).join('\n'),
+    text: blocks.map((block) => toPlainText(block)).join('\n'),
     blocks: blocks.map(({ id }) => id),
   });
   const pairs = rows

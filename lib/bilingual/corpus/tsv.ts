@@ -25,12 +25,16 @@ const columns: readonly (readonly [string, (unit: CorpusUnit) => string])[] = [
   ['demonstration', ({ isDemonstration }) => String(isDemonstration)],
 ];
 
-/** One unit a line, the first line names the columns. Quotation marks are characters like any other. */
+/**
+ * One unit a line, the first line names the columns. A line break or a tab is never in a cell, so that a program
+ * which knows lines and tabs only finds every row; a cell with quotation marks stands in them as in RFC 4180, so that
+ * one which knows quotes finds every row as well.
+ */
 export const tsv: CorpusFormat = {
   mediaType: 'text/tab-separated-values; charset=utf-8; header=present',
   extension: 'tsv',
   head: () => toLine(columns.map(([name]) => name)),
-  unit: (unit) => toLine(columns.map(([, valueOf]) => escapeTsv(valueOf(unit)))),
+  unit: (unit) => toLine(columns.map(([, valueOf]) => quote(escape(valueOf(unit))))),
   tail: '',
 };
 
@@ -38,14 +42,19 @@ function toLine(values: readonly string[]): string {
   return `${values.join('\t')}\n`;
 }
 
-const escapes: Readonly<Record<string, string>> = {
-  '\\': '\\\\',
-  '\t': '\\t',
-  '\n': '\\n',
-  '\r': '\\r',
-};
+const escapes: Readonly<Record<string, string>> = { '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
-/** A backslash and a letter stand for a tab, a line break and a return; two backslashes for one. */
-function escapeTsv(value: string): string {
-  return value.toWellFormed().replaceAll(/[\\\t\n\r]/gu, (character) => escapes[character] ?? '');
+/**
+ * `\t`, `\n` and `\r` are a tab, a line break and a return; a backslash before any other character is that
+ * character itself. So stands a backslash, and at the beginning of a cell what a spreadsheet would take for the
+ * beginning of a formula (OWASP, "CSV Injection"): the words can be restored exactly, as with an apostrophe they cannot.
+ */
+function escape(value: string): string {
+  return value
+    .toWellFormed()
+    .replaceAll(/^[=+\-@＝＋－＠]|[\\\t\n\r]/gu, (found) => escapes[found] ?? `\\${found}`);
+}
+
+function quote(cell: string): string {
+  return cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

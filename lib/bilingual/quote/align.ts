@@ -1,7 +1,12 @@
 import type { Piece } from './pieces.ts';
 
 /** Where a part of a quotation stands in a text, by numbers of pieces; `end` does not belong to it. */
-export type Stretch = { start: number; end: number };
+export type Stretch = {
+  start: number;
+  end: number;
+  /** How many pieces at the beginning and at the end of the part the stretch has nothing for. */
+  lacking: { before: number; behind: number };
+};
 
 export type Alignment = {
   /** One for each part, in the order of the text; one that has nothing in common with it is empty. */
@@ -46,9 +51,10 @@ export function align(
     0,
   );
   return {
-    stretches: stretches.map(({ start, end: behind }) => ({
+    stretches: stretches.map(({ start, end: behind, lacking }) => ({
       start: start + offset,
       end: behind + offset,
+      lacking,
     })),
     similarity: same / Math.max(quoted, found),
   };
@@ -132,15 +138,21 @@ function traceBack(
   bounds: readonly number[],
   end: number,
 ): { stretches: readonly Stretch[]; same: number } {
-  const stretches = bounds.map((): Stretch => ({ start: 0, end: 0 }));
+  const none = { start: 0, end: 0, lacking: { before: 0, behind: 0 } };
+  const stretches = bounds.map((): Stretch => none);
   const firstOf = bounds.map((_, part) => bounds[part - 1] ?? 0);
   let part = bounds.length - 1;
   let row = quotation.length;
   let place = end;
   let same = 0;
   let behind = end;
+  let lacking = none.lacking;
   while (row > 0) {
     const move = moves[row * (text.length + 1) + place];
+    lacking =
+      move === up
+        ? { before: lacking.before + 1, behind: lacking.behind + (place === behind ? 1 : 0) }
+        : { ...lacking, before: 0 };
     // Pieces passed over behind a part are not a part of it.
     if (move === left && row === bounds[part]) behind = place - 1;
     const piece = quotation[row - 1];
@@ -148,9 +160,10 @@ function traceBack(
     if (move !== up) place -= 1;
     if (move !== left) row -= 1;
     if (row !== firstOf[part]) continue;
-    stretches[part] = { start: place, end: behind };
+    stretches[part] = { start: place, end: behind, lacking };
     part -= 1;
     behind = place;
+    lacking = none.lacking;
   }
   return { stretches, same };
 }

@@ -1,6 +1,10 @@
 import { countDifferences } from '../word-diff.ts';
 import { align } from './align.ts';
+import { joinBrokenWords } from './broken-words.ts';
 import { compare } from './compare.ts';
+import { toNormalForm } from './pieces.ts';
+import { readQuotation } from './quotation.ts';
+import { roomAround, widenBy } from './widen.ts';
 
 import type { QuoteMatch } from '../../content/types.ts';
 import type { Stretch } from './align.ts';
@@ -11,10 +15,13 @@ import type { Quotation, QuotationPart } from './quotation.ts';
 /** A passage that has less in common with a quotation than this is another passage. */
 export const leastSimilarity = 0.6;
 
+const nowhere: Stretch = { start: 0, end: 0, lacking: { before: 0, behind: 0 } };
+
 type Found = { part: QuotationPart; stretch: Stretch };
 
 /** The passage of a text that a quotation is nearest to; null: the text has nothing like it. */
-export function matchQuotation(quotation: Quotation, text: QuotableText): QuoteMatch | null {
+export function matchQuotation(asked: Quotation, text: QuotableText): QuoteMatch | null {
+  const quotation = rejoin(asked, text);
   const alignment = align(
     quotation.parts.map(({ pieces }) => pieces),
     text.pieces,
@@ -23,9 +30,15 @@ export function matchQuotation(quotation: Quotation, text: QuotableText): QuoteM
 
   const found = quotation.parts.map((part, index) => ({
     part,
-    stretch: alignment.stretches[index] ?? { start: 0, end: 0 },
+    stretch: alignment.stretches[index] ?? nowhere,
   }));
-  const joined = joinNeighbours(found, text.pieces);
+  const near = joinNeighbours(found, text.pieces);
+  const joined = near.map((one, index) =>
+    widen(one, text, {
+      before: near[index - 1]?.stretch.end ?? 0,
+      behind: near[index + 1]?.stretch.start ?? text.pieces.length,
+    }),
+  );
   const segments = joined.map(({ part, stretch: { start, end } }) =>
     compare(
       { source: quotation.text, pieces: part.pieces },
@@ -51,6 +64,37 @@ export function matchQuotation(quotation: Quotation, text: QuotableText): QuoteM
   };
 }
 
+/** Words that the end of a line has parted are whole where this text has the whole word. */
+function rejoin(quotation: Quotation, { pieces }: QuotableText): Quotation {
+  let forms: ReadonlySet<string> | null = null;
+  const joined = joinBrokenWords(quotation.text, (word) => {
+    forms ??= new Set(pieces.map(({ form }) => form));
+    return forms.has(toNormalForm(word));
+  });
+  return joined === quotation.text ? quotation : readQuotation(joined);
+}
+
+/** With the words of the text in whose place the quotation has others at its edges. */
+function widen(
+  { part, stretch }: Found,
+  { pieces, blocks }: QuotableText,
+  neighbours: { before: number; behind: number },
+): Found {
+  const { start, end, lacking } = stretch;
+  if (start === end) return { part, stretch };
+  const room = roomAround(stretch, pieces, blocks, neighbours);
+  const quoted = part.pieces;
+  const left = widenBy({
+    beyond: pieces.slice(room.start, start).toReversed(),
+    lacking: quoted.slice(0, lacking.before),
+  });
+  const right = widenBy({
+    beyond: pieces.slice(end, room.end),
+    lacking: quoted.slice(quoted.length - lacking.behind).toReversed(),
+  });
+  return { part, stretch: { ...stretch, start: start - left, end: end + right } };
+}
+
 /** Parts between which the text leaves nothing out are one: the ellipsis is not the quotation's own. */
 function joinNeighbours(found: readonly Found[], pieces: readonly Piece[]): readonly Found[] {
   const joined: Found[] = [];
@@ -67,7 +111,11 @@ function joinNeighbours(found: readonly Found[], pieces: readonly Piece[]): read
         before: last.part.before,
         after: next.part.after,
       },
-      stretch: { start: last.stretch.start, end: next.stretch.end },
+      stretch: {
+        start: last.stretch.start,
+        end: next.stretch.end,
+        lacking: { before: last.stretch.lacking.before, behind: next.stretch.lacking.behind },
+      },
     };
   }
   return joined;

@@ -4,7 +4,8 @@
  */
 export type Piece = { form: string; isWord: boolean; start: number; end: number };
 
-const joiners = '\\u00AD\\u200B-\\u200D\\u2060\\uFEFF';
+/** Characters that nobody sees, within words too: soft hyphens, joiners, marks of direction. */
+const joiners = '\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF';
 const apostrophes = "'\u2019\u02BC`\u00B4\u2032";
 /** U+02BC is an apostrophe here, though Unicode has it among the letters. */
 const letter = '(?!\\u02BC)[\\p{L}\\p{N}]';
@@ -18,6 +19,8 @@ const sign = '[^\\p{L}\\p{N}\\p{M}\\p{C}\\s]';
 const pattern = new RegExp(`(${word})|(${dots})|${dashes}+|${sign}|\\u02BC`, 'gu');
 
 const inner = new RegExp(`[${apostrophes}]`, 'gu');
+/** ﬁ and its like: two letters that a font drew as one. */
+const ligature = /[\uFB00-\uFB06]/gu;
 const unseen = new RegExp(`[${joiners}]`, 'gu');
 const shortI = /(и\u0306)|\p{M}/gu;
 const isDash = new RegExp(`^${dashes}`, 'u');
@@ -25,8 +28,8 @@ const isQuote =
   /["'`\u00AB\u00B4\u00BB\u02BC\u2018-\u201F\u2032\u2033\u2039\u203A\u301D-\u301F\uFF02]/u;
 
 /**
- * The words and signs of a text. Case, ё and е, stress marks and accents, soft hyphens and spaces make no
- * difference; every quotation mark is one, every dash and hyphen another, and an ellipsis is nothing.
+ * The words and signs of a text. Case, ё and е, stress marks and accents, ligatures, soft hyphens and spaces
+ * make no difference; every quotation mark is one, every dash and hyphen another, and an ellipsis is nothing.
  */
 export function toPieces(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
@@ -65,6 +68,7 @@ function toFullStops(run: string, at: number): readonly Piece[] {
 function foldWord(slice: string): string {
   return slice
     .replace(unseen, '')
+    .replace(ligature, (letters) => letters.normalize('NFKC'))
     .replace(inner, "'")
     .normalize('NFD')
     .toLowerCase()

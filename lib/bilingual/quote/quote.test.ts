@@ -34,6 +34,9 @@ describe('the normal form', () => {
     ['Putin’s letter', "putin's\nletter"],
     ['а не…', 'а не...'],
     ['вы\u0301звано', 'вызвано'],
+    ['\uFB01nal o\uFB03ce', 'final office'],
+    ['воору\u2061же\u200Eния', 'вооружения'],
+    ['в\u2009Донбассе\u2028сегодня', 'в Донбассе сегодня'],
   ])('of %j is that of %j', (left, right) => {
     expect(toNormalForm(left)).toBe(toNormalForm(right));
   });
@@ -42,6 +45,8 @@ describe('the normal form', () => {
     ['и', 'й'],
     ['мир, план', 'мир план'],
     ['5', '6'],
+    ['10²', '102'],
+    ['½', '12'],
   ])('of %j is not that of %j', (left, right) => {
     expect(toNormalForm(left)).not.toBe(toNormalForm(right));
   });
@@ -151,6 +156,48 @@ describe('a quotation', () => {
     );
   });
 
+  test.each([
+    ['a hyphen', 'скорее отвести тяжё-\nлые воору-\nжения.'],
+    ['U+2010', 'скорее отвести тяжё\u2010\r\nлые вооружения.'],
+    ['a soft hyphen', 'скорее отвести тяжё\u00AD\n  лые вооружения.'],
+    ['a hyphen and a blank that was a line break', 'скорее отвести тяжё- лые вооружения.'],
+    ['a hyphen of its own', 'ситуации на юго-\nвостоке Украины'],
+    ['a dash of its own', 'внимание —\nситуации на юго-востоке'],
+  ])('with words parted at the end of a line by %s is exact', (_, quotation) => {
+    expect(find(quotation)).toMatchObject({ differences: 0, similarity: 1 });
+  });
+
+  test('with a word parted at the end of a line shows the word where it is another', () => {
+    expect(show('как можно скорее отвести тя-\nжкие вооружения')).toContain(
+      '{+тяжёлые+} вооружения',
+    );
+  });
+
+  test.each([
+    ['at the end', 'призывом к сторонам как можно медленнее', 'скорее', 'медленнее'],
+    ['at the end, longer', 'письмо Президента В. В. Медведева', 'Путина', 'Медведева'],
+    ['at the beginning', 'мольбой к сторонам как можно скорее', 'призывом', 'мольбой'],
+    [
+      'at the beginning, longer',
+      'требованием к сторонам как можно скорее',
+      'призывом',
+      'требованием',
+    ],
+    ['two at the end', 'призывом к сторонам как завтра утром', 'можно скорее', 'завтра утром'],
+  ])('with other words %s shows both', (_, quotation, own, other) => {
+    const match = find(quotation);
+    expect(match?.differences).toBe(1);
+    expect(match?.segments.flat()).toContainEqual({ kind: 'added', text: own });
+    expect(match?.segments.flat()).toContainEqual({ kind: 'removed', text: other });
+    expect(match?.exactText.join()).toContain(own);
+  });
+
+  test('with words too many at the end of a block does not run on into the next one', () => {
+    const match = find('скорее отвести тяжёлые вооружения вчера');
+    expect(match).toMatchObject({ differences: 1, blocks: ['p1'] });
+    expect(match?.exactText).toEqual(['скорее отвести тяжёлые вооружения']);
+  });
+
   test('with its parts in another order is not exact', () => {
     const match = find(
       'отвести тяжёлые вооружения … Киев не ответил на письмо Президента В. В. Путина',
@@ -230,6 +277,40 @@ describe('the laws of matching', () => {
         expect(match.differences).toBeLessThanOrEqual(edits.length);
         expect(match.differences === 0).toBe(edits.length === 0);
       }),
+    );
+  });
+
+  test('no word of a passage can be changed, put in or left out within it unseen', () => {
+    const passage = p1.split(' ');
+    const change = fc.constantFrom('replaced', 'put in', 'left out');
+    const word = fc.constantFrom('мир', 'неправда', 'ы', '7', 'Луганском');
+    fc.assert(
+      fc.property(
+        fc.nat(23),
+        fc.integer({ min: 4, max: 12 }),
+        fc.nat(12),
+        change,
+        word,
+        (...of) => {
+          const [from, length, place, kind, other] = of;
+          const quoted = passage.slice(from, from + length);
+          const at = place % quoted.length;
+          const edited = quoted.toSpliced(
+            at,
+            kind === 'put in' ? 0 : 1,
+            ...(kind === 'left out' ? [] : [other]),
+          );
+          // Without its first or last word a quotation is a shorter one.
+          fc.pre(!p1.includes(edited.join(' ')));
+          const match = find(edited.join(' '));
+          if (match) expect(match.differences).toBeGreaterThan(0);
+          if (kind !== 'left out') {
+            const seen = match?.segments.flat().filter((part) => part.kind === 'removed') ?? [];
+            if (match) expect(seen.map((part) => part.text).join(' ')).toContain(other);
+          }
+        },
+      ),
+      { numRuns: 500 },
     );
   });
 

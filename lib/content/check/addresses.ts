@@ -1,7 +1,8 @@
 import { toStoredRedirectKey } from '../record/redirect-path.ts';
 import { makeError } from '../problem.ts';
+import { isAnswered } from './answered-address.ts';
 import { findPathFault } from './path-fault.ts';
-import { isRealAddress } from './real-address.ts';
+import { isReserved } from './reserved-address.ts';
 
 import type { JsonPath, Problem } from '../problem.ts';
 import type { Sourced } from '../record/content-set.ts';
@@ -42,7 +43,7 @@ export const checkReachable: Check = (context) =>
 /** A redirect never hides a page that exists (docs/architecture.md, "Addresses"). */
 export const checkShadowing: Check = (context) =>
   listOldPaths(context).flatMap(({ file, path, from }) =>
-    isRealAddress(from, context)
+    isReserved(from, context)
       ? [
           makeError(
             file,
@@ -61,35 +62,41 @@ export const checkRedirectTargets: Check = (context) => {
   return redirects.flatMap(({ file, index, from, to }): Problem[] => {
     const path = ['redirects', index, 'to'];
     const end = followRedirects(to, next, from);
-    if (end.isLoop) {
-      return [makeError(file, path, `leads back to "${from}"`, 'write the page it should end at')];
+    if (end.fault !== null) {
+      return [makeError(file, path, end.fault, 'write the page it should end at')];
     }
-    if (end.at === null || isRealAddress(end.at, context)) return [];
+    if (end.at === null || isAnswered(end.at, context)) return [];
     return [
       makeError(
         file,
         path,
-        `"${end.at}" is not a page of this site`,
+        `"${end.at}" is no address that this site answers`,
         'write an address that exists',
       ),
     ];
   });
 };
 
-/** The end of a chain; `at` null: it ends at a release by its legacy path. */
+/** Each chain is followed from each of its members; browsers give up at as many. */
+const mostSteps = 20;
+
+/** The end of a chain; `at` null: it ends at a release by its legacy path. `fault`: it has no end. */
 function followRedirects(
   to: string,
   next: ReadonlyMap<string, string | null>,
   from: string,
-): { isLoop: boolean; at: string | null } {
+): { fault: string | null; at: string | null } {
   const seen = new Set([from]);
   let at: string | null = to;
   while (at !== null && next.has(at)) {
-    if (seen.has(at)) return { isLoop: true, at };
+    if (seen.has(at)) return { fault: `leads back to "${from}"`, at };
+    if (seen.size > mostSteps) {
+      return { fault: `leads through more than ${mostSteps} addresses`, at };
+    }
     seen.add(at);
     at = next.get(at) ?? null;
   }
-  return { isLoop: false, at };
+  return { fault: null, at };
 }
 
 /** Those of drafts come last: they take no path from what is served. */

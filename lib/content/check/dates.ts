@@ -1,8 +1,11 @@
 import { toEpoch, toMoscowDay } from '../record/moscow-day.ts';
-import { makeError } from '../problem.ts';
+import { makeError, makeWarning } from '../problem.ts';
 import { listTexts } from '../record/texts.ts';
+import { makeRemark } from './remarks.ts';
 
+import type { JsonPath } from '../problem.ts';
 import type { ReleaseCheck } from './context.ts';
+import type { FindRemarks } from './remarks.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -25,3 +28,35 @@ export const checkAddedDates: ReleaseCheck = ({ file, record }, { now }) =>
     if (at >= toEpoch(toMoscowDay(record.publishedAt))) return [];
     return [makeError(file, path, 'is before publishedAt', 'correct the date, or remove it')];
   });
+
+/** What has been done was done before now; as above, a day of grace. */
+export const checkDoneDates: ReleaseCheck = ({ file, record }, { now }) => {
+  const dates: readonly (readonly [JsonPath, string | undefined])[] = [
+    [['withdrawnAt'], record.withdrawnAt],
+    ...(record.status === 'withdrawn' ? [[['publishedAt'], record.publishedAt] as const] : []),
+    ...(record.otherAccounts ?? []).map(
+      ({ checkedAt }, index) => [['otherAccounts', index, 'checkedAt'], checkedAt] as const,
+    ),
+    ...listTexts(record).flatMap(({ language, text }) => [
+      [['texts', language, 'source', 'retrievedAt'], text.source.retrievedAt] as const,
+      ...(text.revisions ?? []).map(
+        ({ at }, index) => [['texts', language, 'revisions', index, 'at'], at] as const,
+      ),
+    ]),
+  ];
+  return dates.flatMap(([path, at]) =>
+    at === undefined || toEpoch(at) <= now.getTime() + day
+      ? []
+      : [makeWarning(file, path, `${at} is in the future`, 'correct the date')],
+  );
+};
+
+/** The permanent address of a release begins with the day on which it was published. */
+export const findSlugDay: FindRemarks = ({ file, record: { slug, publishedAt } }) => {
+  const [, written] = /^(\d{4}-\d{2}-\d{2})(?:-|$)/u.exec(slug) ?? [];
+  const published = toMoscowDay(publishedAt);
+  if (written === undefined || written === published) return [];
+  const message = `begins with ${written}, publishedAt is ${published} in Moscow`;
+  const mend = 'correct publishedAt, or the slug of a release that was never published';
+  return [makeRemark(`slug-day:${written}`, makeWarning(file, ['slug'], message, mend))];
+};

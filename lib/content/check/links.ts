@@ -1,34 +1,133 @@
-import { findInlineProblems } from '../inline.ts';
-import { makeError } from '../problem.ts';
+import { findInlineProblems, toInlines, toPlainText } from '../inline.ts';
+import { makeError, makeWarning } from '../problem.ts';
 import { listTexts } from '../record/texts.ts';
+import { listAddressesOf, listTextsOf } from './listed-texts.ts';
+import { makeRemark } from './remarks.ts';
+import { toPlace } from './signs.ts';
+import { findAddressFault, hostOf } from './web-address.ts';
 
-import type { InlineProblem } from '../inline.ts';
-import type { JsonPath } from '../problem.ts';
-import type { ReleaseCheck } from './context.ts';
+import type { Inline, InlineProblem, WrittenBlock } from '../inline.ts';
+import type { Check, ReleaseCheck } from './context.ts';
+import type { FindRemarks } from './remarks.ts';
+import type { AddressFault } from './web-address.ts';
+
+type Link = { href: string; words: string };
 
 /** Links lead to the web or to a mailbox; any other would be shown as its words only. */
-export const checkLinks: ReleaseCheck = ({ file, record }) => {
-  const inTexts = listTexts(record).flatMap(({ language, text }) =>
+export const checkLinks: ReleaseCheck = ({ file, record }) =>
+  listTexts(record).flatMap(({ language, text }) =>
     text.blocks.flatMap((block, index) =>
-      check(file, ['texts', language, 'blocks', index, 'text'], block.text),
+      findInlineProblems(block).map((problem) =>
+        makeError(file, ['texts', language, 'blocks', index, 'text'], ...explain(problem)),
+      ),
     ),
   );
-  const inNotes = (record.notes ?? []).flatMap((note, index) =>
-    Object.entries(note.text).flatMap(([language, text]) =>
-      check(file, ['notes', index, 'text', language], text),
-    ),
+
+/** Links that are not read as links, that lead elsewhere than their words say, or where nobody can go. */
+export const findLinkRemarks: FindRemarks = ({ file, record }) => {
+  const blocks = listTexts(record).flatMap(({ language, text }) =>
+    text.blocks.map((block, index) => ({
+      block,
+      path: ['texts', language, 'blocks', index, 'text'],
+    })),
   );
-  return [...inTexts, ...inNotes];
+  const literal = listTextsOf(record)
+    .filter(({ path }) => path[2] !== 'blocks')
+    .map(({ path, text }) => ({ path, block: { text } }));
+  const found = [
+    ...[...blocks, ...literal].flatMap(({ path, block }) =>
+      findFaults(block).map((fault) => ({ path, ...fault })),
+    ),
+    ...listAddressesOf(record).flatMap(({ path, url }) => {
+      const fault = findAddressFault(url);
+      return fault === null ? [] : [{ path, ...fault }];
+    }),
+  ];
+  return found.map(({ path, code, message, mend }) =>
+    makeRemark(`${code}:${toPlace(record, path)}`, makeWarning(file, path, message, mend)),
+  );
 };
 
-function check(file: string, path: JsonPath, text: string) {
-  return findInlineProblems(text).map((problem) => makeError(file, path, ...explain(problem)));
+/** Addresses in bodies, terms and the site, which have no acknowledgements. */
+export const checkAddressesOfFrame: Check = ({ content }) =>
+  [content.site, ...content.bodies, ...content.terms]
+    .filter((source) => source !== null)
+    .flatMap(({ file, record }) =>
+      listAddressesOf(record).flatMap(({ path, url }) => {
+        const fault = findAddressFault(url);
+        return fault === null ? [] : [makeWarning(file, path, fault.message, fault.mend)];
+      }),
+    );
+
+const unread = /\[[^\][\n]{1,200}\]\((?:https?:|mailto:|www\.)[^)\n]{0,60}\)?/u;
+
+function findFaults(block: WrittenBlock): readonly AddressFault[] {
+  const [written] = unread.exec(toPlainText(block)) ?? [];
+  const links = block.markup === true ? listLinks(toInlines(block)) : [];
+  return [
+    ...(written === undefined ? [] : [toUnread(written, block.markup === true)]),
+    ...links.flatMap(({ href }) => findAddressFault(href) ?? []),
+    ...links.flatMap((link) => findMisleading(link) ?? []),
+  ];
+}
+
+function toUnread(written: string, isMarkedUp: boolean): AddressFault {
+  return {
+    code: 'unread-link',
+    message: `has "${written}", which is not read as a link`,
+    mend: isMarkedUp
+      ? 'write the address without spaces (%20), or \\[ if the signs are the text’s own'
+      : 'write the words alone, or "markup": true in a block of ours',
+  };
+}
+
+function listLinks(inlines: readonly Inline[]): readonly Link[] {
+  return inlines.flatMap((inline): readonly Link[] => {
+    if (inline.kind === 'text') return [];
+    const inner = listLinks(inline.children);
+    return inline.kind === 'link'
+      ? [{ href: inline.href, words: wordsOf(inline.children) }, ...inner]
+      : inner;
+  });
+}
+
+function wordsOf(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => (inline.kind === 'text' ? inline.value : wordsOf(inline.children)))
+    .join('');
+}
+
+/** Words that look like the name of a host; names of files do not. */
+const hostName =
+  /(?<![\p{L}\p{N}@._/-])(?:[\p{Ll}\p{N}-]{1,63}\.){1,8}(?!(?:pdf|docx?|xlsx?|rtf|txt|html?|php|aspx?|zip|csv|json|xml|jpe?g|png)\b)(?:[a-z]{2,24}|рф|рус|бел|укр|москва)(?![\p{L}\p{N}-])/gu;
+
+function findMisleading({ href, words }: Link): AddressFault | null {
+  const host = hostOf(href);
+  if (host === null) return null;
+  const other = words
+    .match(hostName)
+    ?.find((name) => !isSameSite(name.replace(/^www\./u, ''), host));
+  return other === undefined
+    ? null
+    : {
+        code: 'misleading-link',
+        message: `has a link with the words "${other}" that leads to ${host}`,
+        mend: 'write where it leads, or correct the address',
+      };
+}
+
+/** The same host, or one inside the other. */
+function isSameSite(left: string, right: string): boolean {
+  return left === right || left.endsWith(`.${right}`) || right.endsWith(`.${left}`);
 }
 
 function explain(problem: InlineProblem): readonly [message: string, mend: string] {
   switch (problem.code) {
     case 'link-protocol':
-      return [`links to "${problem.href}"`, 'use an address with https://, http:// or mailto:'];
+      return [
+        `links to "${problem.href}"`,
+        'use an address with https://, http:// or mailto:, or \\[ if the signs are the text’s own',
+      ];
     case 'link-title':
       return [
         `has a link with a title "${problem.title}"`,

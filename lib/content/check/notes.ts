@@ -1,34 +1,38 @@
-import { parseInline, plainTextOf } from '../inline.ts';
+import { toInlines, toPlainText } from '../inline.ts';
 import { makeError } from '../problem.ts';
 import { listTexts } from '../record/texts.ts';
 
 import type { Inline } from '../inline.ts';
 import type { Problem } from '../problem.ts';
 import type { Release, TranslationNote } from '../schema/release.ts';
-import type { Block } from '../schema/text.ts';
 import type { ReleaseCheck } from './context.ts';
 
 /** A note id is one anchor of the page. */
-export const checkNoteIds: ReleaseCheck = ({ file, record: { notes = [] } }) =>
-  notes.flatMap(({ id }, index) =>
-    notes.findIndex((note) => note.id === id) < index
-      ? [makeError(file, ['notes', index, 'id'], `"${id}" is used twice`, 'give it a new id')]
-      : [],
-  );
+export const checkNoteIds: ReleaseCheck = ({ file, record: { notes = [] } }) => {
+  const seen = new Set<string>();
+  return notes.flatMap(({ id }, index) => {
+    if (seen.has(id)) {
+      return [makeError(file, ['notes', index, 'id'], `"${id}" is used twice`, 'give it a new id')];
+    }
+    seen.add(id);
+    return [];
+  });
+};
 
 /** The words that a note concerns stand exactly once in its block, in each language that has a text. */
-export const checkQuotes: ReleaseCheck = ({ file, record }) =>
-  (record.notes ?? []).flatMap((note, index) => [
-    ...checkNoteBlock(file, record, note, index),
-    ...listTexts(record).flatMap(({ language, text }) => {
-      const block = text.blocks.find(({ id }) => id === note.block);
+export const checkQuotes: ReleaseCheck = ({ file, record }) => {
+  const texts = listReadings(record);
+  return (record.notes ?? []).flatMap((note, index) => [
+    ...checkNoteBlock(file, note, index, texts),
+    ...texts.flatMap(({ language, readings }) => {
+      const reading = readings.get(note.block);
       const path = ['notes', index, 'quote', language];
-      if (!block) return [];
-      const fault = findQuoteFault(block, note.quote[language]);
+      if (!reading) return [];
+      const fault = findQuoteFault(note.block, reading, note.quote[language]);
       return fault === null ? [] : [makeError(file, path, ...fault)];
     }),
     ...Object.keys(note.quote).flatMap((language) =>
-      listTexts(record).some((text) => text.language === language)
+      texts.some((text) => text.language === language)
         ? []
         : [
             makeError(
@@ -40,34 +44,56 @@ export const checkQuotes: ReleaseCheck = ({ file, record }) =>
           ],
     ),
   ]);
+};
 
 /** Marks of two notes cannot cross each other. */
 export const checkQuoteOverlaps: ReleaseCheck = ({ file, record }) =>
-  listTexts(record).flatMap(({ language, text }) =>
-    (record.notes ?? []).flatMap((note, index, notes) => {
-      const block = text.blocks.find(({ id }) => id === note.block);
-      const range = block && rangeOf(block, note.quote[language]);
-      if (!range) return [];
-      const other = notes.slice(0, index).find((earlier) => {
-        const taken = earlier.block === note.block && rangeOf(block, earlier.quote[language]);
-        return taken && taken.start < range.end && range.start < taken.end;
+  listReadings(record).flatMap(({ language, readings }) => {
+    const ranges = (record.notes ?? []).flatMap((note, index) => {
+      const range = rangeOf(readings.get(note.block), note.quote[language]);
+      return range === null ? [] : [{ ...range, index, id: note.id, block: note.block }];
+    });
+    return [...Map.groupBy(ranges, ({ block }) => block).values()].flatMap((own) => {
+      const sorted = own.toSorted((left, right) => left.start - right.start);
+      let [widest] = sorted;
+      return sorted.slice(1).flatMap((range) => {
+        const before = widest;
+        if (!before || range.end > before.end) widest = range;
+        if (!before || range.start >= before.end) return [];
+        const [first, second] = before.index < range.index ? [before, range] : [range, before];
+        const message = `overlaps with the quote of ${first.id}`;
+        const path = ['notes', second.index, 'quote', language];
+        return [makeError(file, path, message, 'choose other words')];
       });
-      if (!other) return [];
-      const message = `overlaps with the quote of ${other.id}`;
-      return [makeError(file, ['notes', index, 'quote', language], message, 'choose other words')];
-    }),
-  );
+    });
+  });
+
+/** A block as readers see it: its words, and the stretches that no mark divides. */
+type Reading = { plain: string; stretches: readonly string[] };
+
+/** The blocks that notes name, in each text. */
+function listReadings(record: Release) {
+  const named = new Set((record.notes ?? []).map(({ block }) => block));
+  return listTexts(record).map(({ language, text }) => ({
+    language,
+    readings: new Map(
+      text.blocks
+        .filter(({ id }) => named.has(id))
+        .map((block): [string, Reading] => [
+          block.id,
+          { plain: toPlainText(block), stretches: textsOf(toInlines(block)) },
+        ]),
+    ),
+  }));
+}
 
 function checkNoteBlock(
   file: string,
-  record: Release,
   note: TranslationNote,
   index: number,
+  texts: ReturnType<typeof listReadings>,
 ): readonly Problem[] {
-  const exists = listTexts(record).some(({ text }) =>
-    text.blocks.some(({ id }) => id === note.block),
-  );
-  if (exists) return [];
+  if (texts.some(({ readings }) => readings.has(note.block))) return [];
   const message = `there is no block "${note.block}"`;
   return [
     makeError(file, ['notes', index, 'block'], message, 'write the id of a block of this release'),
@@ -75,31 +101,36 @@ function checkNoteBlock(
 }
 
 function findQuoteFault(
-  block: Block,
+  block: string,
+  { plain, stretches }: Reading,
   quote: string | undefined,
 ): readonly [message: string, mend: string] | null {
   if (quote === undefined)
-    return ['is missing', `write the words of block "${block.id}" that it concerns`];
-  const inlines = parseInline(block.text);
-  const times = countOf(plainTextOf(inlines), quote);
-  if (times === 0)
-    return [`does not occur in block "${block.id}"`, 'copy the words from the block'];
-  if (times > 1)
-    return [`occurs ${times} times in block "${block.id}"`, 'write more words around it'];
-  if (textsOf(inlines).some((text) => text.includes(quote))) return null;
+    return ['is missing', `write the words of block "${block}" that it concerns`];
+  const times = countOf(plain, quote);
+  if (times === 0) return [`does not occur in block "${block}"`, 'copy the words from the block'];
+  if (times > 1) {
+    const more = times === mostCounted ? ' or more' : '';
+    return [`occurs ${times}${more} times in block "${block}"`, 'write more words around it'];
+  }
+  if (stretches.some((text) => text.includes(quote))) return null;
   return ['crosses the edge of an emphasis or a link', 'choose words inside or outside of it'];
 }
 
-function rangeOf(block: Block, quote: string | undefined) {
-  if (quote === undefined) return null;
-  const start = plainTextOf(parseInline(block.text)).indexOf(quote);
+function rangeOf(reading: Reading | undefined, quote: string | undefined) {
+  if (reading === undefined || quote === undefined) return null;
+  const start = reading.plain.indexOf(quote);
   return start < 0 ? null : { start, end: start + quote.length };
 }
+
+/** Nobody counts further. */
+const mostCounted = 10;
 
 /** Overlapping occurrences count as well: «аа» occurs twice in «ааа». */
 function countOf(text: string, words: string): number {
   let times = 0;
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) times += 1;
+  let at = text.indexOf(words);
+  for (; at >= 0 && times < mostCounted; at = text.indexOf(words, at + 1)) times += 1;
   return times;
 }
 

@@ -1,6 +1,10 @@
+import { toLanguage } from '../languages.ts';
 import { makeError } from '../problem.ts';
 import { listTexts } from '../record/texts.ts';
 
+import type { Language } from '../languages.ts';
+import type { Release } from '../schema/release.ts';
+import type { ReleaseText } from '../schema/text.ts';
 import type { ReleaseCheck } from './context.ts';
 
 /** A note is this portal's own and never looks like a body's release, nor the other way round. */
@@ -28,24 +32,49 @@ export const checkNoteAbout: ReleaseCheck = ({ file, record }) =>
       ]
     : [];
 
-/** A translation says from which language; nothing else does. */
+/**
+ * A translation says from which language; nothing else does. Where a text in that language is there, the
+ * two have to agree: neither was made from the other in a circle, and what others published was not made
+ * from this portal's own translation.
+ */
 export const checkTranslatedFrom: ReleaseCheck = ({ file, record }) =>
-  listTexts(record).flatMap(({ language, text: { origin, translatedFrom } }) => {
-    const path = ['texts', language, 'translatedFrom'];
-    const isTranslation = origin.endsWith('-translation');
-    if (!isTranslation && translatedFrom !== undefined) {
-      return [makeError(file, path, `does not go with origin "${origin}"`, 'remove it')];
-    }
-    if (isTranslation && translatedFrom === undefined) {
-      return [makeError(file, path, 'is missing', 'write the language of the original')];
-    }
-    if (translatedFrom !== language) return [];
-    return [
-      makeError(
-        file,
-        path,
-        'is the language of the text itself',
-        'write the language of the original',
-      ),
-    ];
+  listTexts(record).flatMap(({ language, text }) => {
+    const fault = findFault(language, text, record.texts);
+    return fault ? [makeError(file, ['texts', language, 'translatedFrom'], ...fault)] : [];
   });
+
+type Fault = readonly [message: string, mend: string];
+
+const writeOriginal = 'write the language of the original';
+
+function findFault(
+  language: Language,
+  { origin, translatedFrom }: ReleaseText,
+  texts: Release['texts'],
+): Fault | null {
+  const isTranslation = origin.endsWith('-translation');
+  if (translatedFrom === undefined) return isTranslation ? ['is missing', writeOriginal] : null;
+  if (!isTranslation) return [`does not go with origin "${origin}"`, 'remove it'];
+
+  // A region or a script names a text of the record no better: the two would not be known as a pair.
+  const named = toLanguage(new Intl.Locale(translatedFrom).language);
+  if (named === language) return ['is the language of the text itself', writeOriginal];
+  if (named === undefined) return null;
+  if (named !== translatedFrom) return ['names a language of this portal', `write "${named}"`];
+
+  const original = texts[named];
+  if (original?.translatedFrom === language) {
+    return [
+      `goes in a circle: the text in "${named}" is called a translation from "${language}"`,
+      'say which of the two was there first, or name a third language',
+    ];
+  }
+  const isMadeHere = original?.origin === 'portal-translation' && origin !== 'portal-translation';
+  if (isMadeHere || original?.origin === 'portal-original') {
+    return [
+      `is the language of a text of this portal: origin "${original.origin}"`,
+      'write the language from which this text was really translated',
+    ];
+  }
+  return null;
+}

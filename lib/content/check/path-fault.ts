@@ -6,10 +6,16 @@ type Fault = readonly [message: string, mend: string];
 const controlCharacters = /[\u0000-\u001F\u007F]/u;
 
 /**
- * Why a request for a path, as the record has it, never comes to be looked up; null: it does. The same
+ * Why a request for an address, as the record has it, never comes to be looked up; null: it does. The same
  * rules hold at the front door (docs/architecture.md, "Addresses").
  */
-export function findPathFault(path: string): Fault | null {
+export function findPathFault(written: string): Fault | null {
+  const [path = '', ...query] = written.split('?');
+  const decodedQuery = decodePath(query.join('?'));
+  if (decodedQuery === null) {
+    return ['has a % that begins no valid escape', 'write %25 for the sign itself'];
+  }
+  if (controlCharacters.test(decodedQuery)) return ['has a control character', 'remove it'];
   const decoded = decodePath(path);
   if (decoded === null) {
     return ['has a % that begins no valid escape', 'write %25 for the sign itself'];

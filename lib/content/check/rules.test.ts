@@ -66,21 +66,23 @@ describe('names and places of files', () => {
 
   test('the folder is the Moscow year of publishedAt', () => {
     const content = makeContentSet({
-      releases: [makeRelease({ publishedAt: '2015-12-31T22:00:00Z' })],
+      releases: [makeRelease({ slug: 'call', publishedAt: '2015-12-31T22:00:00Z' })],
     });
     expect(content.releases[0]?.file).toContain('2016');
     expect(report(content)).toEqual([]);
-    const moved = content.releases.map(({ record }) => ({ file, record }));
+    const old = 'releases/2015/call.json';
+    const moved = content.releases.map(({ record }) => ({ file: old, record }));
     expect(report({ ...content, releases: moved })).toEqual([
-      `error ${file} publishedAt: is of 2016, the folder is not`,
+      `error ${old} publishedAt: is of 2016, the folder is not`,
     ]);
   });
 });
 
 describe('ids', () => {
   test('a slug is used once', () => {
-    expect(check(makeRelease(), makeRelease({ publishedAt: '2016-01-01' }))).toEqual([
-      `error releases/2016/2015-01-25-call.json slug: "2015-01-25-call" is taken by ${file}`,
+    const slug = 'call';
+    expect(check(makeRelease({ slug }), makeRelease({ slug, publishedAt: '2016-01-01' }))).toEqual([
+      'error releases/2016/call.json slug: "call" is taken by releases/2015/call.json',
     ]);
   });
 
@@ -145,7 +147,7 @@ describe('a draft', () => {
   });
 
   test('takes no old path from what is published', () => {
-    const slug = '2015-01-26-other';
+    const slug = '2015-01-25-other';
     const legacyPaths = ['/old'];
     expect(check(draft({ legacyPaths }), makeRelease({ slug, legacyPaths }))).toEqual([
       `warning ${file} legacyPaths[0]: "/old" is an old path of releases/2015/${slug}.json as well`,
@@ -223,6 +225,10 @@ describe('old paths', () => {
     '/healthz',
     '/readyz',
     '/en/search',
+    '/en?p=175',
+    '/ru/search?id=7',
+    '/.well-known/security.txt',
+    '/apple-touch-icon.png',
   ])('%s is an address of this site and hides nothing', (path) => {
     expect(old([], [path])).toEqual([expect.stringContaining(`error ${file} legacyPaths[0]:`)]);
     expect(old([{ from: path, to: '/en/archive' }])).toEqual([
@@ -243,6 +249,10 @@ describe('old paths', () => {
     ['/a%00b', 'has a control character'],
     ['/a/../b', 'has a part "." or ".."'],
     ['/a/%2e/b', 'has a part "." or ".."'],
+    ['/a/?b=1', 'ends with a slash'],
+    ['/a?b=100%', 'has a % that begins no valid escape'],
+    ['/a?b=%EC', 'has a % that begins no valid escape'],
+    ['/a?b=%0d', 'has a control character'],
   ])('%s would never be looked up', (path, message) => {
     expect(old([], [path])).toEqual([`error ${file} legacyPaths[0]: ${message}`]);
     expect(old([{ from: path, to: home }])).toEqual([
@@ -257,6 +267,9 @@ describe('old paths', () => {
     '/en/releases/renamed',
     '/enclave',
     '/en/bodies/gone',
+    '/index.php?option=com_content&id=175',
+    '/?p=175',
+    '/a?b=100%25',
   ])('%s may be an old path', (path) => {
     expect(old([], [path])).toEqual([]);
   });
@@ -270,10 +283,10 @@ describe('old paths', () => {
       ],
       ['redirects[0].to: leads back to "/a"', 'redirects[1].to: leads back to "/b"'],
     ],
-    [[{ from: '/a', to: '/b' }], ['redirects[0].to: "/b" is not a page of this site']],
+    [[{ from: '/a', to: '/b' }], ['redirects[0].to: "/b" is no address that this site answers']],
     [
       [{ from: '/a', to: '/en/releases/none' }],
-      ['redirects[0].to: "/en/releases/none" is not a page of this site'],
+      ['redirects[0].to: "/en/releases/none" is no address that this site answers'],
     ],
     [
       [
@@ -284,6 +297,53 @@ describe('old paths', () => {
     ],
   ])('%j is followed to its end', (redirects, problems) => {
     expect(old(redirects)).toEqual(problems.map((problem) => `error redirects.json ${problem}`));
+  });
+
+  test.each([
+    ...[
+      '/',
+      '/ru',
+      '/ru/',
+      '/en/archive',
+      '/en/archive/2015',
+      '/ru/archive/2015/01',
+      '/en/about/api',
+    ],
+    ...['/ru/feed.xml', '/en/bodies/mfa/atom.xml', '/ru/translations/feed.xml', '/sitemap.xml'],
+    ...['/en/releases/2015-01-25-call/text', '/ru/releases/2015-01-25-call/history'],
+  ])('a redirect may lead to %s', (to) => {
+    expect(old([{ from: '/old', to }])).toEqual([]);
+  });
+
+  test.each([
+    ...['/ru/about/nothing', '/en/archive/2014', '/en/archive/2015/13', '/ru/archive/2015/01/25'],
+    ...['/ru/translations/x', '/en/internal/problem/404', '/en/releases/2015-01-25-call/nothing'],
+    ...['/api/v1', '/_next/static/a.js', '/csp-report', '/healthz', '/ru/bodies/mfa/feed.json'],
+    ...['//evil.example', '/RU', '/en/terms/none', '/de'],
+  ])('a redirect does not lead to %s, where nothing is', (to) => {
+    expect(old([{ from: '/old', to }])).toEqual([
+      expect.stringMatching(/redirects\[0\]\.to: "[^"]*" is no address that this site answers$/u),
+    ]);
+  });
+
+  test('a redirect does not lead to a draft', () => {
+    const redirects = [{ from: '/old', to: '/en/releases/2015-01-25-call' }];
+    const releases = [makeRelease({ status: 'draft' })];
+    expect(report(makeContentSet({ releases, redirects }))).toEqual([
+      expect.stringContaining('is no address that this site answers'),
+    ]);
+  });
+
+  test.each([
+    ['/a?id=1&x=2', '/a?x=2&id=1'],
+    ['/a?id=%31', '/a?id=1'],
+    ['/a?id=1&id=1', '/a?id=1'],
+  ])('%s and %s are one old address', (first, second) => {
+    expect(old([], [first, second])).toEqual([expect.stringContaining('is an old path of')]);
+  });
+
+  test('parameters tell old addresses apart', () => {
+    expect(old([], ['/a', '/a?id=1', '/a?id=2', '/a?id=1&x=2'])).toEqual([]);
   });
 
   test('a redirect may lead to the old path of a release', () => {
@@ -380,7 +440,7 @@ describe('notes', () => {
   });
 
   test('a quote that occurs twice, overlapping or not, is refused', () => {
-    const text = (words: string) => [makeBlock('p1', { text: words })];
+    const text = (words: string) => [makeBlock('p1', { text: words, markup: true })];
     const release = withBlocks(text('ааа'), text('one and one'), {
       notes: [note({ ru: 'аа', en: 'one' })],
     });
@@ -391,7 +451,7 @@ describe('notes', () => {
   });
 
   test('a quote is sought in the words that readers see, within one stretch of them', () => {
-    const text = (words: string) => [makeBlock('p1', { text: words })];
+    const text = (words: string) => [makeBlock('p1', { text: words, markup: true })];
     const linked = text('see [the protocol](https://protocol.example) there');
     expect(
       check(withBlocks(linked, linked, { notes: [note({ ru: 'protocol', en: 'the protocol' })] })),
@@ -498,9 +558,45 @@ describe('what a text is', () => {
     ]);
   });
 
-  test('a translation from another language is right', () => {
-    const en = makeText({ origin: 'unofficial-translation', translatedFrom: 'ru' });
-    expect(check(makeRelease({ texts: { en } }))).toEqual([]);
+  test.each(['ru', 'de', 'zh-Hant', 'pt-BR', 'mhr'])(
+    'a translation may be from any language that has a name: %s',
+    (translatedFrom) => {
+      const en = makeText({ origin: 'unofficial-translation', translatedFrom });
+      expect(check(makeRelease({ texts: { en } }))).toEqual([]);
+    },
+  );
+
+  const official = (translatedFrom: string) =>
+    makeText({ origin: 'official-translation', translatedFrom });
+  const portals = (translatedFrom: string) =>
+    makeText({ origin: 'portal-translation', translatedFrom });
+
+  test('two texts are not translated from each other', () => {
+    expect(check(makeRelease({ texts: { ru: official('en'), en: portals('ru') } }))).toEqual([
+      `error ${file} texts.ru.translatedFrom: goes in a circle: the text in "en" is called a translation from "ru"`,
+      `error ${file} texts.en.translatedFrom: goes in a circle: the text in "ru" is called a translation from "en"`,
+    ]);
+  });
+
+  test.each([
+    ['en-GB', 'names a language of this portal'],
+    ['ru-RU', 'is the language of the text itself'],
+  ])('a language of the record is named without its region: %s', (translatedFrom, message) => {
+    const texts = { ru: official(translatedFrom), en: makeText() };
+    expect(check(makeRelease({ texts }))).toEqual([
+      `error ${file} texts.ru.translatedFrom: ${message}`,
+    ]);
+  });
+
+  test('what others published was not made from a translation of this portal', () => {
+    expect(check(makeRelease({ texts: { ru: official('en'), en: portals('de') } }))).toEqual([
+      `error ${file} texts.ru.translatedFrom: is the language of a text of this portal: origin "portal-translation"`,
+    ]);
+    for (const en of [official('de'), makeText({ origin: 'unknown' }), makeText()]) {
+      expect(check(makeRelease({ texts: { ru: portals('en'), en } }))).toEqual([]);
+    }
+    expect(check(makeRelease({ texts: { ru: portals('en'), en: portals('de') } }))).toEqual([]);
+    expect(check(makeRelease({ texts: { ru: official('de'), en: portals('de') } }))).toEqual([]);
   });
 });
 
@@ -517,7 +613,10 @@ describe('dates and links', () => {
   test('a text was not added before the release was there, nor in the future', () => {
     const added = (addedAt: string) =>
       check(
-        makeRelease({ publishedAt: '2015-01-25T22:00:00Z', texts: { en: makeText({ addedAt }) } }),
+        makeRelease({
+          ...{ slug: '2015-01-26-call', publishedAt: '2015-01-25T22:00:00Z' },
+          texts: { en: makeText({ addedAt }) },
+        }),
       );
     expect(added('2015-01-26')).toEqual([]);
     expect(added('2016-05-01T10:00:00+03:00')).toEqual([]);
@@ -530,8 +629,11 @@ describe('dates and links', () => {
   });
 
   test('links lead to the web or a mailbox', () => {
-    const link = [makeBlock('p1', { text: 'a [b](ftp://c.example) [d](mailto:e@f.example)' })];
-    const titled = [makeBlock('p1', { text: 'a [b](https://c.example "t")' })];
+    const markup = true;
+    const link = [
+      makeBlock('p1', { text: 'a [b](ftp://c.example) [d](mailto:e@f.example)', markup }),
+    ];
+    const titled = [makeBlock('p1', { text: 'a [b](https://c.example "t")', markup })];
     expect(check(withBlocks(link, titled))).toEqual([
       `error ${file} texts.ru.blocks[0].text: links to "ftp://c.example"`,
       `error ${file} texts.en.blocks[0].text: has a link with a title "t"`,

@@ -2,15 +2,17 @@ import * as addresses from './addresses.ts';
 import * as blocks from './blocks.ts';
 import { toWarning } from '../problem.ts';
 import { makeContext } from './context.ts';
-import { checkAddedDates, checkFutureDates } from './dates.ts';
+import { checkRemarks } from './acknowledged.ts';
+import { checkAddedDates, checkDoneDates, checkFutureDates } from './dates.ts';
 import { checkDuplicateIds } from './duplicates.ts';
 import { checkFileNames, checkYearFolder } from './file-names.ts';
-import { checkLinks } from './links.ts';
+import { checkAddressesOfFrame, checkLinks } from './links.ts';
 import { checkNoteIds, checkQuoteOverlaps, checkQuotes } from './notes.ts';
 import { checkNoteAbout, checkNoteOrigins, checkTranslatedFrom } from './origins.ts';
 import { checkPassageLengths, checkTextLengths } from './lengths.ts';
 import * as references from './references.ts';
 import { checkRevisionHashes, checkRevisionOrder, checkSeals } from './seals.ts';
+import { checkSigns } from './signs.ts';
 
 import type { ContentSet } from '../record/content-set.ts';
 import type { Problem } from '../problem.ts';
@@ -26,12 +28,15 @@ const recordChecks: readonly Check[] = [
   addresses.checkOldPathDuplicates,
   addresses.checkShadowing,
   addresses.checkRedirectTargets,
+  checkSigns,
+  checkAddressesOfFrame,
 ];
 
 const releaseChecks: readonly ReleaseCheck[] = [
   checkYearFolder,
   checkFutureDates,
   checkAddedDates,
+  checkDoneDates,
   references.checkReleaseReferences,
   references.checkTermKinds,
   checkNoteOrigins,
@@ -40,14 +45,13 @@ const releaseChecks: readonly ReleaseCheck[] = [
   blocks.checkBlockIds,
   blocks.checkBlockOrder,
   blocks.checkSpans,
-  blocks.checkCounterparts,
-  blocks.checkAcknowledgements,
   checkTextLengths,
   checkPassageLengths,
   checkNoteIds,
   checkQuotes,
   checkQuoteOverlaps,
   checkLinks,
+  checkRemarks,
   checkSeals,
   checkRevisionHashes,
   checkRevisionOrder,

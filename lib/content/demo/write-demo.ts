@@ -5,7 +5,7 @@ import { fail, ok } from '../../result.ts';
 import { hasErrors } from '../problem.ts';
 import { readContent } from '../read-content.ts';
 import { toMoscowDay } from '../record/moscow-day.ts';
-import { temporaryPath } from '../write-file.ts';
+import { makeFolder, temporaryPath, toWriteError } from '../write-file.ts';
 import { makeDemoRelease } from './make-demo-release.ts';
 
 import type { Result } from '../../result.ts';
@@ -41,7 +41,7 @@ export async function writeDemo(request: DemoRequest): Promise<Result<number, st
   }
 
   const temporary = temporaryPath(outDir);
-  await mkdir(temporary, { recursive: true });
+  await makeFolder(temporary);
   try {
     await writeFiles(temporary, listFrame(content));
     await writeFiles(temporary, listReleases(content, request));
@@ -49,7 +49,7 @@ export async function writeDemo(request: DemoRequest): Promise<Result<number, st
     await rename(temporary, outDir);
   } catch (error) {
     await rm(temporary, { recursive: true, force: true });
-    throw error;
+    throw toWriteError(outDir, error);
   }
   return ok(count);
 }

@@ -70,6 +70,40 @@ describe('a revision', () => {
     expect(again.record.texts.en?.sha256).toBe(makeText({ title: 'Again' }).sha256);
   });
 
+  test.each([
+    ['Правка', 'Corrected', 'Правка; Дата', 'Corrected; The date'],
+    ['Правка.', 'Corrected.', 'Правка. Дата', 'Corrected. The date'],
+    ['Дата', 'The date', 'Дата', 'The date'],
+  ])('that waits for a build takes further words: %s', (ru, en, joinedRu, joinedEn) => {
+    const first = revise(edited).record;
+    const revision = first.texts.en?.revisions?.[0];
+    const waiting = makeText({
+      title: 'Again',
+      ...{ sha256: makeText({ title: 'Edited' }).sha256 },
+      ...(revision && { revisions: [{ ...revision, note: { ru, en } }] }),
+    });
+    const record = makeRelease({ texts: { ...first.texts, en: waiting } });
+    const changes = findChanges(bytes(record), published, text);
+    const more = { at: new Date('2026-01-02T00:00:00Z'), note: { ru: 'Дата', en: 'The date' } };
+    const revised = changes.ok ? reviseRecord(bytes(record), changes.value, text, more) : changes;
+    expect(revised.ok && JSON.parse(revised.value.text)).toMatchObject({
+      texts: {
+        en: {
+          sha256: makeText({ title: 'Again' }).sha256,
+          revisions: [{ ...revision, note: { ru: joinedRu, en: joinedEn } }],
+        },
+      },
+    });
+  });
+
+  test('of one text leaves the words of another that waits and was not edited again', () => {
+    const first = revise(edited).record;
+    const ru = makeText({ title: 'Правлено', sha256: makeText({ title: 'Название' }).sha256 });
+    const { record } = revise(makeRelease({ texts: { ...first.texts, ru } }));
+    expect(record.texts.en).toEqual(first.texts.en);
+    expect(record.texts.ru?.revisions).toHaveLength(1);
+  });
+
   test('concerns one language when asked', () => {
     const both = { ...edited, texts: { ...edited.texts, ru: makeText({ title: 'Правлено' }) } };
     expect(revise(both).revised).toEqual(['ru', 'en']);

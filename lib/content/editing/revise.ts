@@ -1,4 +1,5 @@
 import { hashText } from '../hash.ts';
+import { languages } from '../languages.ts';
 import { listChangedKeys, listNewRevisions } from '../record/changes.ts';
 import { parseDraftRecord, setTextKeys, toRecordText } from './record-json.ts';
 import { fail, ok } from '../../result.ts';
@@ -24,8 +25,8 @@ type Change = {
   published: ReleaseText;
   /** What differs from what is published, besides the text itself. */
   keys: ReturnType<typeof listChangedKeys>;
-  /** A revision of this kind is in the file already: something was edited once more before a build. */
-  isRecorded: boolean;
+  /** A revision of this kind that readers have not seen yet: something was edited once more before a build. */
+  pending: Revision | null;
 };
 
 /**
@@ -47,7 +48,7 @@ export function findChanges(
   if (kind === 'text') return ok(asked.filter(isDifferent));
 
   const untold = asked.find(
-    (change) => isDifferent(change) && !hasNew(change.draft, change.published, 'text'),
+    (change) => isDifferent(change) && !findPending(change.draft, change.published, 'text'),
   );
   if (untold) {
     const where = `texts.${untold.draft.language}`;
@@ -56,7 +57,7 @@ export function findChanges(
     );
   }
   const changed = asked.filter(({ keys }) => keys[kind].length > 0);
-  return ok(changed.length > 0 ? changed : asked.map((one) => ({ ...one, isRecorded: false })));
+  return ok(changed.length > 0 ? changed : asked.map((one) => ({ ...one, pending: null })));
 }
 
 /**
@@ -74,19 +75,20 @@ export function findOtherKind(
   const found = kinds.find((kind) =>
     value.texts
       .flatMap((text) => toChange(value, text, published, kind))
-      .some(({ keys, isRecorded }) => keys[kind].length > 0 && !isRecorded),
+      .some(({ keys, pending }) => keys[kind].length > 0 && pending === null),
   );
   return found ?? null;
 }
 
 /** Whether the words of a revision are still to be given. */
 export function needsNote(changes: readonly Change[]): boolean {
-  return changes.some(({ isRecorded }) => !isRecorded);
+  return changes.some(({ pending }) => pending === null);
 }
 
 /**
  * Adds the published text to the revisions of each changed text and seals the new one. Running it again
- * before a build seals only: readers have not seen what stood there in between. `words` may be null then.
+ * before a build adds no version, because readers have not seen what stood there in between: further words
+ * join those of the revision that waits. `words` may be null then.
  */
 export function reviseRecord(
   bytes: Uint8Array,
@@ -96,16 +98,48 @@ export function reviseRecord(
 ): Result<RevisedRecord, string> {
   const record = parseDraftRecord(bytes);
   if (!record.ok) return record;
+  if (needsNote(changes) && words === null)
+    return fail('a revision needs words: what has changed?');
   let { value } = record.value;
-  for (const { draft, published, isRecorded } of changes) {
-    if (!isRecorded && words === null) return fail('a revision needs words: what has changed?');
-    const added = isRecorded || words === null ? [] : [toRevision(kind, published, words)];
-    value = setTextKeys(value, draft.language, {
-      sha256: hashText(draft.version),
-      revisions: [...draft.revisions, ...added],
+  for (const change of changes) {
+    // Words that another text needs say nothing of one that was not edited again.
+    const concerns = !needsNote(changes) || isEditedAgain(change);
+    value = setTextKeys(value, change.draft.language, {
+      sha256: hashText(change.draft.version),
+      revisions: toRevisions(change, kind, words, concerns),
     });
   }
   return ok({ text: toRecordText(value), revised: changes.map(({ draft }) => draft.language) });
+}
+
+function toRevisions(
+  { draft, published, pending }: Change,
+  kind: Revision['kind'],
+  words: RevisionNote | null,
+  concerns: boolean,
+): readonly Revision[] {
+  const { revisions } = draft;
+  if (words === null) return revisions;
+  if (pending === null) return [...revisions, toRevision(kind, published, words)];
+  if (!concerns) return revisions;
+  const note = joinNotes(pending.note, words.note);
+  return revisions.map((revision) => (revision === pending ? { ...revision, note } : revision));
+}
+
+/** One after the other, as sentences are written; what is said already is not said twice. */
+function joinNotes(first: Localized<string>, second: Localized<string>): Localized<string> {
+  const joined = { ...first };
+  for (const language of languages) {
+    const [before, after] = [first[language], second[language]];
+    const separator = /[.!?…]$/u.test(before) ? ' ' : '; ';
+    if (!before.includes(after)) joined[language] = before + separator + after;
+  }
+  return joined;
+}
+
+/** The text was edited after it had been revised. */
+function isEditedAgain({ draft }: Change): boolean {
+  return draft.sha256 !== hashText(draft.version);
 }
 
 function toChange(
@@ -117,14 +151,19 @@ function toChange(
   const published = before.texts[draft.language];
   if (published === undefined) return [];
   const keys = listChangedKeys({ record: before, text: published }, { record, text: draft.value });
-  return [{ draft, published, keys, isRecorded: hasNew(draft, published, kind) }];
+  return [{ draft, published, keys, pending: findPending(draft, published, kind) }];
 }
 
-/** Whether there is a revision of that kind that readers have not seen yet. */
-function hasNew(draft: DraftText, { revisions = [], sha256 }: ReleaseText, kind: Revision['kind']) {
-  return listNewRevisions(revisions, draft.revisions).some(
+/** The revision of that kind that readers have not seen yet. */
+function findPending(
+  draft: DraftText,
+  { revisions = [], sha256 }: ReleaseText,
+  kind: Revision['kind'],
+): Revision | null {
+  const found = listNewRevisions(revisions, draft.revisions).findLast(
     (added) => added.kind === kind && (kind !== 'text' || added.sha256Before === sha256),
   );
+  return found ?? null;
 }
 
 function isDifferent({ draft, published }: Change): boolean {

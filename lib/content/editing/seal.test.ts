@@ -1,15 +1,24 @@
 import { describe, expect, test } from 'vitest';
 
 import { sealRecord } from './seal.ts';
+import { toLedgerEntries } from '../ledger/entry.ts';
+import { findLast } from '../ledger/last-published.ts';
 import { makeRelease } from '../../../tests/factories/make-release.ts';
 import { makeText } from '../../../tests/factories/make-text.ts';
 import { textWith } from '../../../tests/factories/text-with.ts';
 
+import type { LastPublished } from '../ledger/last-published.ts';
 import type { Release } from '../schema/release.ts';
 
 const bytes = (record: unknown) => Buffer.from(JSON.stringify(record));
+const now = new Date('2026-11-30T22:00:00Z');
+const nobody: LastPublished = new Map();
 const seal = (record: unknown, published: Release | null = null) =>
-  sealRecord(bytes(record), published);
+  sealRecord(
+    bytes(record),
+    published === null ? nobody : findLast(toLedgerEntries(published, now), published.slug),
+    now,
+  );
 
 describe('sealRecord', () => {
   test('a missing and a wrong seal are written, keys keep their order', () => {
@@ -36,10 +45,22 @@ describe('sealRecord', () => {
     });
   });
 
-  test('a text that is new beside a published one is sealed', () => {
+  test('a text that is new beside a published one is sealed and says on which day of Moscow it came', () => {
     const published = makeRelease({ texts: { en: makeText() } });
     const record = makeRelease({ texts: { en: makeText(), ru: makeText({ sha256: 'none' }) } });
-    expect(seal(record, published)).toMatchObject({ ok: true, value: { sealed: ['ru'] } });
+    const result = seal(record, published);
+    expect(result).toMatchObject({ ok: true, value: { sealed: ['ru'], added: ['ru'] } });
+    expect(result.ok && JSON.parse(result.value.text)).toMatchObject({
+      texts: { ru: { addedAt: '2026-12-01', sha256: makeText().sha256 }, en: makeText() },
+    });
+  });
+
+  test('an addedAt that an editor wrote stays, and what nobody has seen needs none', () => {
+    const published = makeRelease({ texts: { en: makeText() } });
+    const addedAt = '2026-11-20';
+    const joined = makeRelease({ texts: { en: makeText(), ru: makeText({ addedAt }) } });
+    expect(seal(joined, published)).toMatchObject({ ok: true, value: { sealed: [], added: [] } });
+    expect(seal(makeRelease())).toMatchObject({ ok: true, value: { sealed: [], added: [] } });
   });
 
   test.each([
@@ -49,6 +70,6 @@ describe('sealRecord', () => {
     ['another language', bytes({ slug: 'a', texts: { de: {} } }), 'texts cannot be read'],
     ['no blocks', bytes({ slug: 'a', texts: { en: { title: 'T' } } }), 'texts.en cannot be sealed'],
   ])('%s is a sentence', (_, file, words) => {
-    expect(sealRecord(file, null)).toEqual({ ok: false, error: textWith(words) });
+    expect(sealRecord(file, nobody, now)).toEqual({ ok: false, error: textWith(words) });
   });
 });

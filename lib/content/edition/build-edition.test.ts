@@ -5,15 +5,17 @@ import { beforeEach, describe, expect, test } from 'vitest';
 
 import { buildEdition } from './build-edition.ts';
 import { readPointer } from './pointer.ts';
+import { ledgerName } from '../ledger/ledger-file.ts';
 import { openSqliteStore } from '../sqlite-store.ts';
 import { analyse } from '../../search/analyse.ts';
 import { makeTerm } from '../../../tests/factories/make-frame.ts';
 import { makeRelease } from '../../../tests/factories/make-release.ts';
-import { makeText } from '../../../tests/factories/make-text.ts';
+import { makeBlock, makeText } from '../../../tests/factories/make-text.ts';
 import { makeOwnFolder } from '../../../tests/factories/own-folder.ts';
 import { releaseFile, writeContent, writeRecord } from '../../../tests/factories/write-content.ts';
 import { textWith } from '../../../tests/factories/text-with.ts';
 
+import type { Problem } from '../problem.ts';
 import type { Release } from '../schema/release.ts';
 import type { Revision } from '../schema/text.ts';
 
@@ -26,13 +28,37 @@ beforeEach(async () => {
 
 const build = (now = new Date()) => buildEdition({ contentDir, dataDir, now, analyser: analyse });
 const write = (...releases: Release[]) => writeContent(contentDir, { releases });
-const listEditions = async () => (await readdir(join(dataDir, 'editions'))).sort();
+const listEditions = async () =>
+  (await readdir(join(dataDir, 'editions'))).filter((name) => !name.endsWith('.sha256')).sort();
 const pointerText = () => readFile(join(dataDir, 'current.json'), 'utf8');
 
 async function buildOk(now?: Date) {
   const built = await build(now);
   if (!built.ok) throw new Error(JSON.stringify(built.error));
+  expect(built.value.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   return built.value;
+}
+
+/** The errors of a build that keeps what is served, with an edition and, as on a fresh clone, without. */
+async function refused() {
+  const before = readPointer(dataDir);
+  const built = await build();
+  const after = readPointer(dataDir);
+  expect(after.ok && after.value.editionId).toBe(before.ok && before.value.editionId);
+  expect(after.ok && after.value.heldBack).toHaveLength(1);
+  const errors = (problems: readonly Problem[]) =>
+    problems.filter(({ severity }) => severity === 'error');
+  const found = errors(built.ok ? built.value.problems : []);
+
+  const clone = join(await makeOwnFolder(), 'var');
+  const cloned = await buildEdition({
+    contentDir,
+    dataDir: clone,
+    now: new Date(),
+    analyser: analyse,
+  });
+  expect(cloned.ok ? [] : errors(cloned.error.problems)).toEqual(found);
+  return found;
 }
 
 describe('buildEdition', () => {
@@ -58,7 +84,7 @@ describe('buildEdition', () => {
     await write(makeRelease());
     await buildOk();
     const [pointer, editions] = [await pointerText(), await listEditions()];
-    await writeFile(join(contentDir, 'site.json'), '{');
+    await rm(join(contentDir, 'site.json'));
     const failed = await build();
     expect(failed).toMatchObject({ ok: false, error: { problems: [{ file: 'site.json' }] } });
     expect(await pointerText()).toBe(pointer);
@@ -73,7 +99,7 @@ describe('buildEdition', () => {
   test('warnings do not stop it', async () => {
     const en = makeText({ blocks: makeText().blocks.slice(0, 1) });
     await write(makeRelease({ texts: { ru: makeText(), en } }));
-    expect((await buildOk()).warnings).toMatchObject([{ severity: 'warning' }]);
+    expect((await buildOk()).problems).toMatchObject([{ severity: 'warning' }]);
   });
 
   test('builds at the same time do not break each other', async () => {
@@ -92,7 +118,7 @@ describe('buildEdition', () => {
     await writeFile(file, 'not a database');
     const again = await buildOk();
     expect(again).toMatchObject({ editionId, isNew: true });
-    expect(again.warnings).toMatchObject([{ message: textWith('could not be compared') }]);
+    expect(again.problems).toMatchObject([{ message: textWith('could not be compared') }]);
   });
 
   test('the newest three are kept, and what was built again counts as new', async () => {
@@ -124,7 +150,7 @@ describe('a published text', () => {
 
   test('does not vanish with its file, its language or its status', async () => {
     const release = makeRelease();
-    const other = makeRelease({ slug: '2015-01-26-other' });
+    const other = makeRelease({ slug: '2015-01-25-other' });
     await write(release, other);
     await buildOk();
 
@@ -134,10 +160,10 @@ describe('a published text', () => {
       { ...release, texts: english },
     ]) {
       await write(changed, other);
-      expect(await build()).toMatchObject({ ok: false, error: { problems: [vanished] } });
+      expect(await refused()).toMatchObject([vanished]);
     }
     await rm(join(contentDir, releaseFile(release)));
-    expect(await build()).toMatchObject({ ok: false, error: { problems: [vanished] } });
+    expect(await refused()).toMatchObject([vanished]);
   });
 
   test('does not vanish in an unfinished draft or behind a date to come', async () => {
@@ -150,8 +176,7 @@ describe('a published text', () => {
       { ...release, status: 'scheduled' as const, publishAt },
     ]) {
       await write(changed);
-      const built = await build();
-      expect(built.ok ? [] : built.error.problems).toContainEqual(
+      expect(await refused()).toContainEqual(
         expect.objectContaining({ ...vanished, file: releaseFile(release), path: 'status' }),
       );
     }
@@ -161,10 +186,9 @@ describe('a published text', () => {
     await write(makeRelease());
     await buildOk();
     await writeFile(join(contentDir, releaseFile(makeRelease())), '{');
-    expect(await build()).toMatchObject({
-      ok: false,
-      error: { problems: [{ message: textWith('ends too early') }] },
-    });
+    const built = await buildOk();
+    expect(built.problems).toMatchObject([{ message: textWith('ends too early') }]);
+    expect(built.kept).toEqual([releaseFile(makeRelease())]);
   });
 
   test('can be withdrawn with a reason', async () => {
@@ -188,12 +212,9 @@ describe('a published text', () => {
     await write(makeRelease({ texts: { en: before } }));
     await buildOk();
     await write(makeRelease({ texts: { en: makeText({ title: 'After' }) } }));
-    expect(await build()).toMatchObject({
-      ok: false,
-      error: {
-        problems: [{ path: 'texts.en.revisions', mend: textWith('revise 2015-01-25-call') }],
-      },
-    });
+    expect(await refused()).toMatchObject([
+      { path: 'texts.en.revisions', mend: textWith('revise 2015-01-25-call') },
+    ]);
 
     await write(
       makeRelease({ texts: { en: makeText({ title: 'After', revisions: [revision] }) } }),
@@ -207,10 +228,9 @@ describe('a published text', () => {
     );
     await buildOk();
     await write(makeRelease({ texts: { en: makeText({ title: 'After' }) } }));
-    expect(await build()).toMatchObject({
-      ok: false,
-      error: { problems: [{ message: 'lack the published revision of 2026-01-01T00:00:00Z' }] },
-    });
+    expect(await refused()).toMatchObject([
+      { message: textWith('are not the 1 that were published') },
+    ]);
   });
 
   test('does not change without a revision because an earlier one kept the same words', async () => {
@@ -225,10 +245,7 @@ describe('a published text', () => {
     await write(makeRelease({ texts: { en: makeText({ title: 'Before', revisions }) } }));
     await buildOk();
     await write(makeRelease({ texts: { en: makeText({ title: 'Again', revisions }) } }));
-    expect(await build()).toMatchObject({
-      ok: false,
-      error: { problems: [{ message: 'do not keep the text that is published now' }] },
-    });
+    expect(await refused()).toMatchObject([{ message: 'do not keep the text that was published' }]);
   });
 
   const note = {
@@ -245,7 +262,7 @@ describe('a published text', () => {
     ['metadata', 'source', { texts: { en: { ...before, source: { publisher: other } } } }],
     ['metadata', 'translator', { texts: { en: { ...before, translator: other } } }],
     ['metadata', 'kind', { kind: 'statement' }],
-    ['metadata', 'publishedAt', { publishedAt: '2015-01-26' }],
+    ['metadata', 'publishedAt', { publishedAt: '2015-01-25T12:00:00+03:00' }],
     ['note', 'notes', { notes: [note] }],
   ] satisfies [Revision['kind'], string, Partial<Release>][])(
     'needs a revision of kind %s when its %s changes',
@@ -256,10 +273,7 @@ describe('a published text', () => {
       const changed: Release = { ...release, ...changes };
       await write(changed);
       const mend = textWith(`revise ${release.slug} --kind ${kind}`);
-      expect(await build()).toMatchObject({
-        ok: false,
-        error: { problems: [{ message: textWith(key), mend }] },
-      });
+      expect(await refused()).toMatchObject([{ message: textWith(key), mend }]);
 
       const { previous: _, ...rest } = revision;
       const en = { ...before, ...changed.texts.en, revisions: [{ ...rest, kind }] };
@@ -267,6 +281,22 @@ describe('a published text', () => {
       await buildOk();
     },
   );
+
+  test('needs a revision of kind metadata when signs become marks, and none where there are none', async () => {
+    const marked = (text: string, markup: { markup?: true }) =>
+      makeRelease({ texts: { en: makeText({ blocks: [makeBlock('p1', { text, ...markup })] }) } });
+    await write(marked('5*6*7', {}));
+    await buildOk();
+    await write(marked('5*6*7', { markup: true }));
+    const untold = { message: textWith('markup'), mend: textWith('--kind metadata') };
+    expect(await refused()).toMatchObject([untold]);
+    await rm(dataDir, { recursive: true });
+    await rm(join(contentDir, ledgerName));
+    await write(marked('No marks', {}));
+    await buildOk();
+    await write(marked('No marks', { markup: true }));
+    await buildOk();
+  });
 
   test('needs none for what editors go on working on', async () => {
     const terms = [makeTerm()];

@@ -1,22 +1,23 @@
-import { mkdir, rm, utimes } from 'node:fs/promises';
+import { utimes } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-import { checkContent } from '../check-content.ts';
-import { hasErrors, makeWarning } from '../problem.ts';
+import { isShown, toLedgerEntries } from '../ledger/entry.ts';
+import { listMissing, readLedger } from '../ledger/ledger-file.ts';
+import { recordPublished } from '../ledger/record-published.ts';
+import { hasErrors } from '../problem.ts';
+import { readContent } from '../read-content.ts';
 import { EditionFile } from '../sqlite/edition-file.ts';
-import { openSqliteStore } from '../sqlite-store.ts';
 import { StoreError } from '../store-error.ts';
-import { moveIntoPlace, sync, temporaryPath } from '../write-file.ts';
+import { makeFolder, replaceFile, sync } from '../write-file.ts';
 import { fail, ok } from '../../result.ts';
+import { verifyChecksum, writeChecksum } from './checksum.ts';
 import { toEdition } from './edition.ts';
 import { keepNewest } from './keep-newest.ts';
-import { editionFileName, readPointer, writePointer } from './pointer.ts';
-import { findSilentChanges } from './silent-change.ts';
+import { editionFileName, toHeldBack, writePointer } from './pointer.ts';
+import { settleRecord } from './settle-record.ts';
 import { writeEdition } from './write-edition.ts';
 
-import type { ContentSet } from '../record/content-set.ts';
 import type { Problem } from '../problem.ts';
-import type { ContentStore } from '../store.ts';
 import type { Analyser } from '../types.ts';
 import type { Result } from '../../result.ts';
 import type { Edition } from './edition.ts';
@@ -29,99 +30,85 @@ export type BuiltEdition = {
   file: string;
   /** False when the same content had been built before. */
   isNew: boolean;
-  warnings: readonly Problem[];
+  /** Silent changes of what was published are errors, everything else is a warning. */
+  problems: readonly Problem[];
+  /** Files in whose place the record stands as it was last published. */
+  kept: readonly string[];
+  /** Files that were never published, and are not now. */
+  leftOut: readonly string[];
+  /** New lines of the ledger. */
+  recorded: number;
 };
 
 export type BuildFailure = { problems: readonly Problem[] };
 
 /**
- * Checks the content, writes an edition of it and moves the pointer to it. With any error nothing is
- * written and the edition that is served stays. Throws what the file system throws.
+ * Checks the content, writes an edition of what is whole, records in the ledger what is new in it and moves
+ * the pointer to it. Where a file cannot be used, what was published last stays. Fails, and writes nothing,
+ * when something published would be lost by that, and when the ledger cannot be read. Throws a `WriteError`
+ * when there is no room, and what reading throws; the edition that is served stays.
  */
 export async function buildEdition(
   options: BuildOptions,
 ): Promise<Result<BuiltEdition, BuildFailure>> {
   const { contentDir, dataDir, now, analyser } = options;
-  const { content, problems: found } = await checkContent(contentDir, { now });
-  const { site } = content;
+  const [{ content, problems: found }, ledger] = await Promise.all([
+    readContent(contentDir),
+    readLedger(contentDir),
+  ]);
+  const hasSite = content.site !== null || content.broken.includes('site.json');
   // Without its site.json the folder is another one, or none: nothing was taken away from it.
-  const changes = site === null ? [] : await compareWithPublished(content, options);
-  const problems = [...found, ...changes];
-  if (hasErrors(problems) || site === null) return fail({ problems });
+  if (!hasSite || hasErrors(ledger.problems)) {
+    return fail({ problems: [...found, ...ledger.problems] });
+  }
+  const { entries: recorded } = ledger;
+  const settled = await settleRecord({ content, problems: found, recorded, dataDir, now });
+  if (!settled.ok) return fail({ problems: settled.error });
+  const { site, releases } = settled.value.content;
+  if (site === null) return fail({ problems: settled.value.problems });
 
-  const edition = toEdition(content, site.record);
-  const pointer = {
-    editionId: edition.id,
-    file: editionFileName(edition.id),
-    builtAt: now.toISOString(),
-  };
+  const edition = toEdition(settled.value.content, site.record);
+  const pointer = { editionId: edition.id, file: editionFileName(edition.id) };
   const file = join(dataDir, pointer.file);
-  await mkdir(dirname(file), { recursive: true });
-
-  const isNew = !isUsable(file, edition.id);
+  await makeFolder(dirname(file));
+  const isNew = !(await isUsable(file, edition.id));
   if (isNew) await writeFile(file, edition, analyser);
   // The age of a file is the time of its last build: what was built again is not the oldest.
   await utimes(file, now, now);
-  await writePointer(dataDir, pointer);
+
+  // Before readers see it: what they have seen is known whatever happens to this machine.
+  const shown = releases
+    .filter(({ record }) => isShown(record, now))
+    .flatMap(({ record }) => toLedgerEntries(record, now));
+  const missing = listMissing(recorded, [...settled.value.served, ...shown]);
+  const unrecorded = await recordPublished(contentDir, missing);
+
+  const heldBack = toHeldBack(settled.value);
+  await writePointer(dataDir, { ...pointer, builtAt: now.toISOString(), ...heldBack });
   await keepNewest(dirname(file), basename(file), now);
-  return ok({ editionId: edition.id, file, isNew, warnings: problems });
+  const { kept, leftOut } = settled.value;
+  return ok({
+    ...{ editionId: edition.id, file, isNew, kept, leftOut },
+    problems: [...settled.value.problems, ...unrecorded],
+    recorded: unrecorded.length === 0 ? missing.length : 0,
+  });
 }
 
 async function writeFile(file: string, edition: Edition, analyser: Analyser): Promise<void> {
-  // Each build writes a file of its own, so that two at the same time do not meet.
-  const temporary = temporaryPath(file);
-  try {
+  await replaceFile(file, async (temporary) => {
     writeEdition(temporary, edition, analyser);
     await sync(temporary);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
-  await moveIntoPlace(temporary, file);
+  });
+  await writeChecksum(file);
 }
 
-async function compareWithPublished(
-  content: ContentSet,
-  { dataDir, now, analyser }: BuildOptions,
-): Promise<readonly Problem[]> {
-  const pointer = readPointer(dataDir);
-  if (!pointer.ok) return pointer.error.code === 'NO_EDITION' ? [] : [notCompared(pointer.error)];
-  let store: ContentStore | null = null;
-  try {
-    const published = openSqliteStore(join(dataDir, pointer.value.file), {
-      analyser,
-      now: () => now.getTime(),
-    });
-    store = published;
-    return await findSilentChanges(content, {
-      now,
-      slugs: (await published.shownHashes()).keys(),
-      findRelease: (slug) => published.findRelease(slug),
-    });
-  } catch (error) {
-    if (error instanceof StoreError) return [notCompared(error)];
-    throw error;
-  } finally {
-    store?.close();
-  }
-}
-
-/** A broken edition must not keep its successor from being built. */
-function notCompared({ message }: StoreError): Problem {
-  const text = `could not be compared with what is published (${message})`;
-  return makeWarning(
-    '.',
-    [],
-    text,
-    'look through the changes of published texts since the last build',
-  );
-}
-
-function isUsable(path: string, editionId: string): boolean {
+/** Whether the file is there as its build wrote it, and can be read by this software. */
+async function isUsable(path: string, editionId: string): Promise<boolean> {
   let file: EditionFile | null = null;
   try {
+    await verifyChecksum(path);
     file = new EditionFile(path);
-    return file.editionId === editionId && file.findDamage() === null;
+    return file.editionId === editionId;
   } catch (error) {
     // Not there, or broken: it is written anew.
     if (error instanceof StoreError) return false;

@@ -58,7 +58,7 @@ function sorted<T extends { $schema?: string | undefined }>(
 }
 
 /** `$schema` helps the editor's program and says nothing about the record. */
-function withoutSchema<T extends { $schema?: string | undefined }>(record: T): T {
+export function withoutSchema<T extends { $schema?: string | undefined }>(record: T): T {
   const copy = { ...record };
   delete copy.$schema;
   return copy;

@@ -1,6 +1,8 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { checksumPath } from './checksum.ts';
+
 const keptEditions = 3;
 const anHour = 60 * 60 * 1000;
 
@@ -20,8 +22,10 @@ export async function keepNewest(editionsDir: string, current: string, now: Date
   const leftovers = known.filter(
     ({ name, mtimeMs }) => name.endsWith('.tmp') && mtimeMs < now.getTime() - anHour,
   );
+  const checksums = editions.map(({ name }) => checksumPath(name));
+  const old = [...editions, ...leftovers].map(({ name }) => name);
   await Promise.all(
-    [...editions, ...leftovers].map(({ name }) => rm(join(editionsDir, name), { force: true })),
+    [...old, ...checksums].map((name) => rm(join(editionsDir, name), { force: true })),
   );
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { EditionFile } from '../sqlite/edition-file.ts';
 import { StoreError } from '../store-error.ts';
+import { verifyChecksum } from './checksum.ts';
 
 /** An edition that can be served; `file` is relative to the data folder. */
 export type KeptEdition = { editionId: string; file: string; builtAt: Date };
@@ -24,6 +25,7 @@ async function readEdition(dataDir: string, file: string): Promise<KeptEdition |
   const path = join(dataDir, file);
   const { mtime } = await stat(path);
   try {
+    await verifyChecksum(path);
     const edition = new EditionFile(path);
     edition.close();
     return { editionId: edition.editionId, file, builtAt: mtime };

@@ -8,12 +8,48 @@ import { StoreError } from '../store-error.ts';
 import { writeFileAtomically } from '../write-file.ts';
 
 import type { Result } from '../../result.ts';
+import type { Problem } from '../problem.ts';
+
+/** A file in whose place the record stands as it was last published. */
+const heldBackSchema = z.strictObject({
+  /** Relative to the content folder. */
+  file: z.string().max(1000),
+  problem: z.string().max(1000),
+  remedy: z.string().max(1000),
+});
+export type HeldBack = z.infer<typeof heldBackSchema>;
+
+const mostHeldBack = 100;
+
+/** Shortened to what a pointer holds; the command that builds says everything. */
+export function toHeldBack({
+  kept,
+  problems,
+}: {
+  kept: readonly string[];
+  problems: readonly Problem[];
+}): Pick<Pointer, 'heldBack'> {
+  if (kept.length === 0) return {};
+  const heldBack = kept.slice(0, mostHeldBack).map((file) => {
+    const found = problems.find((problem) => problem.file === file);
+    const where = found === undefined || found.path === '' ? '' : `${found.path}: `;
+    const problem = `${where}${found?.message ?? 'cannot be used'}`;
+    const remedy = found?.mend ?? 'run `npm run content -- check`';
+    return {
+      file: file.slice(-1000),
+      problem: problem.slice(0, 1000),
+      remedy: remedy.slice(0, 1000),
+    };
+  });
+  return { heldBack };
+}
 
 const pointerSchema = z.strictObject({
   editionId: z.string().regex(/^[0-9a-f]{64}$/u),
   /** Relative to the data folder. */
   file: z.string().regex(/^editions\/[0-9a-f]{16}\.sqlite$/u),
   builtAt: z.iso.datetime(),
+  heldBack: z.array(heldBackSchema).max(mostHeldBack).optional(),
 });
 export type Pointer = z.infer<typeof pointerSchema>;
 

@@ -1,22 +1,25 @@
 import { primaryLanguage } from '../localize.ts';
-import { toStoredRedirectKey } from '../record/redirect-path.ts';
+import { readOldAddress, toStoredRedirectKey } from '../record/redirect-path.ts';
 
 import type { Edition, EditionRelease } from './edition.ts';
 
 /** `slug`: the redirect is there only while this release is readable. */
-export type RedirectRow = { oldPath: string; target: string; slug: string | null };
+export type RedirectRow = { path: string; query: string; target: string; slug: string | null };
 
 /** Old paths of releases and written redirects; a chain leads to its end in one step. */
 export function toRedirectRows({ releases, redirects }: Edition): readonly RedirectRow[] {
   const rows = new Map<string, RedirectRow>();
   for (const release of releases) {
     for (const path of release.legacyPaths ?? []) {
-      const oldPath = toStoredRedirectKey(path);
-      rows.set(oldPath, { oldPath, target: addressOf(release), slug: release.slug });
+      const target = addressOf(release);
+      rows.set(toStoredRedirectKey(path), { ...readOldAddress(path), target, slug: release.slug });
     }
   }
   const written = new Map(redirects.map(({ from, to }) => [toStoredRedirectKey(from), to]));
-  for (const [oldPath, to] of written) rows.set(oldPath, { oldPath, ...endOf(to, written, rows) });
+  for (const { from, to } of redirects) {
+    const row = { ...readOldAddress(from), ...endOf(to, written, rows) };
+    rows.set(toStoredRedirectKey(from), row);
+  }
   return [...rows.values()];
 }
 
@@ -25,12 +28,12 @@ function endOf(
   to: string,
   written: ReadonlyMap<string, string>,
   rows: ReadonlyMap<string, RedirectRow>,
-): Omit<RedirectRow, 'oldPath'> {
+): Pick<RedirectRow, 'slug' | 'target'> {
   const key = toStoredRedirectKey(to);
   const next = written.get(key);
   if (next !== undefined) return endOf(next, written, rows);
   const row = rows.get(key);
-  return row ? { target: row.target, slug: row.slug } : { target: to, slug: null };
+  return row ? { target: row.target, slug: row.slug } : { target: key, slug: null };
 }
 
 /** An old path leads to the text as it was published, not to a translation of it. */

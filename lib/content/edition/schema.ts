@@ -57,14 +57,17 @@ export const schemaSql = `
     PRIMARY KEY (term, slug)
   ) STRICT, WITHOUT ROWID;
 
-  -- Texts that are translations, a row each, by when they came here.
-  CREATE TABLE release_translation (
+  -- Texts by when they came here, a row each; the places are those of release_entry.
+  CREATE TABLE release_arrival (
     language TEXT NOT NULL,
     came_at INTEGER NOT NULL,
+    place INTEGER NOT NULL,
     slug TEXT NOT NULL,
+    body TEXT NOT NULL,
     kind TEXT NOT NULL,
+    is_translation INTEGER NOT NULL,
     shown_from INTEGER NOT NULL,
-    PRIMARY KEY (language, came_at, slug)
+    PRIMARY KEY (language, came_at DESC, place)
   ) STRICT, WITHOUT ROWID;
 
   CREATE TABLE release_related (
@@ -85,7 +88,13 @@ export const schemaSql = `
   CREATE TABLE body (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, record TEXT NOT NULL) STRICT;
   CREATE TABLE term (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, record TEXT NOT NULL) STRICT;
 
-  CREATE TABLE redirect (old_path TEXT PRIMARY KEY, target TEXT NOT NULL, slug TEXT) STRICT;
+  CREATE TABLE redirect (
+    path TEXT NOT NULL,
+    query TEXT NOT NULL,
+    target TEXT NOT NULL,
+    slug TEXT,
+    PRIMARY KEY (path, query)
+  ) STRICT, WITHOUT ROWID;
 
   -- A number for each text, the newest first, so that the index answers in that order: see text-id.ts.
   CREATE TABLE release_text (
@@ -109,6 +118,7 @@ export const schemaSql = `
     texts INTEGER NOT NULL,
     PRIMARY KEY (term, form, language)
   ) STRICT, WITHOUT ROWID;
+  CREATE INDEX form_by_form ON form (form, texts);
 `;
 
 /** Once everything is written: nothing is added to an edition later. */

@@ -7,8 +7,8 @@ import { indexVersion, optimizeSql, schemaSql, schemaVersion } from './schema.ts
 import { toReleaseHashes } from './shown-hash.ts';
 import { writeEntries } from './write-entries.ts';
 import { writeIndex } from './write-index.ts';
+import { writeArrivals } from './write-arrivals.ts';
 import { writeParts } from './write-parts.ts';
-import { writeTranslations } from './write-translations.ts';
 
 import type { Analyser } from '../types.ts';
 import type { Edition } from './edition.ts';
@@ -25,7 +25,7 @@ export function writeEdition(file: string, edition: Edition, analyser: Analyser)
     writeFrame(database, edition);
     writeReleases(database, edition);
     writeEntries(database, edition.releases);
-    writeTranslations(database, edition.releases);
+    writeArrivals(database, edition.releases);
     writeParts(database, edition.releases);
     writeIndex(database, edition.releases, analyser);
     database.exec('COMMIT');
@@ -35,12 +35,14 @@ export function writeEdition(file: string, edition: Edition, analyser: Analyser)
   }
 }
 
-function writeMeta(database: DatabaseSync, { id, site }: Edition): void {
+function writeMeta(database: DatabaseSync, { id, site, redirects }: Edition): void {
   const insert = database.prepare('INSERT INTO meta VALUES (?, ?)');
   insert.run('editionId', id);
   insert.run('schemaVersion', String(schemaVersion));
   insert.run('indexVersion', String(indexVersion));
   insert.run('site', JSON.stringify(site));
+  // As they were written: the table has what they lead to.
+  insert.run('redirects', JSON.stringify(redirects));
 }
 
 function writeFrame(database: DatabaseSync, edition: Edition): void {
@@ -50,9 +52,9 @@ function writeFrame(database: DatabaseSync, edition: Edition): void {
   const term = database.prepare('INSERT INTO term VALUES (?, ?, ?)');
   edition.terms.forEach((record, index) => term.run(index, record.id, JSON.stringify(record)));
 
-  const redirect = database.prepare('INSERT INTO redirect VALUES (?, ?, ?)');
-  for (const { oldPath, target, slug } of toRedirectRows(edition))
-    redirect.run(oldPath, target, slug);
+  const redirect = database.prepare('INSERT INTO redirect VALUES (?, ?, ?, ?)');
+  for (const { path, query, target, slug } of toRedirectRows(edition))
+    redirect.run(path, query, target, slug);
 }
 
 function writeReleases(database: DatabaseSync, edition: Edition): void {

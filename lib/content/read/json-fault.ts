@@ -2,15 +2,18 @@
 export type JsonFault = { offset: number; message: string; mend: string };
 
 const deepest = 64;
+/** No record is near these; without them a small file can make more problems than memory holds. */
+const mostMembers = 50_000;
+const mostValues = 1_000_000;
 const tokens = {
   space: /[\t\n\r ]*/uy,
   // eslint-disable-next-line no-control-regex -- JSON forbids them inside texts
-  string: /"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy,
+  characters: /[^"\\\u0000-\u001F]*/uy,
+  escape: /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/uy,
   scalar: /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.])/uy,
 } as const;
 
-/** A text that runs on to the end of the file, in one line: the file was cut off inside it. */
-const unclosed = /^"(?:[^"\\\n]|\\.)*\\?\n?$/u;
+const cutMend = 'make several files of it';
 const endMend = 'write the rest, or restore the file: it was cut off here';
 
 /**
@@ -27,6 +30,8 @@ export function findJsonFault(text: string): JsonFault | null {
 class Scanner {
   fault: JsonFault | null = null;
   private offset = 0;
+  private values = 0;
+  private isUnclosed = false;
   private readonly text: string;
 
   constructor(text: string) {
@@ -35,11 +40,13 @@ class Scanner {
 
   /** Every read answers whether to go on; after a fault nothing more is read. */
   readValue(depth: number): boolean {
+    this.values += 1;
     if (depth > deepest) return this.stop('is nested too deeply', 'write it flatter');
+    if (this.values > mostValues) return this.stop(`has more than ${mostValues} values`, cutMend);
     this.skip('space');
     if (this.eat('{')) return this.readMembers('}', depth, new Set());
     if (this.eat('[')) return this.readMembers(']', depth, null);
-    if (this.skip('string') !== null || this.skip('scalar') !== null) return true;
+    if (this.skipString() !== null || this.skip('scalar') !== null) return true;
     return this.expect('a value', this.valueMend());
   }
 
@@ -52,7 +59,10 @@ class Scanner {
   private readMembers(close: '}' | ']', depth: number, keys: Set<string> | null): boolean {
     this.skip('space');
     if (this.eat(close)) return true;
-    for (;;) {
+    for (let members = 1; ; members += 1) {
+      if (members > mostMembers) {
+        return this.stop(`has more than ${mostMembers} members here`, cutMend);
+      }
       if (keys !== null && !this.readKey(keys)) return false;
       if (!this.readValue(depth + 1)) return false;
       this.skip('space');
@@ -64,7 +74,7 @@ class Scanner {
   private readKey(keys: Set<string>): boolean {
     this.skip('space');
     const start = this.offset;
-    const raw = this.skip('string');
+    const raw = this.skipString();
     if (raw === null) return this.expect('a key in double quotes', this.keyMend());
     const key = String(JSON.parse(raw));
     if (keys.has(key)) {
@@ -84,6 +94,19 @@ class Scanner {
     return found;
   }
 
+  /** Piece by piece: one expression for the whole of a long text would fill the stack. */
+  private skipString(): string | null {
+    const start = this.offset;
+    if (!this.eat('"')) return null;
+    do this.skip('characters');
+    while (this.skip('escape') !== null);
+    if (this.eat('"')) return this.text.slice(start, this.offset);
+    // A text that runs on to the end of the file, in one line: the file was cut off inside it.
+    this.isUnclosed = /^\\?\n?$/u.test(this.text.slice(this.offset, this.offset + 3));
+    this.offset = start;
+    return null;
+  }
+
   private eat(character: string): boolean {
     if (this.text[this.offset] !== character) return false;
     this.offset += 1;
@@ -96,12 +119,11 @@ class Scanner {
   }
 
   private expect(what: string, mend: string): false {
-    const rest = this.text.slice(this.offset);
-    if (rest === '') return this.stop(`ends too early: expected ${what}`, endMend);
-    if (unclosed.test(rest)) {
+    const [character] = this.text.slice(this.offset, this.offset + 2);
+    if (character === undefined) return this.stop(`ends too early: expected ${what}`, endMend);
+    if (this.isUnclosed) {
       return this.stop('ends too early: the text that begins here has no end', endMend);
     }
-    const character = /^./su.exec(rest)?.[0] ?? '';
     return this.stop(`expected ${what}, found ${JSON.stringify(character)}`, mend);
   }
 

@@ -1,8 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { ledgerName } from '../ledger/ledger-file.ts';
 import { baseNameOf, fileKindOf } from '../record/content-set.ts';
-import { compareText, makeError } from '../problem.ts';
+import { compareText, makeError, makeWarning } from '../problem.ts';
 
 import type { Problem } from '../problem.ts';
 
@@ -11,10 +12,12 @@ type Listing = { files: string[]; problems: Problem[] };
 const folders = /^(?:bodies|terms|releases(?:\/\d{4})?)$/u;
 const layout =
   'the record is site.json, redirects.json, bodies/*.json, terms/*.json and releases/YYYY/*.json; move or remove it';
+const wrongKind = 'put the file or folder of the record itself in its place';
 
 /**
  * Every file of the record, sorted. Dotfiles and README.md are editors' own; anything else that does
- * not belong there is a problem, because a misplaced release would silently not be published.
+ * not belong there is named, because a misplaced release is not published. It harms nothing, unless it
+ * stands in the place of a file or a folder of the record.
  */
 export async function listFiles(contentDir: string): Promise<Listing> {
   const listing: Listing = { files: [], problems: [] };
@@ -25,9 +28,14 @@ export async function listFiles(contentDir: string): Promise<Listing> {
 
 /** Where the record of a slug lies, whatever year; null: nowhere. */
 export async function findReleaseFile(contentDir: string, slug: string): Promise<string | null> {
+  const files = await listReleaseFiles(contentDir);
+  return files.find((file) => baseNameOf(file) === slug) ?? null;
+}
+
+/** The files of all releases, sorted. */
+export async function listReleaseFiles(contentDir: string): Promise<readonly string[]> {
   const { files } = await listFiles(contentDir);
-  const found = files.find((file) => fileKindOf(file) === 'release' && baseNameOf(file) === slug);
-  return found ?? null;
+  return files.filter((file) => fileKindOf(file) === 'release');
 }
 
 /** The ids of all bodies, by the names of their files. */
@@ -45,12 +53,19 @@ async function listFolder(contentDir: string, folder: string, listing: Listing):
     return;
   }
   for (const entry of entries) {
-    if (entry.name.startsWith('.') || entry.name === 'README.md') continue;
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (entry.isDirectory() && folders.test(path)) await listFolder(contentDir, path, listing);
-    else if (entry.isFile() && fileKindOf(path) !== null) listing.files.push(path);
-    else listing.problems.push(makeError(path, [], 'does not belong to the record', layout));
+    if (isEditorsOwn(entry.name, path)) continue;
+    const [isFolder, isRecord] = [folders.test(path), fileKindOf(path) !== null];
+    if (entry.isDirectory() && isFolder) await listFolder(contentDir, path, listing);
+    else if (entry.isFile() && isRecord) listing.files.push(path);
+    else if (isFolder) listing.problems.push(makeError(path, [], 'is not a folder', wrongKind));
+    else if (isRecord) listing.problems.push(makeError(path, [], 'is not a file', wrongKind));
+    else listing.problems.push(makeWarning(path, [], 'does not belong to the record', layout));
   }
+}
+
+function isEditorsOwn(name: string, path: string): boolean {
+  return name.startsWith('.') || name === 'README.md' || path === ledgerName;
 }
 
 function folderProblem(folder: string, error: unknown): Problem {

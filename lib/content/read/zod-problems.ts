@@ -7,6 +7,10 @@ import type { Problem } from '../problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/** Nobody reads more of one file before mending the first. */
+const mostProblems = 100;
+const longestValue = 80;
+
 /** What zod found in one file, in the words of editors: one problem an issue, one a key not known. */
 export function toProblems(
   file: string,
@@ -14,11 +18,24 @@ export function toProblems(
   schema: z.ZodType,
   error: z.ZodError,
 ): readonly Problem[] {
-  return error.issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => unknownKey(file, schema, issue.path, key))
-      : [toProblem(file, value, issue)],
-  );
+  const issues = error.issues.slice(0, mostProblems).flatMap(splitKeys);
+  const rest = error.issues.length - mostProblems;
+  return [
+    ...issues
+      .slice(0, mostProblems)
+      .map(({ issue, key }) =>
+        key === null ? toProblem(file, value, issue) : unknownKey(file, schema, issue.path, key),
+      ),
+    ...(rest > 0 || issues.length > mostProblems
+      ? [makeError(file, [], 'has more problems than are listed here', 'mend these first')]
+      : []),
+  ];
+}
+
+function splitKeys(issue: Issue): readonly { issue: Issue; key: string | null }[] {
+  return issue.code === 'unrecognized_keys'
+    ? issue.keys.map((key) => ({ issue, key }))
+    : [{ issue, key: null }];
 }
 
 function unknownKey(file: string, schema: z.ZodType, path: Issue['path'], key: string): Problem {
@@ -41,13 +58,18 @@ function explain(issue: Issue, found: unknown): readonly [message: string, mend:
   if (isOwn) return [messageOf(issue.message), mendOf(issue.message) || 'correct it'];
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
-    const mend = suggestNear(String(found), allowed, `use one of ${allowed.join(', ')}`);
-    return [`${JSON.stringify(found)} is not one of the known values`, mend];
+    const written = typeof found === 'string' ? found : JSON.stringify(found);
+    const mend = suggestNear(written, allowed, `use one of ${allowed.join(', ')}`);
+    return [`${shorten(JSON.stringify(found))} is not one of the known values`, mend];
   }
   if (issue.code === 'invalid_type') {
     return [`is ${nameType(found)}`, `write ${withArticle(issue.expected)}`];
   }
   return [issue.message, 'correct it'];
+}
+
+function shorten(text: string): string {
+  return text.length > longestValue ? `${text.slice(0, longestValue)}…` : text;
 }
 
 function messageOf(message: string): string {

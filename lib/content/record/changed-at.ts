@@ -4,16 +4,17 @@ import { toEpoch } from './moscow-day.ts';
 import type { Release } from '../schema/release.ts';
 
 /**
- * When a release was published or one of its texts last revised, whichever is later: a day where the record
+ * When a release was published, or one of its texts added or revised, whichever was last: a day where the record
  * has no more than a day, else an instant in UTC without fractions of a second.
  */
 export function toChangedAt(release: Pick<Release, 'publishedAt' | 'publishAt' | 'texts'>): string {
   const { publishedAt, publishAt } = release;
-  const revisions = listTexts(release).flatMap(({ text }) => text.revisions ?? []);
+  const texts = listTexts(release).map(({ text }) => text);
   const dates = [
     publishedAt,
     ...(publishAt === undefined ? [] : [publishAt]),
-    ...revisions.map(({ at }) => at),
+    ...texts.flatMap(({ addedAt }) => addedAt ?? []),
+    ...texts.flatMap(({ revisions = [] }) => revisions.map(({ at }) => at)),
   ];
   const last = dates.reduce((left, right) => (toEpoch(right) > toEpoch(left) ? right : left));
   return last.includes('T') ? toUtcText(toEpoch(last)) : last;

@@ -15,6 +15,19 @@ export function listTexts(
   });
 }
 
+/**
+ * When a text came here, as far as the record says: the day when it was added, else when it was taken from its
+ * source; never before the release was shown here, which is all that is known of most texts.
+ */
+export function findCameAt(
+  { publishedAt, publishAt }: Pick<Release, 'publishedAt' | 'publishAt'>,
+  { addedAt, source }: Pick<ReleaseText, 'addedAt' | 'source'>,
+): string {
+  const shownAt = publishAt ?? publishedAt;
+  const cameAt = addedAt ?? source.retrievedAt ?? shownAt;
+  return toEpoch(cameAt) > toEpoch(shownAt) ? cameAt : shownAt;
+}
+
 /** When the last of the texts was added here; null: the record does not say. */
 export function findTranslatedAt(release: Pick<Release, 'texts'>): string | null {
   const added = listTexts(release).flatMap(({ text }) => text.addedAt ?? []);

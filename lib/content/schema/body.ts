@@ -5,6 +5,7 @@ import {
   daySchema,
   idSchema,
   lineSchema,
+  listOf,
   localizedLineSchema,
   localizedTextSchema,
   partialDateSchema,
@@ -16,9 +17,10 @@ import {
 export const bodyFactSchema = z.strictObject({
   date: partialDateSchema.optional(),
   text: localizedTextSchema,
-  sources: z
-    .array(sourceLinkSchema)
-    .min(1, 'has no source: a fact without a source is not printed'),
+  sources: listOf(sourceLinkSchema, 50).min(
+    1,
+    'has no source: a fact without a source is not printed',
+  ),
 });
 
 export const bodySchema = z
@@ -39,7 +41,7 @@ export const bodySchema = z
     afterwards: localizedTextSchema.optional(),
     statusAsOf: daySchema.describe('The day on which all this was last verified'),
     site: webUrlSchema.optional(),
-    facts: z.array(bodyFactSchema),
+    facts: listOf(bodyFactSchema, 500),
   })
   .superRefine((body, context) => {
     for (const key of ['successor', 'afterwards'] as const) {

@@ -6,10 +6,11 @@ import {
   idSchema,
   instantSchema,
   lineSchema,
+  listOf,
   localizedLineSchema,
   localizedTextSchema,
+  oldAddressSchema,
   partialDateSchema,
-  sitePathSchema,
   slugSchema,
   sourceLinkSchema,
   webUrlSchema,
@@ -26,7 +27,7 @@ export const translationNoteSchema = z.strictObject({
       'Words of the block, in each language that has a text; they occur in it exactly once',
     ),
   text: localizedTextSchema,
-  sources: z.array(sourceLinkSchema),
+  sources: listOf(sourceLinkSchema, 50),
 });
 export type TranslationNote = z.infer<typeof translationNoteSchema>;
 
@@ -46,7 +47,7 @@ const textsSchema = z
     error: 'has no text: write texts.ru or texts.en',
   });
 
-const termIdsSchema = z.array(idSchema).describe('Ids of files in terms/');
+const termIdsSchema = listOf(idSchema, 500).describe('Ids of files in terms/');
 
 /** One release: one record with its texts, as editors write it (docs/architecture.md, "The record"). */
 export const releaseSchema = z
@@ -73,15 +74,15 @@ export const releaseSchema = z
     places: termIdsSchema.optional(),
     documents: termIdsSchema.optional(),
     events: termIdsSchema.optional(),
-    related: z.array(slugSchema).describe('Slugs of other releases').optional(),
-    otherAccounts: z.array(otherAccountSchema).optional(),
-    legacyPaths: z
-      .array(sitePathSchema)
-      .describe('Old addresses of the release; they lead here for good')
+    related: listOf(slugSchema, 500).describe('Slugs of other releases').optional(),
+    otherAccounts: listOf(otherAccountSchema, 100).optional(),
+    legacyPaths: listOf(oldAddressSchema, 100)
+      .describe(
+        'Old addresses of the release; they lead here for good. Of a query all parameters that are written are asked for, in any order',
+      )
       .optional(),
-    notes: z.array(translationNoteSchema).optional(),
-    acknowledged: z
-      .array(lineSchema)
+    notes: listOf(translationNoteSchema, 999).optional(),
+    acknowledged: listOf(lineSchema, 20_000)
       .describe('Warnings that an editor has looked at, like block-without-counterpart:p7')
       .optional(),
     texts: textsSchema,

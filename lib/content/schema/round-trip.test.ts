@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { releaseSchema } from './release.ts';
-import { textSourceSchema } from './text.ts';
+import { textSchema, textSourceSchema } from './text.ts';
 import { makeText } from '../../../tests/factories/make-text.ts';
 import { makeRelease } from '../../../tests/factories/make-release.ts';
 
@@ -81,4 +81,25 @@ test('a text that was handed over was not retrieved', () => {
   expect(parse({ handedOver: true })).toBe(true);
   expect(parse({ handedOver: false })).toBe(false);
   expect(parse({ handedOver: true, retrievedAt: '2026-11-01' })).toBe(false);
+});
+
+test('the language of an original is one that has a name, by its canonical tag', () => {
+  const parse = (translatedFrom: string) => textSchema.safeParse({ ...makeText(), translatedFrom });
+  for (const tag of ['en', 'de', 'zh-Hant', 'pt-BR', 'uk', 'ab'])
+    expect(parse(tag).success).toBe(true);
+  for (const tag of [
+    'EN',
+    'zh-hant',
+    'english',
+    'qq',
+    'x-private',
+    'und',
+    'mul',
+    'en_GB',
+    '',
+    'e',
+  ]) {
+    expect(parse(tag).error?.issues.map(({ path }) => path.join('.'))).toEqual(['translatedFrom']);
+  }
+  expect(parse(`de-${'a'.repeat(8)}`.repeat(9)).success).toBe(false);
 });

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 
-import { idSchema, localizedLineSchema, sitePathSchema, webUrlSchema } from './primitives.ts';
+import {
+  idSchema,
+  listOf,
+  localizedLineSchema,
+  oldAddressSchema,
+  sitePathSchema,
+  webUrlSchema,
+} from './primitives.ts';
 
 export const siteSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -17,17 +24,18 @@ export const siteSchema = z.strictObject({
     )
     .optional(),
   /** The menu: ids of bodies in its order. */
-  menu: z.array(idSchema).min(1).describe('Each body exactly once, in the order of the menu'),
+  menu: listOf(idSchema, 500).min(1).describe('Each body exactly once, in the order of the menu'),
 });
 export type Site = z.infer<typeof siteSchema>;
 
 export const redirectsSchema = z.strictObject({
   $schema: z.string().optional(),
-  redirects: z.array(
+  redirects: listOf(
     z.strictObject({
-      from: sitePathSchema.describe('An old path; no page of this site has it'),
+      from: oldAddressSchema.describe('An old address; no page of this site has it'),
       to: sitePathSchema.describe('An address of this site'),
     }),
+    50_000,
   ),
 });
 export type Redirects = z.infer<typeof redirectsSchema>;

@@ -4,6 +4,7 @@ import { languageSchema } from '../value-schemas.ts';
 import {
   idSchema,
   lineSchema,
+  listOf,
   localizedLineSchema,
   partialDateSchema,
   sourceLinkSchema,
@@ -21,15 +22,16 @@ export const termSchema = z.strictObject({
   name: localizedLineSchema,
   /** Further forms that occur in the texts, declined Russian ones included. */
   forms: z
-    .partialRecord(languageSchema, z.array(lineSchema))
+    .partialRecord(languageSchema, listOf(lineSchema, 500))
     .describe('Further forms that occur in the texts, declined ones included')
     .optional(),
   /** For searching only, never printed: spellings without a named source. */
-  aliases: z.array(lineSchema).describe('For searching only, never printed').optional(),
-  otherSpellings: z
-    .array(z.strictObject({ text: lineSchema, lang: languageSchema, source: sourceLinkSchema }))
-    .optional(),
+  aliases: listOf(lineSchema, 500).describe('For searching only, never printed').optional(),
+  otherSpellings: listOf(
+    z.strictObject({ text: lineSchema, lang: languageSchema, source: sourceLinkSchema }),
+    500,
+  ).optional(),
   date: partialDateSchema.optional(),
-  sources: z.array(sourceLinkSchema).optional(),
+  sources: listOf(sourceLinkSchema, 50).optional(),
 });
 export type Term = z.infer<typeof termSchema>;

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 
-import { languageSchema } from '../value-schemas.ts';
+import { origins } from '../text-status.ts';
 import {
   dayOrInstantSchema,
   instantSchema,
+  languageTagSchema,
   lineSchema,
+  listOf,
   localizedLineSchema,
   localizedTextSchema,
   plainTextSchema,
@@ -13,20 +15,19 @@ import {
 } from './primitives.ts';
 
 /** What a text is. It is always said beside the text and never guessed: `unknown` is an answer too. */
-export const originSchema = z.enum([
-  'as-published',
-  'official-translation',
-  'unofficial-translation',
-  'portal-translation',
-  'portal-original',
-  'unknown',
-]);
-export type Origin = z.infer<typeof originSchema>;
+export const originSchema = z.enum(origins);
 
 /** Block ids are public paragraph anchors; `n1` … belong to notes, `title` and `lead` are reserved. */
 export const blockIdSchema = z.string().regex(/^[a-mo-z]\d{1,4}$/u, {
   error: 'is not a block id: use one letter but n, and a number, like p2',
 });
+
+/** A parser of Markdown takes the square of their number. */
+const mostMarks = 300;
+
+function countMarks(text: string): number {
+  return text.match(/[*_[\]\\]/gu)?.length ?? 0;
+}
 
 /** A list keeps its items in `text`, one a line. */
 export const blockSchema = z
@@ -35,9 +36,12 @@ export const blockSchema = z
       'The anchor of the passage: the same in both languages, never reused',
     ),
     kind: z.enum(['paragraph', 'heading', 'quote', 'list']),
-    text: plainTextSchema.describe('*emphasis*, **strong** and [links](https://…); no HTML'),
-    spans: z
-      .array(blockIdSchema)
+    text: plainTextSchema.describe('As in the source: every sign is itself'),
+    markup: z
+      .literal(true)
+      .describe('Only if `text` has marks: *emphasis*, **strong** and [links](https://…)')
+      .optional(),
+    spans: listOf(blockIdSchema, 100)
       .min(1, 'is empty: name the blocks, or leave the key out')
       .describe('Further blocks of the other language that this block answers')
       .optional(),
@@ -45,13 +49,17 @@ export const blockSchema = z
   .refine((block) => block.kind === 'list' || !block.text.includes('\n'), {
     path: ['text'],
     error: 'has a line break: make two blocks of it, or a list',
+  })
+  .refine((block) => block.markup !== true || countMarks(block.text) <= mostMarks, {
+    path: ['text'],
+    error: `has more than ${mostMarks} marks: leave \`markup\` out, or make two blocks of it`,
   });
 export type Block = z.infer<typeof blockSchema>;
 
 const versionFields = {
   title: lineSchema,
   lead: lineSchema.optional(),
-  blocks: z.array(blockSchema).min(1, 'has no blocks: write at least one'),
+  blocks: listOf(blockSchema, 9_999).min(1, 'has no blocks: write at least one'),
 };
 
 /** What the hash covers and what a revision keeps. */
@@ -96,17 +104,16 @@ export const textSourceSchema = z
 export const textSchema = z.strictObject({
   ...versionFields,
   origin: originSchema.describe('What the text is; it is said beside it'),
-  translatedFrom: z.optional(
-    languageSchema.check(z.describe('Translations only: the language of the original')),
-  ),
+  translatedFrom: languageTagSchema
+    .describe('Translations only: the language of the original, as a tag like en, de or zh-Hant')
+    .optional(),
   translator: localizedLineSchema.optional(),
   source: textSourceSchema,
   addedAt: dayOrInstantSchema
-    .describe('Only for a text that joined a release published before: when it did')
+    .describe('When the text was added here, if that was after publishedAt: feeds go by it')
     .optional(),
   sha256: sha256Schema.describe('Written by `npm run content -- seal FILE`'),
-  revisions: z
-    .array(revisionSchema)
+  revisions: listOf(revisionSchema, 500)
     .describe('Written by `npm run content -- revise SLUG`')
     .optional(),
 });

@@ -1,5 +1,6 @@
 import { coarsen } from './marks.ts';
-import { listBlocks, toShownText } from './searchable-text.ts';
+import { toPlainText } from '../inline.ts';
+import { listBlocks } from './searchable-text.ts';
 
 import type { Language } from '../languages.ts';
 import type { Mark } from './marks.ts';
@@ -13,7 +14,7 @@ const passageLength = 220;
 const lengthBefore = 50;
 const ellipsis = '…';
 
-type Candidate = { block: SearchableBlock; tokens: readonly Token[]; hits: readonly Token[] };
+type Candidate = { id: string; text: string; tokens: readonly Token[]; hits: readonly Token[] };
 
 /**
  * The passage of a text that has most of the terms, cut from the text as it is shown; the first of equal
@@ -29,14 +30,14 @@ export function findPassage(
   let best: { candidate: Candidate; count: number; place: number } | null = null;
   for (const { block, place, most } of listPromising(text, marks)) {
     if (best !== null && (most < best.count || (most === best.count && place > best.place))) break;
-    const candidate = toCandidate(toShownText(block), language, terms, analyser);
+    const candidate = toCandidate(block, language, terms, analyser);
     const count = new Set(candidate.hits.map(({ term }) => term)).size;
     const isBetter = best === null || count > best.count;
     const isEarlier = best !== null && count === best.count && place < best.place;
     if (count > 0 && (isBetter || isEarlier)) best = { candidate, count, place };
   }
   if (best === null) return null;
-  return { language, block: best.candidate.block.id, parts: cut(best.candidate) };
+  return { language, block: best.candidate.id, parts: cut(best.candidate) };
 }
 
 /** Blocks by how many of the terms they can have at most: few of them have to be cut into words. */
@@ -49,9 +50,9 @@ function listPromising(text: SearchableText, marks: readonly Mark[]) {
     .toSorted((left, right) => right.most - left.most || left.place - right.place);
 }
 
-function countAtMost({ text }: SearchableBlock, marks: readonly Mark[]): number {
+function countAtMost({ text, markup }: SearchableBlock, marks: readonly Mark[]): number {
   // A link inside a word: its address stands between the letters.
-  if (text.includes('](')) return marks.length;
+  if (markup === true && text.includes('](')) return marks.length;
   const letters = coarsen(text);
   return marks.filter(({ forms }) => forms.some((form) => letters.includes(form))).length;
 }
@@ -62,12 +63,13 @@ function toCandidate(
   terms: ReadonlySet<string>,
   analyser: Analyser,
 ): Candidate {
-  const tokens = analyser(block.text, language);
-  return { block, tokens, hits: tokens.filter(({ term }) => terms.has(term)) };
+  const text = toPlainText(block);
+  const tokens = analyser(text, language);
+  return { id: block.id, text, tokens, hits: tokens.filter(({ term }) => terms.has(term)) };
 }
 
 /** Cuts at the edges of words and marks the hits inside. */
-function cut({ block: { text }, tokens, hits }: Candidate): readonly PassagePart[] {
+function cut({ text, tokens, hits }: Candidate): readonly PassagePart[] {
   const first = hits[0]?.start ?? 0;
   const start = startOf(text, tokens, first);
   const end = endOf(text, tokens, start);

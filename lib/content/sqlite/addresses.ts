@@ -6,9 +6,7 @@ import { releaseSummarySchema } from '../summary.ts';
 import { isEntryShown } from './conditions.ts';
 import { jsonColumn } from './edition-file.ts';
 
-import type { ReleaseKind } from '../kinds.ts';
-import type { Language } from '../languages.ts';
-import type { AddressStretch, ReleaseAddress } from '../store.ts';
+import type { AddressStretch, NewTextsQuery, ReleaseAddress } from '../store.ts';
 import type { ReleaseSummary } from '../types.ts';
 import type { EditionFile } from './edition-file.ts';
 
@@ -55,17 +53,20 @@ export function listAddressStretches(
     .map(({ stretch, count, changed_at: changedAt }) => ({ index: stretch, count, changedAt }));
 }
 
-export function listTranslations(
+export function listNewTexts(
   edition: EditionFile,
-  query: { language: Language; kinds: readonly ReleaseKind[]; limit: number },
+  { language, kinds, body, isTranslation = false, limit }: NewTextsQuery,
   now: number,
 ): readonly ReleaseSummary[] {
-  const sql = `SELECT release.summary AS summary FROM release_translation
-    JOIN release ON release.slug = release_translation.slug
+  const sql = `SELECT release.summary AS summary FROM release_arrival
+    JOIN release ON release.slug = release_arrival.slug
     WHERE language = :language AND kind IN (SELECT value FROM json_each(:kinds))
+      AND (:body IS NULL OR body = :body) AND is_translation >= :leastTranslation
       AND shown_from <= :now
-    ORDER BY came_at DESC, release_translation.slug LIMIT :limit`;
-  const { language, kinds, limit } = query;
-  const parameters = { language, kinds: JSON.stringify(kinds), limit, now };
+    ORDER BY came_at DESC, place LIMIT :limit`;
+  const parameters = {
+    ...{ language, kinds: JSON.stringify(kinds), body: body ?? null },
+    ...{ leastTranslation: isTranslation ? 1 : 0, limit, now },
+  };
   return edition.list(sql, parameters, summaryRow).map(({ summary }) => summary);
 }

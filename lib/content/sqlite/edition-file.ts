@@ -9,7 +9,6 @@ import type { SQLInputValue, StatementSync } from 'node:sqlite';
 
 export type Parameters = Record<string, SQLInputValue>;
 
-const checkSchema = z.object({ quick_check: z.string() });
 const metaSchema = z.object({ key: z.string(), value: z.string() });
 
 /**
@@ -40,13 +39,14 @@ export class EditionFile {
     }
   }
 
+  /** Throws a `StoreError` once it is closed, for questions that go past this handle. */
+  assertOpen(): void {
+    if (this.database.isOpen) return;
+    throw new StoreError('CLOSED', `${this.path} has been closed: ask for the current store again`);
+  }
+
   list<T>(sql: string, parameters: Parameters, row: z.ZodType<T>): readonly T[] {
-    if (!this.database.isOpen) {
-      throw new StoreError(
-        'CLOSED',
-        `${this.path} has been closed: ask for the current store again`,
-      );
-    }
+    this.assertOpen();
     return this.guard('cannot be read', 'CORRUPT', () => {
       return this.prepare(sql)
         .all(parameters)
@@ -63,12 +63,6 @@ export class EditionFile {
     if (value === undefined)
       throw new StoreError('CORRUPT', `${this.path} has no ${key}: build it again`);
     return value;
-  }
-
-  /** Reads the whole file; null: its pages are as SQLite wrote them. */
-  findDamage(): string | null {
-    const damage = this.first('PRAGMA quick_check(1)', {}, checkSchema)?.quick_check ?? 'no answer';
-    return damage === 'ok' ? null : damage;
   }
 
   close(): void {

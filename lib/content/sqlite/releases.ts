@@ -2,15 +2,14 @@ import { z } from 'zod';
 
 import { maskOf } from '../languages.ts';
 import { bodySchema } from '../schema/body.ts';
-import { releaseSchema } from '../schema/release.ts';
 import { siteSchema } from '../schema/site.ts';
 import { termSchema } from '../schema/term.ts';
 import { pageSize as usualPageSize } from '../store.ts';
 import { releaseSummarySchema } from '../summary.ts';
-import { toRedirectKey } from '../record/redirect-path.ts';
 import { isEntryShown, isListed, isReadable } from './conditions.ts';
 import { jsonColumn } from './edition-file.ts';
-import { hasOldPath, hasSlug, oncePerEdition } from './names.ts';
+import { findOldAddresses, hasSlug, oncePerEdition } from './names.ts';
+import { releaseColumn } from './release-column.ts';
 import { toLimits, toPage, toPageRequest } from './paging.ts';
 
 import type { GovernmentBody } from '../schema/body.ts';
@@ -21,7 +20,7 @@ import type { Page, ReleaseListQuery, ReleaseState } from '../store.ts';
 import type { ReleaseSummary } from '../types.ts';
 import type { EditionFile } from './edition-file.ts';
 
-const releaseRow = z.object({ record: jsonColumn(releaseSchema), size: z.number() });
+const releaseRow = z.object({ record: releaseColumn, size: z.number() });
 const summaryRow = z.object({ summary: jsonColumn(releaseSummarySchema) });
 const bodyRow = z.object({ record: jsonColumn(bodySchema) });
 const termRow = z.object({ record: jsonColumn(termSchema) });
@@ -132,9 +131,17 @@ export const listTerms = oncePerEdition((edition): readonly Term[] => {
   return rows.map(({ record }) => record);
 });
 
-export function findRedirect(edition: EditionFile, path: string, now: number): string | null {
-  if (!hasOldPath(edition, path)) return null;
+export function findRedirect(
+  edition: EditionFile,
+  path: string,
+  query: URLSearchParams,
+  now: number,
+): string | null {
   const sql = `SELECT target FROM redirect LEFT JOIN release ON release.slug = redirect.slug
-    WHERE old_path = :path AND (redirect.slug IS NULL OR ${isReadable})`;
-  return edition.first(sql, { path: toRedirectKey(path), now }, redirectRow)?.target ?? null;
+    WHERE path = :path AND query = :query AND (redirect.slug IS NULL OR ${isReadable})`;
+  for (const address of findOldAddresses(edition, path, query)) {
+    const row = edition.first(sql, { ...address, now }, redirectRow);
+    if (row !== null) return row.target;
+  }
+  return null;
 }

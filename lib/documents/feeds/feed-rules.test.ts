@@ -155,6 +155,28 @@ describe('what a feed has', () => {
     expect(await links()).toHaveLength(50);
   });
 
+  test('begins with what was added last, however old it is, and says both days', async () => {
+    const many = Array.from({ length: 60 }, (_, index) => makeRelease({ slug: `r${index}` }));
+    const old = makeRelease({
+      ...{ slug: 'old', publishedAt: '2012-05-07' },
+      texts: { ru: makeText({ addedAt: '2026-11-20' }), en: makeText() },
+    });
+    const read = async (path: string) =>
+      elementsOf(await write(path, { releases: [...many, old] }));
+    for (const path of ['/ru/feed.xml', '/ru/bodies/mfa/feed.xml']) {
+      const links = textsOf(await read(path), 'rss/channel/item/link');
+      expect(links[0]).toBe(`${origin}/ru/releases/old`);
+      expect(links).toHaveLength(50);
+    }
+    const atom = await read('/ru/atom.xml');
+    expect(textsOf(atom, 'feed/entry/published')[0]).toBe('2012-05-07T08:00:00Z');
+    expect(textsOf(atom, 'feed/entry/updated')[0]).toBe('2026-11-20T09:00:00Z');
+    expect(textsOf(atom, 'feed/updated')).toEqual(['2026-11-20T09:00:00Z']);
+    // The other text was there before, as far as the record says.
+    const english = textsOf(await read('/en/atom.xml'), 'feed/entry/id');
+    expect(english).toHaveLength(50);
+  });
+
   test('of demonstration records says that nobody published them', async () => {
     const site = makeSite({ demonstration: true });
     const text = await write('/en/atom.xml', { site });

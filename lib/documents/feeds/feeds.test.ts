@@ -25,7 +25,10 @@ const both = {
   en: makeText({
     title: 'Statement & reply',
     lead: 'The lead.',
-    blocks: [makeBlock('p1', { text: tricky }), makeBlock('p2', { kind: 'list', text: 'a\nb' })],
+    blocks: [
+      makeBlock('p1', { text: tricky, markup: true }),
+      makeBlock('p2', { kind: 'list', text: 'a\nb' }),
+    ],
   }),
 };
 
@@ -107,12 +110,14 @@ describe('feeds, as two parsers that know nothing of each other read them', () =
       const [item] = (await new Parser().parseString(await read(path))).items;
       const content = String(item?.['content:encoded'] ?? item?.content);
       expect(item?.title).toBe('Statement & reply');
-      expect(content).toContain(`Text as published. The Russian text is an editorial translation`);
+      expect(content).toContain(
+        'Text as published by the source. The Russian text is an editorial translation from English, not official.',
+      );
       expect(content.split(expected)).toHaveLength(2);
       expect(content.indexOf('Text as published.')).toBeLessThan(content.indexOf(expected));
     }
     const [translation] = parseFeed(await read('/ru/feed.xml')).items;
-    expect(translation?.content).toContain('Редакционный перевод, не');
+    expect(translation?.content).toContain('Редакционный перевод с английского, не');
     expect(translation?.content).toContain(`href="${origin}/en/releases/both"`);
   });
 

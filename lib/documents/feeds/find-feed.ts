@@ -62,7 +62,7 @@ function write(feed: Feed, format: FeedFormat, origin: string): FoundDocument {
       return {
         mediaType: 'application/feed+json',
         mediaTypeForPeople: 'application/json',
-        content: toJsonFeed(feed, origin + paths.aboutFeeds(feed.language)),
+        content: toJsonFeed(feed, origin + paths.aboutPage(feed.language, 'feeds')),
         isKept,
       };
     default:

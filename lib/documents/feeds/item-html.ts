@@ -40,7 +40,7 @@ export function toPlainText(lead: string | undefined, blocks: readonly ShownBloc
   return [...(lead === undefined ? [] : [lead]), ...paragraphs].join('\n\n');
 }
 
-function toBlock({ kind, lines }: ShownBlock): readonly HtmlNode[] {
+function toBlock({ kind, lines, list }: ShownBlock): readonly HtmlNode[] {
   const children = lines.map((inlines) => toInlineHtml(inlines, (words) => [words]));
   switch (kind) {
     case 'paragraph':
@@ -55,15 +55,24 @@ function toBlock({ kind, lines }: ShownBlock): readonly HtmlNode[] {
         ),
       ];
     case 'list':
-      return [
-        element(
-          'ul',
-          children.map((line) => element('li', line)),
-        ),
-      ];
+      return [toList(children, list?.kind === 'plain')];
     default:
       return kind satisfies never;
   }
+}
+
+/** No style of ours goes with a feed: where the items bring marks, `li` would be given a second one. */
+function toList(items: readonly (readonly HtmlNode[])[], isPlain: boolean): HtmlNode {
+  if (isPlain) {
+    return element(
+      'ul',
+      items.map((item) => element('li', item)),
+    );
+  }
+  return element(
+    'p',
+    items.flatMap((item, index) => (index === 0 ? item : [element('br', []), ...item])),
+  );
 }
 
 function toNote(note: LocalizedNote, label: string, language: Language): HtmlNode {
@@ -89,6 +98,6 @@ function toFooterLine({ label, links }: FooterLine): HtmlNode {
 
 function plainTextOf(inlines: readonly ShownInline[]): string {
   return inlines
-    .map((inline) => (inline.kind === 'text' ? inline.value : plainTextOf(inline.children)))
+    .map((inline) => ('children' in inline ? plainTextOf(inline.children) : inline.value))
     .join('');
 }

@@ -6,7 +6,7 @@ import type { Words } from '../../i18n/words.ts';
 import type { DocumentStore } from '../document-store.ts';
 import type { FeedAddress, FeedItem } from './feed.ts';
 
-/** The newest texts that a feed has. */
+/** The texts that a feed has. */
 const mostItems = 50;
 /** Characters of all texts together: a feed stays far below the 10 MB that Yandex reads. */
 const mostText = 1_000_000;
@@ -22,7 +22,7 @@ export type ItemFrame = {
   warning: string | null;
 };
 
-/** The newest texts in the language of the feed; this portal's notes are not among them, as in lists. */
+/** The texts in the language of the feed that came here last; this portal's notes are not among them, as in lists. */
 export async function readItems(
   store: DocumentStore,
   { language, subject }: Pick<FeedAddress, 'language' | 'subject'>,
@@ -43,14 +43,13 @@ export async function readItems(
   return items;
 }
 
-async function listSummaries(
+function listSummaries(
   store: DocumentStore,
   { language, subject }: Pick<FeedAddress, 'language' | 'subject'>,
 ) {
-  if (subject.kind === 'translations') {
-    return store.listTranslations({ language, kinds: officialKinds, limit: mostItems });
-  }
-  const ofBody = subject.kind === 'body' ? { body: subject.id } : {};
-  const filter = { language, kinds: officialKinds, ...ofBody };
-  return (await store.browseReleases({ filter, limit: mostItems })).page.items;
+  return store.listNewTexts({
+    ...{ language, kinds: officialKinds, limit: mostItems },
+    ...(subject.kind === 'body' && { body: subject.id }),
+    ...(subject.kind === 'translations' && { isTranslation: true }),
+  });
 }

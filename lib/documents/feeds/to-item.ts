@@ -1,6 +1,7 @@
 import { localizeRelease } from '../../content/localize.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { autonyms } from '../../i18n/language-names.ts';
+import { sayStatuses } from '../../i18n/text-status.ts';
 import { paths } from '../../paths.ts';
 import { toFeedDates } from './feed-dates.ts';
 import { toItemHtml, toPlainText } from './item-html.ts';
@@ -38,7 +39,7 @@ export function toItem(release: Release, context: ItemContext): FeedItem | null 
   if (!shown || shown.isFallback || !stored) return null;
 
   const { text } = shown;
-  const status = toStatus(shown, words);
+  const status = sayStatuses(shown, language).join(' ');
   const blocks = takeBlocks(text.blocks, longest);
   const isWhole = blocks.length === text.blocks.length;
   const plain = toPlainText(text.lead, blocks);
@@ -69,14 +70,6 @@ export function toItem(release: Release, context: ItemContext): FeedItem | null 
     sha256: text.sha256,
     ...toFeedDates(only),
   };
-}
-
-/** The same sentences as under the title of its page. */
-function toStatus({ text, counterparts }: LocalizedRelease, words: Words): string {
-  const others = counterparts.map(({ language, origin }) =>
-    words(`RecordLine.other.${origin}`, { language }),
-  );
-  return [words(`RecordLine.shown.${text.origin}`), ...others].join(' ');
 }
 
 /** The blocks with which a text begins, as many as fit. */

@@ -1,4 +1,5 @@
 import { feedStyleSheet } from '../../paths.ts';
+import { toHtml } from '../html.ts';
 import { toXmlDocument } from '../xml.ts';
 import { toRfc822 } from './feed-dates.ts';
 
@@ -44,7 +45,8 @@ function toRssItem(item: FeedItem): XmlNode {
     pubDate: toRfc822(item.published),
     'dc:creator': item.author.name,
     category: item.kind.label,
-    description: item.summary,
+    // Unlike every other text of an item it is HTML.
+    description: toHtml([item.summary]),
     'content:encoded': item.html,
     'yandex:full-text': item.text,
   };

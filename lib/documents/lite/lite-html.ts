@@ -70,7 +70,7 @@ export function link(
 
 function toHeader({ language, site, words, toLanguage }: LiteHtml): HtmlNode {
   const mark = element('svg', [element('path', [], { d: markPath })], {
-    viewBox: '6 2 20 28',
+    ...{ width: '18', height: '26', viewBox: '6 2 20 28' },
     'aria-hidden': 'true',
   });
   const brand = element('a', [mark, site.name[language]], {

@@ -17,7 +17,7 @@ describe('a light page', () => {
   test('is whole HTML with one style, no script, and every passage under its anchor', () => {
     const kinds = ['paragraph', 'heading', 'quote', 'list'] as const;
     const blocks = kinds.map((kind, index) =>
-      makeBlock(`p${index + 1}`, { kind, text: `<script>${kind}</script> & *more*` }),
+      makeBlock(`p${index + 1}`, { kind, text: `<script>${kind}</script> & *more*`, markup: true }),
     );
     const lead = 'The <lead>';
     const html = toLiteRelease(

@@ -5,7 +5,7 @@
 export const liteStyle = [
   ':root{color-scheme:light dark;--paper:#fcfcfa;--surface:#f2f4f1;--ink:#14191b;--muted:#4d575a;--rule:#d6dad6;--frame:#14191b;--accent:#0b5563;--tint:#deecee}',
   '@media (prefers-color-scheme:dark){:root{--paper:#111719;--surface:#1a2224;--ink:#e8ebe8;--muted:#a8b3b4;--rule:#2f3a3d;--frame:#7f8b8d;--accent:#8accd4;--tint:#17363c}}',
-  '*{box-sizing:border-box}[hidden]{display:none!important}',
+  '*{box-sizing:border-box}[hidden]:not(.mark){display:none!important}',
   'body{margin:0 auto;max-width:46rem;padding:0 clamp(1rem,4vw,1.5rem) 3rem;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,Arial,sans-serif;overflow-wrap:break-word}',
   'a{color:var(--accent);text-underline-offset:.15em}a:focus-visible,button:focus-visible,main:focus-visible{outline:3px solid var(--accent);outline-offset:2px}',
   'header{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem;border-bottom:5px double var(--frame);margin-bottom:2rem}',
@@ -15,7 +15,7 @@ export const liteStyle = [
   'h1,h2,.text{font-family:Georgia,"Times New Roman",serif}h1{font-size:clamp(1.5rem,1.2rem + 1.4vw,2rem);line-height:1.2;margin:0 0 1rem}h2{font-size:1.25rem;line-height:1.3;margin:2rem 0 .5rem}',
   '.kicker{color:var(--accent);font-weight:600;margin:0 0 .5rem}.meta,footer,dl,.note{font-size:.9375rem}.meta,dt{color:var(--muted)}p{margin:0 0 .75rem}',
   '.status{border-block:1px solid var(--rule);padding:.6rem 0;margin:1rem 0 1.75rem}.notice,.saved{border-inline-start:4px solid var(--accent);background:var(--surface);padding:.9rem 1rem;margin:0 0 1.5rem}.notice h2,.saved h2{margin-top:0}.notice :last-child,.saved :last-child{margin-bottom:0}',
-  '.text{font-size:1.125rem;line-height:1.6}.text p,.text ul,.text blockquote{margin:0 0 1.15em}.text blockquote{padding-inline-start:1rem;border-inline-start:1px solid var(--rule);margin-inline:0}.text :target{background:var(--tint)}.lead{font-weight:600}',
+  '.text{font-size:1.125rem;line-height:1.6}.text p,.text ul,.text ol,.text blockquote,.text [role=list]{margin:0 0 1.15em}.text [role=listitem]{margin:0;padding-inline-start:1.25rem}.own{list-style:none;padding-inline-start:1.25rem}.own>li,[role=listitem]{text-indent:-1.25rem}.mark{display:inline}.text blockquote{padding-inline-start:1rem;border-inline-start:1px solid var(--rule);margin-inline:0}.text :target{background:var(--tint)}.lead{font-weight:600}',
   'h1 span,p span,li span,blockquote span{white-space:nowrap}',
   '.note{font-family:system-ui,Arial,sans-serif;line-height:1.5;border-inline-start:4px solid var(--accent);padding-inline-start:1rem;margin:0 0 1.5rem}',
   'dl{border-block:1px solid var(--rule);padding:.75rem 0;margin:2rem 0}dd{margin:0 0 .5rem;overflow-wrap:anywhere}code{font-family:ui-monospace,monospace;font-size:.8125rem}',

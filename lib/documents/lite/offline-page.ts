@@ -42,7 +42,7 @@ export function toOfflinePage(language: Language, site: Site): string {
     links: [
       { href: paths.home(language), label: words('ProblemNotice.home') },
       { href: paths.releases(language), label: words('ProblemNotice.releases') },
-      { href: paths.about(language, 'privacy'), label: words('SiteFooter.privacy') },
+      { href: paths.aboutPage(language, 'privacy'), label: words('SiteFooter.privacy') },
     ],
   });
 }

@@ -1,7 +1,14 @@
 import { formatDate, toMoscowDay } from '../../i18n/dates.ts';
 import { paths } from '../../paths.ts';
 import { element } from '../html.ts';
-import { dateOf, isForRobots, kindOf, missingOf, statusOf } from '../release/release-document.ts';
+import {
+  dateOf,
+  isForRobots,
+  kindOf,
+  missingOf,
+  removalOf,
+  statusOf,
+} from '../release/release-document.ts';
 import { listFacts } from '../release/release-facts.ts';
 import { link, toLiteHtml, typeset } from './lite-html.ts';
 import { toContents, toNextPart } from './parts-html.ts';
@@ -130,16 +137,15 @@ function toBodyStatus({ release, body, language, words }: ReleaseDocument): read
 }
 
 function toWithdrawal(
-  { language, words }: ReleaseDocument,
-  { at, reason }: NonNullable<ReleaseDocument['release']['withdrawal']>,
+  document: ReleaseDocument,
+  { reason }: NonNullable<ReleaseDocument['release']['withdrawal']>,
 ): readonly HtmlNode[] {
   return [
     element(
       'section',
       [
-        element('h2', [words('Withdrawn.title')]),
-        element('p', [formatDate(at, language)]),
-        ...reason.split('\n').map((line) => element('p', typeset(line, language))),
+        element('h2', [removalOf(document) ?? '']),
+        ...reason.split('\n').map((line) => element('p', typeset(line, document.language))),
       ],
       { class: 'notice' },
     ),

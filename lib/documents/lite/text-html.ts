@@ -29,9 +29,9 @@ export function toTextHtml(document: ReleaseDocument): HtmlNode {
   );
 }
 
-function toBlock({ id, kind, lines }: ShownBlock, language: Language): HtmlNode {
+function toBlock({ id, kind, lines, list }: ShownBlock, language: Language): HtmlNode {
   const children = lines.map((inlines) =>
-    toInlineHtml(inlines, (words) => typeset(words, language)),
+    toInlineHtml(inlines, (words) => typeset(words, language), toMark),
   );
   switch (kind) {
     case 'paragraph':
@@ -41,14 +41,32 @@ function toBlock({ id, kind, lines }: ShownBlock, language: Language): HtmlNode 
     case 'quote':
       return element('blockquote', children.flat(), { id });
     case 'list':
-      return element(
-        'ul',
-        children.map((line) => element('li', line)),
-        { id },
-      );
+      return toList(id, children, list);
     default:
       return kind satisfies never;
   }
+}
+
+/** As components/release/list-body.tsx: the mark of a text is its own, and is there once with and without a style. */
+function toList(
+  id: string,
+  items: readonly (readonly HtmlNode[])[],
+  list: ShownBlock['list'],
+): HtmlNode {
+  if (list?.kind === 'literal') {
+    const lines = items.map((item) => element('p', item, { role: 'listitem' }));
+    return element('div', lines, { id, role: 'list' });
+  }
+  const children = items.map((item) => element('li', item));
+  if (list?.kind === 'ordered') {
+    const { type, start } = list;
+    return element('ol', children, { id, class: 'own', type, start: String(start) });
+  }
+  return element('ul', children, { id, ...(list?.kind === 'bulleted' && { class: 'own' }) });
+}
+
+function toMark(mark: string): readonly HtmlNode[] {
+  return [element('span', [mark], { class: 'mark', hidden: '' })];
 }
 
 function toNote(note: LocalizedNote, { language, words }: ReleaseDocument): HtmlNode {

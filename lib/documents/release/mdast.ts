@@ -32,7 +32,7 @@ export function list(items: readonly PhrasingContent[][]): List {
 }
 
 /** A passage behind its public anchor; Markdown itself knows none, so it is written as the HTML that it may hold. */
-export function toBlock({ id, kind, lines }: ShownBlock): readonly RootContent[] {
+export function toBlock({ id, kind, lines, list: style }: ShownBlock): readonly RootContent[] {
   const anchor: PhrasingContent = { type: 'html', value: `<a id="${id}"></a>` };
   const [first = [], ...others] = lines.map((inlines) => inlines.flatMap(toPhrasing));
   const children = [anchor, ...first];
@@ -44,14 +44,17 @@ export function toBlock({ id, kind, lines }: ShownBlock): readonly RootContent[]
     case 'quote':
       return [{ type: 'blockquote', children: [paragraph(...children)] }];
     case 'list':
-      return [list([children, ...others])];
+      // Where items bring marks, these are the words that are read back: a list of Markdown would add its own.
+      return style?.kind === 'plain'
+        ? [list([children, ...others])]
+        : [paragraph(...children, ...others.flatMap((line) => [breakLine, ...line]))];
     default:
       return kind satisfies never;
   }
 }
 
 function toPhrasing(inline: ShownInline): readonly PhrasingContent[] {
-  if (inline.kind === 'text') return [text(inline.value)];
+  if (!('children' in inline)) return [text(inline.value)];
   const children = inline.children.flatMap(toPhrasing);
   switch (inline.kind) {
     case 'emphasis':

@@ -1,5 +1,6 @@
 import { localizeRelease } from '../../content/localize.ts';
 import { formatDate, formatTime } from '../../i18n/dates.ts';
+import { sayStatuses } from '../../i18n/text-status.ts';
 import { wordsOf } from '../../i18n/words.ts';
 
 import type { GovernmentBody, Language, LocalizedRelease, Site } from '../../content/types.ts';
@@ -50,17 +51,8 @@ export function dateOf({ release, language, words }: ReleaseDocument): string {
 }
 
 /** What this text is and what the other one is: the sentences under the title of its page. */
-export function statusOf({ release, language, words }: ReleaseDocument): readonly string[] {
-  const { text, outdatedSince, counterparts } = release;
-  return [
-    words(`RecordLine.shown.${text.origin}`),
-    ...(outdatedSince === undefined
-      ? []
-      : [words('RecordLine.outdated', { date: formatDate(outdatedSince, language) })]),
-    ...counterparts.map((other) =>
-      words(`RecordLine.other.${other.origin}`, { language: other.language }),
-    ),
-  ];
+export function statusOf({ release, language }: ReleaseDocument): readonly string[] {
+  return sayStatuses(release, language);
 }
 
 /** Why the text is not in the reader's language; null when it is. */
@@ -70,6 +62,14 @@ export function missingOf({ release, words }: ReleaseDocument) {
     title: words('MissingTranslation.title'),
     explanation: words('MissingTranslation.explanation', { language: release.language }),
   };
+}
+
+/** That a release was removed from this portal, and when; null: it was not. */
+export function removalOf({ release, language, words }: ReleaseDocument): string | null {
+  const { withdrawal } = release;
+  return withdrawal
+    ? words('Withdrawn.title', { date: formatDate(withdrawal.at, language) })
+    : null;
 }
 
 /** Robots are kept from what its page is kept from: a text in a language that it is not in, and what is made up. */

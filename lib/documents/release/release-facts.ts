@@ -1,4 +1,6 @@
 import { formatDate } from '../../i18n/dates.ts';
+import { languageName } from '../../i18n/language-names.ts';
+import { labelStatus } from '../../i18n/text-status.ts';
 import { paths } from '../../paths.ts';
 
 import type { ReleaseDocument } from './release-document.ts';
@@ -11,13 +13,13 @@ export function listFacts({ release, language, words, origin }: ReleaseDocument)
   const { text, about, lastRevision, slug, part } = release;
   const { publisher, url, number, rights } = text.source;
   const isOwn = text.origin === 'portal-original';
-  const nameOf = (named: string) => words('RecordFacts.languageName', { language: named });
+  const nameOf = (tag: string) => languageName(tag, language);
   const dateOf = (value: string) => formatDate(value, language);
   const address = origin + paths.release(release.language, slug);
 
   return [
     { label: words('RecordFacts.language'), value: nameOf(release.language) },
-    { label: words('RecordFacts.status'), value: words(`RecordFacts.origin.${text.origin}`) },
+    { label: words('RecordFacts.status'), value: labelStatus(text, language) },
     ...optional(text.translatedFrom, (from) => [words('RecordFacts.translatedFrom'), nameOf(from)]),
     ...optional(text.translator, (name) => [words('RecordFacts.translator'), name[language]]),
     ...optional(about, (value) => [words('RecordFacts.about'), dateOf(value)]),

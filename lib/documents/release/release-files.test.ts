@@ -48,7 +48,7 @@ describe('a release as plain text', () => {
       withBlocks([
         makeBlock('p1', { text: '“Quotes” —\u00A0ё… 1. * a_b' }),
         makeBlock('p2', { text: 'one\ntwo', kind: 'list' }),
-        makeBlock('p3', { text: 'A **strong** [link](https://example.org/)' }),
+        makeBlock('p3', { text: 'A **strong** [link](https://example.org/)', markup: true }),
       ]),
     );
     expect(text).toContain('\n\n“Quotes” —\u00A0ё… 1. * a_b\n\none\ntwo\n\nA strong link\n\n');
@@ -60,7 +60,7 @@ describe('a release as plain text', () => {
       const document = makeReleaseDocument(language, makeRelease(), { demonstration: true });
       const text = toTextFile(document);
       expect(text.startsWith(words('PageShell.demonstration'))).toBe(true);
-      expect(text).toContain(words('RecordLine.shown.as-published'));
+      expect(text).toContain(words('TextStatus.sentence.as-published'));
       expect(text).toContain(document.release.text.sha256);
       expect(text).toContain(document.release.text.source.publisher[language]);
       expect(text).toContain(`${origin}/${language}/releases/2015-01-25-call`);
@@ -103,7 +103,7 @@ describe('a release as Markdown', () => {
 
   test('keeps emphasis and links, and has the public anchors', () => {
     const text = 'An *emphasis*, a **strong** and a [link](https://example.org/a_b)';
-    const markdown = toMarkdownFile(withBlocks([makeBlock('p7', { text })]));
+    const markdown = toMarkdownFile(withBlocks([makeBlock('p7', { text, markup: true })]));
     expect(markdown).toContain(`<a id="p7"></a>${text}`);
   });
 });

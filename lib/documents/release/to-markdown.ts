@@ -1,9 +1,8 @@
 import { toMarkdown } from 'mdast-util-to-markdown';
 
-import { formatDate } from '../../i18n/dates.ts';
 import { autonyms } from '../../i18n/language-names.ts';
 import { paths } from '../../paths.ts';
-import { dateOf, kindOf, languagesOf, missingOf, statusOf } from './release-document.ts';
+import { dateOf, kindOf, languagesOf, missingOf, removalOf, statusOf } from './release-document.ts';
 import { listFacts } from './release-facts.ts';
 import { breakLine, heading, link, list, paragraph, strong, text, toBlock } from './mdast.ts';
 
@@ -20,12 +19,7 @@ export function toMarkdownFile(document: ReleaseDocument): string {
     heading(1, text(release.text.title)),
     ...listHead(document),
     ...(release.withdrawal
-      ? [
-          paragraph(
-            strong(`${words('Withdrawn.title')}: ${formatDate(release.withdrawal.at, language)}`),
-          ),
-          paragraph(text(release.withdrawal.reason)),
-        ]
+      ? [paragraph(strong(removalOf(document) ?? '')), paragraph(text(release.withdrawal.reason))]
       : listBody(document)),
     listAddresses(document),
     paragraph(text(site.independence[language])),
@@ -34,7 +28,7 @@ export function toMarkdownFile(document: ReleaseDocument): string {
 }
 
 function listHead(document: ReleaseDocument): readonly RootContent[] {
-  const { release, body, language, words } = document;
+  const { release, body, language } = document;
   const missing = missingOf(document);
   return [
     paragraph(
@@ -48,7 +42,6 @@ function listHead(document: ReleaseDocument): readonly RootContent[] {
     ...(missing && !release.withdrawal
       ? [paragraph(strong(missing.title), breakLine, text(missing.explanation))]
       : []),
-    ...(release.withdrawal ? [paragraph(strong(words('Withdrawn.status')))] : []),
   ];
 }
 

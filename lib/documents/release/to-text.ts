@@ -1,8 +1,7 @@
-import { formatDate } from '../../i18n/dates.ts';
 import { autonyms } from '../../i18n/language-names.ts';
 import { paths } from '../../paths.ts';
 import { toPlainText } from '../feeds/item-html.ts';
-import { dateOf, kindOf, languagesOf, missingOf, statusOf } from './release-document.ts';
+import { dateOf, kindOf, languagesOf, missingOf, removalOf, statusOf } from './release-document.ts';
 import { listFacts } from './release-facts.ts';
 
 import type { LocalizedNote } from '../../content/types.ts';
@@ -23,7 +22,7 @@ export function toTextFile(document: ReleaseDocument): string {
     `${body.name[language]}\n${dateOf(document)}`,
   ];
   const text = release.withdrawal
-    ? listWithdrawal(document, release.withdrawal)
+    ? [removalOf(document) ?? '', release.withdrawal.reason]
     : [
         statusOf(document).join(' '),
         ...(missing ? [`${missing.title}. ${missing.explanation}`] : []),
@@ -34,13 +33,6 @@ export function toTextFile(document: ReleaseDocument): string {
         listFacts(document).map(toFactLine).join('\n'),
       ];
   return `${[...head, ...text, listAddresses(document), site.independence[language]].join('\n\n')}\n`;
-}
-
-function listWithdrawal(
-  { language, words }: ReleaseDocument,
-  { at, reason }: NonNullable<ReleaseDocument['release']['withdrawal']>,
-): readonly string[] {
-  return [`${words('Withdrawn.title')}: ${formatDate(at, language)}`, reason];
 }
 
 function listNotes({ release, language, words }: ReleaseDocument): readonly string[] {

@@ -1,5 +1,6 @@
 import { officialKinds } from '../../content/kinds.ts';
 import { languages } from '../../content/languages.ts';
+import { aboutPages } from '../../content/about-pages.ts';
 import { paths } from '../../paths.ts';
 
 import type { Language } from '../../content/types.ts';
@@ -15,9 +16,7 @@ const frame: readonly ((language: Language) => string)[] = [
   (language) => paths.terms(language),
   paths.translations,
   (language) => paths.quote(language),
-  paths.aboutApi,
-  paths.aboutCorpus,
-  paths.aboutFeeds,
+  ...aboutPages.map((page) => (language: Language) => paths.aboutPage(language, page)),
 ];
 
 /** Every public page that is not a release, in every language. When each changed is not recorded. */

@@ -5,9 +5,9 @@ import type { Language } from '../../content/languages.ts';
 /** A word that texts have, and in how many of them. */
 export type VocabularyWord = { term: string; count: number };
 
-/** In shorter words one letter makes too many other words. */
-export const shortestForgiven = 5;
-const longestForgiven = 32;
+/** In shorter words one letter makes too many other words; in longer ones a reader has made two errors. */
+const shortestForgiven = 5;
+const longestForgiven = 24;
 
 /** Folded letters; ё is е. */
 const alphabets: Record<Language, string> = {
@@ -15,15 +15,19 @@ const alphabets: Record<Language, string> = {
   en: 'abcdefghijklmnopqrstuvwxyz',
 };
 
+/** Whether an error in a folded word can be forgiven: it is a plain word, neither too short nor too long. */
+export function isForgivable(word: string): boolean {
+  return hasForgivableLength(word) && languageOfWord(word) !== null;
+}
+
 /**
  * The folded word and everything that one error makes of it: a letter left out, put in, changed, or two
- * neighbours swapped (Damerau 1964). At most some 2,100 words, to be looked up in a vocabulary of any
- * size. Empty: too short, too long, or no plain word.
+ * neighbours swapped (Damerau 1964). At most some 1,600 words, to be looked up in a vocabulary of any
+ * size. Empty: the word is not forgivable.
  */
 export function oneErrorAway(word: string): readonly string[] {
   const language = languageOfWord(word);
-  if (language === null || word.length < shortestForgiven || word.length > longestForgiven)
-    return [];
+  if (language === null || !hasForgivableLength(word)) return [];
   const found = new Set([word]);
   for (let at = 0; at <= word.length; at += 1) {
     const before = word.slice(0, at);
@@ -45,7 +49,7 @@ export function oneErrorAway(word: string): readonly string[] {
  * the vocabulary's answer to `oneErrorAway`, or any other part of the vocabulary.
  */
 export function suggestWord(word: string, vocabulary: Iterable<VocabularyWord>): string | null {
-  if (word.length < shortestForgiven || word.length > longestForgiven) return null;
+  if (!hasForgivableLength(word)) return null;
   let best: VocabularyWord | null = null;
   for (const candidate of vocabulary) {
     if (candidate.count <= 0) continue;
@@ -65,6 +69,10 @@ export function isOneErrorAway(one: string, other: string): boolean {
     one.slice(at + fromOne) === other.slice(at + fromOther);
   if (isSame(1, 1) || isSame(1, 0) || isSame(0, 1)) return true;
   return one[at] === other[at + 1] && one[at + 1] === other[at] && isSame(2, 2);
+}
+
+function hasForgivableLength({ length }: string): boolean {
+  return shortestForgiven <= length && length <= longestForgiven;
 }
 
 function isBetter(word: string, candidate: VocabularyWord, best: VocabularyWord): boolean {

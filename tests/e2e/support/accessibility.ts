@@ -4,10 +4,12 @@ import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** No rule of WCAG, but two parts of one name cannot be told apart. */
+const rules = { 'landmark-unique': { enabled: true } };
 
-/** No violation of WCAG 2.2, levels A and AA, that axe can see. Axe runs in the page: not for tests without JavaScript. */
+/** No violation of WCAG 2.2, levels A and AA, that axe can see, and no two landmarks of one name. Axe runs in the page: not for tests without JavaScript. */
 export async function expectAccessible(page: Page): Promise<void> {
-  await expectNothing(page, new AxeBuilder({ page }).withTags(tags));
+  await expectNothing(page, new AxeBuilder({ page }).options({ rules }).withTags(tags));
 }
 
 /** Enough contrast, which is all that another colour scheme changes. */

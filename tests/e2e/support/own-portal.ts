@@ -2,7 +2,7 @@ import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { buildEdition } from '../../../lib/content/edition/build-edition.ts';
-import { formatProblems } from '../../../lib/content/problem.ts';
+import { formatProblems, hasErrors } from '../../../lib/content/problem.ts';
 import { analyse } from '../../../lib/search/analyse.ts';
 import { makeFolder, writeRecord } from '../../factories/write-content.ts';
 import { startServer } from './server.ts';
@@ -35,7 +35,8 @@ export async function openPortal({ releases = [], fill }: OpenOptions = {}) {
     async publish() {
       const now = new Date();
       const built = await buildEdition({ contentDir, dataDir, now, analyser: analyse });
-      if (!built.ok) throw new Error(formatProblems(built.error.problems));
+      const { problems } = built.ok ? built.value : built.error;
+      if (!built.ok || hasErrors(problems)) throw new Error(formatProblems(problems));
     },
     async start(
       args: readonly string[] = [],

@@ -35,6 +35,8 @@ export type ServerOptions = {
 export type RunningServer = {
   /** Where it answers, without a slash at the end. */
   url: string;
+  /** Where its operator asks for metrics and for what is wrong. */
+  operatorUrl: string;
   /** The process has not ended, whatever it was sent. */
   isRunning(): boolean;
   logs(): string;
@@ -47,12 +49,14 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const { contentDir, dataDir, siteOrigin = e2eOrigin, args = [], environment = {} } = options;
   const { readyWithin = 90_000, output: descriptor = 'pipe' } = options;
   const port = options.port ?? (await findFreePort());
+  const metricsPort = await findFreePort();
   const child = spawn(nodeProgram, [...startCommand.args, ...args], {
     cwd: root,
     env: {
       ...process.env,
       ...startCommand.environment,
       PORT: String(port),
+      METRICS_PORT: String(metricsPort),
       SITE_ORIGIN: siteOrigin,
       // All tests are one client.
       RATE_LIMIT: '0',
@@ -73,6 +77,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
 
   const server: RunningServer = {
     url: `http://localhost:${port}`,
+    operatorUrl: `http://127.0.0.1:${metricsPort}`,
     isRunning: () => child.exitCode === null && child.signalCode === null,
     logs: () => output,
     async stop() {

@@ -19,7 +19,8 @@ const manifest = fileURLToPath(new URL('../../../package.json', import.meta.url)
 export const startCommand = readStartCommand(readFileSync(manifest, 'utf8'));
 
 /**
- * Reads the script `start` of a package.json: variables, `node`, arguments, without quotes.
+ * Reads the script `start` of a package.json: variables, `exec node`, arguments, without quotes. Without `exec` npm's
+ * shell would stand between npm and the portal, and end alone.
  *
  * @throws {TypeError} The script has another form.
  */
@@ -27,12 +28,16 @@ export function readStartCommand(packageJson: string): StartCommand {
   const read = withStart.safeParse(JSON.parse(packageJson));
   const words = read.data?.scripts.start.split(' ') ?? [];
   const program = words.indexOf('node');
-  if (program === -1 || words.some((word) => /["'$&|;]/u.test(word))) {
+  if (
+    program === -1 ||
+    words[program - 1] !== 'exec' ||
+    words.some((word) => /["'$&|;]/u.test(word))
+  ) {
     throw new TypeError(
-      'package.json: "start" has to be variables, `node` and its arguments, without quotes.',
+      'package.json: "start" has to be variables, `exec node` and its arguments, without quotes.',
     );
   }
-  const variables = words.slice(0, program).map((word) => {
+  const variables = words.slice(0, program - 1).map((word) => {
     const [name = '', value = ''] = word.split('=');
     return [name, value] as const;
   });

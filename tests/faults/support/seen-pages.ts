@@ -6,6 +6,8 @@ import { z } from 'zod';
 import { languages } from '../../../lib/content/languages.ts';
 import { documentPaths, paths } from '../../../lib/paths.ts';
 
+import type { RunningServer } from '../../e2e/support/server.ts';
+
 export const slug = '2015-01-25-lavrov-kerry-call';
 
 /** What readers have seen before something breaks. */
@@ -40,8 +42,9 @@ const readinessSchema = z.object({
   problems: z.array(z.string()),
 });
 
-export async function readReadiness(url: string) {
-  return readinessSchema.parse(JSON.parse((await read(`${url}/readyz`)).text));
+/** What the operator is told. */
+export async function readReadiness({ operatorUrl }: RunningServer) {
+  return readinessSchema.parse(JSON.parse((await read(`${operatorUrl}/readyz`)).text));
 }
 
 export const pointerOf = (dataDir: string) => join(dataDir, 'current.json');

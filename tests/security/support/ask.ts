@@ -44,10 +44,10 @@ async function send(
   return promise;
 }
 
-/** Asks for each with so many at a time; two cores are not faster with more. */
-export async function forEach<T>(items: Iterable<T>, task: (item: T) => Promise<void>) {
+/** Asks for each with so many at a time; two cores are not faster with more than four. */
+export async function forEach<T>(items: Iterable<T>, task: (item: T) => Promise<void>, atOnce = 4) {
   const iterator = items[Symbol.iterator]();
-  const workers = Array.from({ length: 4 }, async () => {
+  const workers = Array.from({ length: atOnce }, async () => {
     for (let next = iterator.next(); next.done !== true; next = iterator.next()) {
       await task(next.value);
     }

@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 
 export type Exchange = {
   /** The status of each answer; one request has one. */
@@ -46,4 +47,13 @@ export async function sendRaw(
   socket.destroy();
   const statuses = [...received.matchAll(/^HTTP\/1\.1 (\d{3})/gmu)].map(([, code]) => Number(code));
   return { statuses, text: received, closedAfter };
+}
+
+/** Sends the beginning of a request, waits until it has been read, and is gone. */
+export async function hangUp(url: string, text: string): Promise<void> {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  socket.on('error', () => undefined);
+  await new Promise((resolve) => socket.write(text, 'latin1', resolve));
+  await wait(100);
+  socket.destroy();
 }

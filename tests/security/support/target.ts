@@ -4,11 +4,13 @@ import { startServer } from '../../e2e/support/server.ts';
 
 import type { RunningServer, ServerOptions } from '../../e2e/support/server.ts';
 
+type Target = { readonly url: string; readonly operatorUrl: string; logs: () => string };
+
 /**
  * A portal for the attacks of one test file. After them its process is still there, it still answers, and
  * nothing in its log is a fault of the portal.
  */
-export function openTarget(options: ServerOptions = {}): { readonly url: string } {
+export function openTarget(options: ServerOptions = {}): Target {
   let server: RunningServer | null = null;
 
   beforeAll(async () => {
@@ -27,6 +29,10 @@ export function openTarget(options: ServerOptions = {}): { readonly url: string 
     get url() {
       return server?.url ?? '';
     },
+    get operatorUrl() {
+      return server?.operatorUrl ?? '';
+    },
+    logs: () => server?.logs() ?? '',
   };
 }
 

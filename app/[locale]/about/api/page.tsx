@@ -13,7 +13,7 @@ import { pageMetadata } from '@/lib/seo/metadata';
 
 export const ensureStatic = 'navigation';
 
-const alternates = inEveryLanguage(paths.aboutApi);
+const alternates = inEveryLanguage((language) => paths.aboutPage(language, 'api'));
 
 export async function generateMetadata() {
   const locale = await getLocale();

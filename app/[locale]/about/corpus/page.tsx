@@ -11,7 +11,7 @@ import { pageMetadata } from '@/lib/seo/metadata';
 
 export const ensureStatic = 'navigation';
 
-const alternates = inEveryLanguage(paths.aboutCorpus);
+const alternates = inEveryLanguage((language) => paths.aboutPage(language, 'corpus'));
 
 export async function generateMetadata() {
   const locale = await getLocale();

@@ -12,7 +12,7 @@ import { pageMetadata } from '@/lib/seo/metadata';
 
 export const ensureStatic = 'navigation';
 
-const alternates = inEveryLanguage(paths.aboutFeeds);
+const alternates = inEveryLanguage((language) => paths.aboutPage(language, 'feeds'));
 
 export async function generateMetadata() {
   const locale = await getLocale();
@@ -34,7 +34,7 @@ export default async function FeedsPage() {
   const frame = await getFrame();
   const crumbs = [
     { name: about('title'), path: paths.about(locale) },
-    { name: t('title'), path: paths.aboutFeeds(locale) },
+    { name: t('title'), path: paths.aboutPage(locale, 'feeds') },
   ];
   const place = { site: frame.site, locale, origin: env.siteOrigin };
 

@@ -2,15 +2,15 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 
 import { z } from 'zod';
 
-import { releaseSchema } from '../../schema/release.ts';
-import { EditionFile, jsonColumn } from '../edition-file.ts';
+import { EditionFile } from '../edition-file.ts';
+import { releaseColumn } from '../release-column.ts';
 
 import type { Release } from '../../schema/release.ts';
 
 /** So few that other requests are answered between two batches without delay. */
 const batchSize = 4;
 
-const recordRow = z.object({ record: jsonColumn(releaseSchema) });
+const recordRow = z.object({ record: releaseColumn });
 
 /**
  * Reads records by their places in lists. The file is opened anew: the store may be closed, and the file

@@ -68,9 +68,13 @@ export function makeSearching(options: AskOptions): Searching {
 
 function makeAsk({ file, edition, analyser, now, pool }: AskOptions) {
   return (question: Question, moment = now()): Promise<Answer> =>
-    pool && mayTakeLong(question)
-      ? pool.ask(file, question, moment)
-      : Promise.try(() => answerQuestion(edition, question, analyser, moment));
+    Promise.try(() => {
+      if (!pool || !mayTakeLong(question))
+        return answerQuestion(edition, question, analyser, moment);
+      // Threads open the file themselves: an edition that was closed for being altered is asked by nobody.
+      edition.assertOpen();
+      return pool.ask(file, question, moment);
+    });
 }
 
 /** Without words a list is read from its indexes: the way to a thread would take longer. */

@@ -63,7 +63,7 @@ export function answerQuestion(
     case 'search':
       return { kind, value: searchReleases(edition, question.query, analyser, now) };
     case 'countForms':
-      return { kind, value: countForms(edition, question.forms, analyser) };
+      return { kind, value: countForms(edition, question.forms) };
     case 'suggestTitles':
       return { kind, value: suggestTitles(edition, question.query, analyser, now) };
     case 'findQuotation':

@@ -13,6 +13,7 @@ import { makeOwnFolder } from '../../../../tests/factories/own-folder.ts';
 import { textWith } from '../../../../tests/factories/text-with.ts';
 import { openSearchPool } from './search-pool.ts';
 
+import type { Asked } from '../../../fair-queue.ts';
 import type { SearchPool } from './search-pool.ts';
 
 const term = { kind: 'term', term: 'titl', form: 'title' } as const;
@@ -21,11 +22,17 @@ const timeout: unknown = expect.objectContaining({ name: 'StoreError', code: 'TI
 
 let file = '';
 let pool: SearchPool;
+let asker: Asked = { client: 'one' };
+
+const count = (form: string, signal?: AbortSignal) => {
+  asker = { ...asker, signal };
+  return pool.ask(file, { kind: 'countForms', forms: [form] }, 0);
+};
 
 /** Patient unless it is patience that is tested: a busy machine takes its time to start a thread. */
 function openPool(deadlineMs = 20_000): SearchPool {
   const worker = new URL('../../../../tests/factories/hanging-search-worker.ts', import.meta.url);
-  return openSearchPool({ worker, threads: 1, deadlineMs });
+  return openSearchPool({ worker, threads: 1, deadlineMs, asker: () => asker });
 }
 
 beforeEach(async () => {
@@ -62,24 +69,69 @@ describe('a store with a pool', () => {
   test('ends what goes on past the deadline, and answers again', async () => {
     pool = openPool(500);
     // The thread of the tests never answers this one.
-    const endless = pool.ask(file, { kind: 'countForms', forms: ['endless'] }, 0);
-    const waiting = pool.ask(file, { kind: 'countForms', forms: ['title'] }, 0);
-    await expect(endless).rejects.toEqual(timeout);
-    await expect(waiting).rejects.toEqual(timeout);
+    const endless = await Promise.allSettled([count('endless'), count('endless')]);
+    expect(endless).toEqual(
+      Array.from({ length: 2 }, () => ({ status: 'rejected', reason: timeout })),
+    );
     expect(pool.countGivenUp()).toBe(2);
     // Another thread takes its place; on a busy machine that may take longer than one deadline.
     await vi.waitFor(async () => {
-      const next = await pool.ask(file, { kind: 'countForms', forms: ['title'] }, 0);
-      expect(next.value).toEqual(new Map([['title', 1]]));
+      expect((await count('title')).value).toEqual(new Map([['title', 1]]));
     }, 20_000);
   });
 
-  test('refuses what would wait behind too many others', async () => {
-    pool = openPool(1000);
-    const ask = () => pool.ask(file, { kind: 'countForms', forms: ['endless'] }, 0);
-    const asked = await Promise.allSettled(Array.from({ length: 150 }, ask));
-    const reasons = asked.map((one) => (one.status === 'rejected' ? String(one.reason) : ''));
-    expect(reasons.filter((reason) => reason.includes('too many'))).not.toHaveLength(0);
-    expect(reasons).not.toContain('');
+  test('refuses what would wait behind too many others, of one client and of all', async () => {
+    pool = openPool();
+    const ask = async (client: string) => {
+      asker = { client };
+      return count('endless');
+    };
+    const asked = ['one', 'two', 'three'].flatMap((client) =>
+      Array.from({ length: 52 }, () => ask(client).catch(String)),
+    );
+    const refused = await Promise.race([asked[51], asked[155]]);
+    expect(refused).toMatch(/given up: .*share/u);
+    expect(await asked.at(-1)).toMatch(/given up: .*(?:full|share)/u);
+    expect(pool.countGivenUp()).toBe(52 * 3 - 101);
+    await pool.close();
+  });
+
+  test('answers in the order in which it was asked', async () => {
+    pool = openPool();
+    const order: number[] = [];
+    const asked = Array.from({ length: 30 }, async (_, index) => {
+      await count('title');
+      order.push(index);
+    });
+    await Promise.all(asked);
+    expect(order).toEqual(order.toSorted((left, right) => left - right));
+  });
+
+  test('answers a client before what another has asked for many times', async () => {
+    pool = openPool();
+    const order: string[] = [];
+    const ask = async (client: string) => {
+      asker = { client };
+      await count('title');
+      order.push(client);
+    };
+    await Promise.all([...Array.from({ length: 10 }, async () => ask('many')), ask('one')]);
+    // What the thread had already, and one turn of the other.
+    expect(order.indexOf('one')).toBeLessThanOrEqual(2);
+  });
+
+  test('leaves out what nobody waits for any more, which is no failure', async () => {
+    pool = openPool();
+    const leaving = new AbortController();
+    const gone = new Error('gone');
+    const running = count('title');
+    const waiting = count('endless', leaving.signal);
+    const next = count('title');
+    leaving.abort(gone);
+    await expect(waiting).rejects.toBe(gone);
+    expect((await running).kind).toBe('countForms');
+    // The thread never had the endless one, or this would not be answered.
+    expect((await next).kind).toBe('countForms');
+    expect(pool.countGivenUp()).toBe(0);
   });
 });

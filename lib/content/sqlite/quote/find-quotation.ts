@@ -1,12 +1,15 @@
+import { joinBrokenWords } from '../../../bilingual/quote/broken-words.ts';
 import { findStretches } from '../../../bilingual/quote/find-stretches.ts';
 import { matchQuotation } from '../../../bilingual/quote/match-quotation.ts';
 import { readQuotation } from '../../../bilingual/quote/quotation.ts';
 import { toQuotableText } from '../../../bilingual/quote/quotable-text.ts';
+import { attributionOf } from '../../text-status.ts';
 import { toSearchableBlocks } from '../../search/searchable-text.ts';
 import { mostQuoteHits } from '../../store.ts';
 import { findPartOf } from '../parts.ts';
 import { findScheduled, listTexts } from '../search/list-texts.ts';
 import { readTexts } from '../search/read-texts.ts';
+import { countForms } from '../search/vocabulary.ts';
 import { countTerms, listClues, toWholeExpression } from './clues.ts';
 
 import type { Quotation } from '../../../bilingual/quote/quotation.ts';
@@ -36,7 +39,7 @@ export function findQuotation(
   now: number,
 ): QuoteResult {
   const quotation = readQuotation(text);
-  const words = toWords(quotation, analyser);
+  const words = toWords(readQuotation(joinKnownWords(edition, text, analyser)), analyser);
   if (words.length === 0) return nothing;
   const hasScheduled = findScheduled(edition, now);
   const list = (expression: string, limit: number) =>
@@ -52,8 +55,22 @@ export function findQuotation(
   const like = compareTexts(edition, countVotes(clues), quotation);
   const found = like.filter(isExact);
   if (found.length > 0) return toExactResult(found, false);
-  const [nearest] = like.toSorted((left, right) => right.match.similarity - left.match.similarity);
+  const [nearest] = like.toSorted(
+    (left, right) => right.match.similarity - left.match.similarity || compareOwn(left, right),
+  );
   return nearest ? { hits: [nearest], isCapped: false } : nothing;
+}
+
+/** Words parted by the end of a line are looked for as what texts have; each comparison decides anew. */
+function joinKnownWords(edition: EditionFile, text: string, analyser: Analyser): string {
+  const forms = new Map<string, string>();
+  joinBrokenWords(text, (word) => {
+    forms.set(word, analyser(word, 'ru')[0]?.form ?? '');
+    return false;
+  });
+  if (forms.size === 0) return text;
+  const known = countForms(edition, [...forms.values()]);
+  return joinBrokenWords(text, (word) => known.has(forms.get(word) ?? ''));
 }
 
 function toWords({ text, parts }: Quotation, analyser: Analyser): QuotedWords {
@@ -98,7 +115,7 @@ function compareTexts(
       .toSorted((left, right) => right.similarity - left.similarity);
     if (!match) return [];
     const part = findPartOf(edition, summary.slug, match.blocks[0] ?? '');
-    return [{ release: summary, language, match, ...part }];
+    return [{ release: summary, language, origin: text.origin, match, ...part }];
   });
 }
 
@@ -106,9 +123,16 @@ function isExact({ match }: QuoteHit): boolean {
   return match.differences === 0;
 }
 
+/** What a body said comes before what others made of it. */
+function compareOwn(left: QuoteHit, right: QuoteHit): number {
+  const rank = ({ origin }: QuoteHit) => (attributionOf(origin) === 'body' ? 0 : 1);
+  return rank(left) - rank(right);
+}
+
 /** One hit a release, even if both of its texts have the passage. */
 function toExactResult(exact: readonly QuoteHit[], hasMore: boolean): QuoteResult {
-  const first = new Map(exact.toReversed().map((hit) => [hit.release.slug, hit]));
+  const ordered = exact.toSorted(compareOwn);
+  const first = new Map(ordered.toReversed().map((hit) => [hit.release.slug, hit]));
   const hits = [...first.values()].toReversed();
   return { hits: hits.slice(0, mostQuoteHits), isCapped: hasMore || hits.length > mostQuoteHits };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { languageSchema } from '../../value-schemas.ts';
+import { originSchema } from '../../schema/text.ts';
 import { releaseSummarySchema } from '../../summary.ts';
 import { jsonColumn } from '../edition-file.ts';
 
@@ -13,9 +14,12 @@ const textRow = z.object({
   summary: jsonColumn(releaseSummarySchema),
   text: jsonColumn(
     z.object({
+      origin: originSchema,
       title: z.string(),
       lead: z.string().optional(),
-      blocks: z.array(z.object({ id: z.string(), text: z.string() })),
+      blocks: z.array(
+        z.object({ id: z.string(), text: z.string(), markup: z.literal(true).optional() }),
+      ),
     }),
   ),
 });

@@ -4,24 +4,19 @@ import { languageSchema } from '../../value-schemas.ts';
 
 import type { Language } from '../../languages.ts';
 import type { EditionFile } from '../edition-file.ts';
-import type { Analyser } from '../../types.ts';
 
 const countRow = z.object({ form: z.string(), texts: z.number() });
 const wordRow = z.object({ term: z.string(), form: z.string(), language: languageSchema });
 
-/** How many texts have each folded form. */
+/** How many texts have each folded form; asked of an index of forms, as thousands may be asked for. */
 export function countForms(
   edition: EditionFile,
   forms: readonly string[],
-  analyser: Analyser,
 ): ReadonlyMap<string, number> {
-  // Words are kept by their terms; a form has the same term in every language.
-  const asked = forms.map((form) => ({ form, term: analyser(form, 'ru')[0]?.term ?? form }));
   const rows = edition.list(
-    `SELECT form.form AS form, sum(form.texts) AS texts FROM json_each(:asked) AS asked
-     CROSS JOIN form ON form.term = asked.value ->> 'term' AND form.form = asked.value ->> 'form'
-     GROUP BY form.form`,
-    { asked: JSON.stringify(asked) },
+    `SELECT form.form AS form, sum(form.texts) AS texts FROM json_each(:forms) AS asked
+     CROSS JOIN form ON form.form = asked.value GROUP BY form.form`,
+    { forms: JSON.stringify([...new Set(forms)]) },
     countRow,
   );
   return new Map(rows.map(({ form, texts }) => [form, texts]));

@@ -6,7 +6,7 @@ import { PageShell } from '@/components/shell/page-shell';
 import { getFrame } from '@/lib/data/site';
 import { decodeQuery, encodeQuery } from '@/lib/internal-paths';
 import { inEveryLanguage, paths } from '@/lib/paths';
-import { queryProblemSchema } from '@/lib/queries';
+import { queryProblemSchema } from '@/lib/query-problem';
 import { pageMetadata } from '@/lib/seo/metadata';
 
 export const ensureStatic = 'navigation';

@@ -3,12 +3,14 @@ import { getLocale, getTranslations } from 'next-intl/server';
 
 import { QuoteForm } from '@/components/quote/quote-form';
 import { QuoteResult } from '@/components/quote/quote-result';
+import { QuoteTooLong } from '@/components/quote/quote-too-long';
 import { PageShell } from '@/components/shell/page-shell';
 import { getQuoteAnswer, getQuotedBlock } from '@/lib/data/quote';
 import { getFrame } from '@/lib/data/site';
 import { env } from '@/lib/env';
 import { decodeQuery, encodeQuery } from '@/lib/internal-paths';
 import { inEveryLanguage, paths } from '@/lib/paths';
+import { pastedQuoteSchema } from '@/lib/pasted-quote';
 import { querySchemas } from '@/lib/queries';
 import { pageMetadata } from '@/lib/seo/metadata';
 
@@ -34,15 +36,18 @@ export async function generateMetadata({ params }: QuotePageProps) {
 }
 
 export default async function QuotePage({ params }: QuotePageProps) {
-  const query = decodeQuery(querySchemas.quote, (await params).query);
+  const segment = (await params).query;
+  const pasted = decodeQuery(pastedQuoteSchema, segment);
+  const named = { release: undefined, p: undefined };
+  const query = pasted ? { ...pasted, ...named } : decodeQuery(querySchemas.quote, segment);
   if (!query) notFound();
   const { q, release, p } = query;
   const locale = await getLocale();
   const t = await getTranslations('QuotePage');
   const frame = await getFrame();
-  const answer = q === '' ? null : await getQuoteAnswer(q);
+  const answer = q === '' || pasted ? null : await getQuoteAnswer(q);
   const block = release && p && !answer ? await getQuotedBlock(release, p, locale) : null;
-  const alternates = inEveryLanguage((language) => paths.quote(language, query));
+  const alternates = inEveryLanguage((language) => paths.quote(language, pasted ? {} : query));
 
   return (
     <PageShell {...frame} locale={locale} alternates={alternates} section="quote">
@@ -51,6 +56,7 @@ export default async function QuotePage({ params }: QuotePageProps) {
           <h1>{t('title')}</h1>
           <p>{t('description')}</p>
         </div>
+        {pasted && <QuoteTooLong length={q.length} />}
         <QuoteForm quotation={q} language={answer?.passage?.language} locale={locale} />
         {(answer ?? block) && (
           <QuoteResult {...frame} {...{ answer, block, locale }} origin={env.siteOrigin} />

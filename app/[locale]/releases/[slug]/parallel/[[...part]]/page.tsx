@@ -53,7 +53,7 @@ export default async function ParallelPage({ params }: ParallelPageProps) {
       alternates={inEveryLanguage((language) => paths.parallel(language, slug, undefined, number))}
     >
       {other ? (
-        <ParallelArticle {...shared} other={other} />
+        <ParallelArticle {...shared} other={other} origin={env.siteOrigin} />
       ) : (
         <ReleaseArticle
           {...shared}

@@ -4,11 +4,11 @@ import type { CheckContext } from './context.ts';
 
 const languageSegment = new RegExp(`^/(?:${languages.join('|')})(?=/|$)`, 'u');
 
-/** Pages without a language of their own (docs/architecture.md, "Addresses"). */
+/** What has no language of its own (docs/architecture.md, "Addresses"). */
 const neutral =
-  /^\/(?:$|(?:api|_next|assets|fonts|sitemaps|opensearch)(?:\/|$)|(?:healthz|readyz|csp-report|sitemap\.xml|robots\.txt|manifest\.webmanifest|favicon\.ico|favicon\.svg)$)/u;
+  /^\/(?:$|(?:api|_next|assets|fonts|icons|feeds|sitemaps|opensearch|\.well-known)(?:\/|$)|(?:healthz|readyz|csp-report|sitemap\.xml|robots\.txt|manifest\.webmanifest|favicon\.ico|favicon\.svg|apple-touch-icon[\w-]*\.png|service-worker\.js|speculation-rules\.json)$)/u;
 
-/** What follows the language, for pages that are always there. */
+/** What follows the language, for pages that are always there, and for what may come below them. */
 const fixed =
   /^(?:$|\/(?:releases|bodies|terms|search|quote|translations|about|settings|offline|archive)$|\/(?:about|archive|translations|internal)\/|\/(?:feed\.xml|atom\.xml|feed\.json)$)/u;
 
@@ -21,8 +21,13 @@ const referenceKinds = [
   { folder: 'terms', kind: 'term' },
 ] as const;
 
-/** Whether an address (as `toStoredRedirectKey` gives it) is answered by a page of this site. */
-export function isRealAddress(path: string, { known }: CheckContext): boolean {
+/**
+ * Whether an address (as `toStoredRedirectKey` gives it) belongs to this site, now or later: nothing may be led
+ * away from it. The address `/` has no parameters of its own, so older ones (`/?p=175`) are free.
+ */
+export function isReserved(address: string, { known }: CheckContext): boolean {
+  const [path = '', query] = address.split('?', 2);
+  if (path === '/' && query !== undefined) return false;
   if (neutral.test(path)) return true;
   if (!languageSegment.test(path)) return false;
   const rest = path.replace(languageSegment, '');

@@ -1,0 +1,19 @@
+import { getTranslations } from 'next-intl/server';
+
+import { AppLink } from '@/components/ui/app-link';
+
+import type { Site } from '@/lib/content/types';
+
+type ContactLineProps = { site: Site };
+
+/** Where to write, or that nowhere is named: site.json has the address. */
+export async function ContactLine({ site: { contact } }: ContactLineProps) {
+  const t = await getTranslations('ContactLine');
+  if (contact === undefined) return <p>{t('none')}</p>;
+
+  return (
+    <p>
+      {t('label')} <AppLink href={contact}>{contact}</AppLink>
+    </p>
+  );
+}

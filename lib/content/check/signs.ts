@@ -1,0 +1,50 @@
+import { makeWarning, toPathText } from '../problem.ts';
+import { listTexts } from '../record/texts.ts';
+import { listTextsOf } from './listed-texts.ts';
+import { makeRemark } from './remarks.ts';
+import { findSuspects } from './signs/find-suspects.ts';
+import { describePlace } from './signs/suspect.ts';
+
+import type { JsonPath, Problem } from '../problem.ts';
+import type { Release } from '../schema/release.ts';
+import type { Check } from './context.ts';
+import type { ListedText } from './listed-texts.ts';
+import type { FindRemarks } from './remarks.ts';
+import type { Suspect } from './signs/suspect.ts';
+
+/** Damage that nobody meant, in the texts of a release and in everything that is said about them. */
+export const findSignRemarks: FindRemarks = ({ file, record }) =>
+  listTextsOf(record).flatMap((listed) =>
+    findSuspects(listed.text, listed.language).map((suspect) =>
+      makeRemark(
+        `${suspect.code}:${toPlace(record, listed.path)}:${suspect.detail}`,
+        toProblem(file, listed, suspect),
+      ),
+    ),
+  );
+
+/** The same in bodies, terms and the site, which have no acknowledgements. */
+export const checkSigns: Check = ({ content }) =>
+  [content.site, ...content.bodies, ...content.terms]
+    .filter((source) => source !== null)
+    .flatMap(({ file, record }) =>
+      listTextsOf(record).flatMap((listed) =>
+        findSuspects(listed.text, listed.language).map((suspect) =>
+          toProblem(file, listed, suspect),
+        ),
+      ),
+    );
+
+/** `ru.p3` and `ru.title`, which stay when blocks before them come and go; else the path. */
+export function toPlace({ texts }: Release, path: JsonPath): string {
+  const [head, language, key, index] = path;
+  if (head !== 'texts') return toPathText(path);
+  const text = listTexts({ texts }).find((one) => one.language === language)?.text;
+  const block = key === 'blocks' ? text?.blocks[Number(index)] : undefined;
+  return toPathText(block === undefined ? path.slice(1) : [String(language), block.id]);
+}
+
+function toProblem(file: string, { path, text }: ListedText, suspect: Suspect): Problem {
+  const message = `${suspect.message} ${describePlace(text, suspect)}`;
+  return makeWarning(file, path, message, suspect.mend);
+}

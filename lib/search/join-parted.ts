@@ -1,0 +1,27 @@
+import { joinBrokenWords } from '../bilingual/quote/broken-words.ts';
+import { foldWord } from './words/fold-word.ts';
+
+type CountForms = (forms: readonly string[]) => Promise<ReadonlyMap<string, number>>;
+
+/**
+ * A question with words put together that the end of a line has parted: where texts have the whole word, and
+ * not both of its parts («артилле-рийских», but not «пресс-релиз»). Costs one look into the vocabulary, and
+ * only where the question has such a hyphen.
+ */
+export async function joinParted(text: string, countForms: CountForms): Promise<string> {
+  const forms = new Set<string>();
+  joinBrokenWords(
+    text,
+    (whole, parts) => {
+      for (const word of [whole, ...parts]) forms.add(foldWord(word));
+      return false;
+    },
+    { isOneLine: true },
+  );
+  if (forms.size === 0) return text;
+  const counts = await countForms([...forms]);
+  const isKnown = (word: string) => counts.has(foldWord(word));
+  return joinBrokenWords(text, (whole, parts) => isKnown(whole) && !parts.every(isKnown), {
+    isOneLine: true,
+  });
+}
