@@ -1,11 +1,11 @@
 import { defineConfig } from '@playwright/test';
 
-import { findBrowser } from './scripts/find-browser.ts';
+import { findHeadlessBrowser } from './scripts/find-browser.ts';
+import { toLaunchOptions } from './tests/e2e/support/launch-options.ts';
 import { e2eOrigin, nodeProgram } from './tests/e2e/support/server.ts';
 import { startCommand } from './tests/e2e/support/start-command.ts';
 
 const isContinuousIntegration = Boolean(process.env['CI']);
-const executablePath = findBrowser(process.env);
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -22,17 +22,7 @@ export default defineConfig({
     trace: 'on-first-retry',
     // What was saved for offline reading must not answer another test's questions; its own tests allow it.
     serviceWorkers: 'block',
-    launchOptions: {
-      ...(executablePath !== undefined && { executablePath }),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
-    },
+    launchOptions: toLaunchOptions(findHeadlessBrowser(process.env)),
   },
   // A test tagged @nojs holds with and without JavaScript; one tagged @only-nojs says what happens without it.
   // A phone has no keys: @keyboard is for the desktop. A test that sets its own width is tagged

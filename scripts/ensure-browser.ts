@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-import { findBrowser } from './find-browser.ts';
+import { findBrowser, findHeadlessBrowser } from './find-browser.ts';
 
 type Attempt = { what: string; isPossible: boolean; commands: readonly (readonly string[])[] };
 
@@ -31,7 +31,7 @@ if (browser === undefined) {
   );
   process.exitCode = 1;
 } else {
-  console.log(`browser: ${browser}`);
+  console.log(`browser: ${findHeadlessBrowser(process.env) ?? browser}; for pictures ${browser}`);
 }
 
 function installBrowser(): string | undefined {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-import { findBrowser } from './find-browser.ts';
+import { findBrowser, findHeadlessBrowser } from './find-browser.ts';
 
 let folder: string;
 
@@ -37,4 +37,13 @@ test('a CHROMIUM_PATH that cannot be run is an error that names it', () => {
 test('a browser in PATH is found', async () => {
   const program = await makeProgram('google-chrome');
   expect(findBrowser({ PATH: `/nowhere:${folder}` })).toBe(program);
+});
+
+test('the browser without windows is found beside the other, unless one is named', async () => {
+  const program = await makeProgram('chromium');
+  expect(findHeadlessBrowser({ PATH: folder })).toBe(program);
+  const shell = await makeProgram('chromium-headless-shell');
+  expect(findHeadlessBrowser({ PATH: folder })).toBe(shell);
+  expect(findBrowser({ PATH: folder })).toBe(program);
+  expect(findHeadlessBrowser({ CHROMIUM_PATH: program, PATH: folder })).toBe(program);
 });

@@ -27,12 +27,27 @@ export function findBrowser(environment: Environment): string | undefined {
       `CHROMIUM_PATH is ${named}, which cannot be run: name the file of a Chromium or unset it.`,
     );
   }
-  const inPath = path.split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
-  const installed = [...inPath, ...usualPlaces].find(isExecutable);
+  const installed = [...listInPath(path, names), ...usualPlaces].find(isExecutable);
   if (installed !== undefined) return installed;
 
   const own = chromium.executablePath();
   return existsSync(own) ? own : undefined;
+}
+
+/**
+ * The same browser without windows, when it is installed: it opens a page in half the time. It draws letters a
+ * little differently and keeps no page for its back button.
+ */
+export function findHeadlessBrowser(environment: Environment): string | undefined {
+  const { CHROMIUM_PATH: named, PATH: path = '' } = environment;
+  const shell = listInPath(path, ['chromium-headless-shell']).find(isExecutable);
+  return named || shell === undefined ? findBrowser(environment) : shell;
+}
+
+function listInPath(path: string, programs: readonly string[]): readonly string[] {
+  return path
+    .split(delimiter)
+    .flatMap((folder) => programs.map((program) => join(folder, program)));
 }
 
 export function isExecutable(file: string): boolean {

@@ -9,7 +9,7 @@ import type { Locale } from '@/lib/i18n/routing';
 type HomeIntroProps = { site: Site; locale: Locale };
 
 export async function HomeIntro({ site, locale }: HomeIntroProps) {
-  const t = await getTranslations('SiteHeader');
+  const t = await getTranslations();
 
   return (
     <div className="intro wide">
@@ -18,9 +18,9 @@ export async function HomeIntro({ site, locale }: HomeIntroProps) {
       <SearchForm
         action={paths.search(locale)}
         id="q-home"
-        label={t('search')}
-        placeholder={t('searchPlaceholder')}
-        button={t('searchButton')}
+        label={t('HomePage.search')}
+        placeholder={t('SiteHeader.searchPlaceholder')}
+        button={t('SiteHeader.searchButton')}
         isMain
       />
     </div>

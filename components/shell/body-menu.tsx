@@ -25,7 +25,7 @@ export async function BodyMenu({ locale, bodies, search, sections }: BodyMenuPro
         <summary className="sign">
           <span className="narrow">{t('menu')}</span> <span className="wide">{t('bodies')}</span>
         </summary>
-        <nav className="menu-panel" aria-label={t('bodies')}>
+        <nav className="menu-panel" aria-label={t('menu')}>
           <div className="wrap">
             {search}
             <ul className="narrow">

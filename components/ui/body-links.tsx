@@ -12,7 +12,8 @@ export function BodyLinks({ bodies }: BodyLinksProps) {
         <li key={href}>
           <AppLink href={href}>
             <span>
-              {label} {status !== undefined && <span className="was">{status}</span>}
+              {label}
+              {status !== undefined && <span className="was"> {status}</span>}
             </span>
           </AppLink>
         </li>

@@ -27,9 +27,7 @@ for (const locale of locales) {
           .getByText(isMobile ? t('BodyMenu.menu') : t('BodyMenu.bodies'), { exact: true })
           .first()
           .click();
-        const menu = page
-          .getByRole('banner')
-          .getByRole('navigation', { name: t('BodyMenu.bodies') });
+        const menu = page.getByRole('banner').getByRole('navigation', { name: t('BodyMenu.menu') });
         const links = menu.locator('a[href*="/bodies/"]');
         await expect(links).toHaveCount(labels.length);
         await links.last().click();
@@ -46,9 +44,7 @@ for (const locale of locales) {
         const summary = page.getByRole('banner').locator('summary');
         await summary.focus();
         await page.keyboard.press('Enter');
-        const menu = page
-          .getByRole('banner')
-          .getByRole('navigation', { name: t('BodyMenu.bodies') });
+        const menu = page.getByRole('banner').getByRole('navigation', { name: t('BodyMenu.menu') });
         await expect(menu).toBeVisible();
         await page.keyboard.press('Tab');
         await expect(menu.getByRole('link').first()).toBeFocused();
@@ -62,7 +58,7 @@ for (const locale of locales) {
       const t = words(locale);
       await page.goto(paths.home(locale));
       await page.getByRole('banner').locator('summary').click();
-      const menu = page.getByRole('banner').getByRole('navigation', { name: t('BodyMenu.bodies') });
+      const menu = page.getByRole('banner').getByRole('navigation', { name: t('BodyMenu.menu') });
       await expect(menu).toBeVisible();
       await page.getByRole('contentinfo').dispatchEvent('pointerdown');
       await expect(menu).toBeHidden();

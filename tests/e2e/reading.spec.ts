@@ -72,9 +72,7 @@ for (const locale of locales) {
       const form = page.getByRole('main').getByRole('search');
       const header = page.getByRole('banner').getByRole('search').first();
       const search = isMobile ? form : header;
-      await search
-        .getByLabel(t('SiteHeader.search'))
-        .fill(locale === 'ru' ? 'артиллерийских' : 'artillery');
+      await search.getByRole('searchbox').fill(locale === 'ru' ? 'артиллерийских' : 'artillery');
       await search.getByRole('button', { name: t('SiteHeader.searchButton') }).click();
       await page.locator('.snip').first().click();
       await expect(page).toHaveURL(`${paths.release(locale, firstRelease.slug)}#p3`);

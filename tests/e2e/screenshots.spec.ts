@@ -1,9 +1,14 @@
+import { findBrowser } from '../../scripts/find-browser.ts';
 import { paths } from '../../lib/paths.ts';
 import { firstRelease } from './support/first-release.ts';
+import { toLaunchOptions } from './support/launch-options.ts';
 import { expect, locales, test } from './support/test.ts';
 
 import type { Page } from '@playwright/test';
 import type { Language } from '../../lib/content/languages.ts';
+
+// Pictures are of the browser that readers have: the one without windows draws letters differently.
+test.use({ launchOptions: toLaunchOptions(findBrowser(process.env)) });
 
 const templates: Record<string, (language: Language) => string> = {
   home: paths.home,

@@ -169,16 +169,17 @@ for (const locale of locales) {
       page,
       words,
     }) => {
-      const name = words(locale)('BodyMenu.bodies');
+      const t = words(locale);
+      const name = t('BodyMenu.bodies');
       await page.goto(paths.home(locale));
       const banner = page.getByRole('banner');
-      const menu = banner.getByRole('navigation', { name, exact: true });
+      const menu = banner.getByRole('navigation', { name: t('BodyMenu.menu'), exact: true });
       await expect(menu).toHaveCount(0);
       expect(await readDisclosures(page)).toContain(`closed: ${name}`);
 
       await banner.locator('summary').click();
       await expect(menu).toMatchAriaSnapshot(
-        told('navigation', name, [
+        told('navigation', t('BodyMenu.menu'), [
           saying(
             'list',
             site.menu.map(() => '- listitem'),
