@@ -42,5 +42,6 @@ describe('the length of a passage', () => {
     const spanned = [block('p1', most * 0.6), block('p2', most * 0.6)];
     expect(check(checkPassageLengths, spanning, spanned)).toHaveLength(1);
     expect(check(checkPassageLengths, spanned)).toEqual([]);
+    expect(check(checkPassageLengths, spanned, spanned.toReversed())).toEqual([]);
   });
 });
