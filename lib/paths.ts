@@ -3,7 +3,8 @@ import { toQueryString } from './query-string.ts';
 
 import type { Language } from './content/languages.ts';
 import type { AboutPage } from './content/about-pages.ts';
-import type { HistoryQuery, QuoteQuery, ReleasesQuery, SearchQuery, TermQuery } from './queries.ts';
+import type { HistoryQuery } from './release-queries.ts';
+import type { QuoteQuery, ReleasesQuery, SearchQuery, TermQuery } from './queries.ts';
 
 /** `#p2` */
 const toFragment = (block: string | undefined) => (block === undefined ? '' : `#${block}`);

@@ -16,7 +16,7 @@ type ReleasePartsProps = {
 
 /**
  * The contents of a text that is shown in parts: which one this is, which paragraphs the others have and how they
- * begin. Its script leads an address that names a paragraph of another part there.
+ * begin. Where it stands, a script leads an address that names a paragraph of another part there.
  */
 export async function ReleaseParts({ release, locale, hrefOf }: ReleasePartsProps) {
   const { part, language } = release;
@@ -25,29 +25,27 @@ export async function ReleaseParts({ release, locale, hrefOf }: ReleasePartsProp
   const { number, contents } = part;
 
   return (
-    <find-part className="contents">
-      <nav className="parts" aria-label={t('label')}>
-        <details className="record">
-          <summary className="sign">{t('current', { number, count: contents.length })}</summary>
-          <ol>
-            {contents.map((entry, index) => (
-              <li key={index}>
-                <AppLink
-                  href={hrefOf(index + 1)}
-                  aria-current={index + 1 === number ? 'page' : undefined}
-                >
-                  {t('part', { number: index + 1 })}
-                </AppLink>{' '}
-                <Beginning entry={entry} language={language} />
-              </li>
-            ))}
-          </ol>
-          <p>
-            <AppLink href={paths.text(locale, release.slug)}>{t('whole')}</AppLink>
-          </p>
-        </details>
-      </nav>
-    </find-part>
+    <nav className="parts" aria-label={t('label')}>
+      <details className="record">
+        <summary className="sign">{t('current', { number, count: contents.length })}</summary>
+        <ol>
+          {contents.map((entry, index) => (
+            <li key={index}>
+              <AppLink
+                href={hrefOf(index + 1)}
+                aria-current={index + 1 === number ? 'page' : undefined}
+              >
+                {t('part', { number: index + 1 })}
+              </AppLink>{' '}
+              <Beginning entry={entry} language={language} />
+            </li>
+          ))}
+        </ol>
+        <p>
+          <AppLink href={paths.text(locale, release.slug)}>{t('whole')}</AppLink>
+        </p>
+      </details>
+    </nav>
   );
 }
 

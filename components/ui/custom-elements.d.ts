@@ -7,7 +7,6 @@ declare module 'react' {
     interface IntrinsicElements {
       'body-menu': CustomElement;
       'language-switch': CustomElement;
-      'find-part': CustomElement;
       'cite-text': CustomElement & { 'data-done'?: string };
       'copy-passage': CustomElement & { 'data-done'?: string };
       'keep-paragraph': CustomElement;

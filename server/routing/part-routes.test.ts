@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { listParts, placeBlocks } from '../../lib/content/parts.ts';
 import { paths } from '../../lib/paths.ts';
-import { querySchemas } from '../../lib/queries.ts';
+import { releaseQuerySchemas } from '../../lib/release-queries.ts';
 import { makeLongRelease } from '../../tests/factories/make-long-release.ts';
 import { makeRelease } from '../../tests/factories/make-release.ts';
 import { kept } from './answer.ts';
@@ -14,7 +14,7 @@ const long = makeLongRelease({ slug: 'long', words: 6000 });
 const count = listParts(long).length;
 
 function ask(query: Record<string, string>, release: Release = long) {
-  return findPartPage(querySchemas.part.parse(query), {
+  return findPartPage(releaseQuerySchemas.part.parse(query), {
     read: () => Promise.resolve(release),
     toAddress: (block, part) => paths.release('ru', release.slug, block, part),
     toPage: (part) => kept('ru', `/page/${part}`),

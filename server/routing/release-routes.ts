@@ -1,14 +1,16 @@
 import { findVersion, listVersions } from '../../lib/content/versions.ts';
 import { internalPaths } from '../../lib/internal-paths.ts';
 import { paths } from '../../lib/paths.ts';
-import { querySchemas, readQuery } from '../../lib/queries.ts';
+import { readQuery } from '../../lib/queries.ts';
+import { releaseQuerySchemas } from '../../lib/release-queries.ts';
 import { fail, ok } from '../../lib/result.ts';
 import { badQuery, kept, question } from './answer.ts';
 import { findPartPage } from './part-routes.ts';
 
 import type { Language } from '../../lib/content/languages.ts';
 import type { Release } from '../../lib/content/schema/release.ts';
-import type { HistoryQuery, QueryProblem } from '../../lib/queries.ts';
+import type { QueryProblem } from '../../lib/queries.ts';
+import type { HistoryQuery } from '../../lib/release-queries.ts';
 import type { Result } from '../../lib/result.ts';
 import type { Answer, PageAnswer, RoutingStore } from './answer.ts';
 
@@ -51,7 +53,7 @@ async function findPart(
   toAddress: ToAddress,
   toPage: ToPage,
 ): Promise<Answer | null> {
-  const query = readQuery(querySchemas.part, parameters);
+  const query = readQuery(releaseQuerySchemas.part, parameters);
   if (!query.ok) return badQuery(language, { ...query.error, release: slug });
   return findPartPage(query.value, {
     read: () => store.findRelease(slug),
@@ -90,7 +92,7 @@ export async function findReleasePage(
 /** The release exists, whatever version is asked for: one that there is not is a fault of the parameter. */
 async function findTextPage(route: ReleaseRoute): Promise<Answer | null> {
   const { store, language, slug, parameters } = route;
-  const query = readQuery(querySchemas.release, parameters);
+  const query = readQuery(releaseQuerySchemas.release, parameters);
   if (!query.ok) return badQuery(language, { ...query.error, release: slug });
   const { version } = query.value;
   if (version === undefined) {
@@ -117,7 +119,7 @@ async function findTextPage(route: ReleaseRoute): Promise<Answer | null> {
 
 async function findHistoryPage(route: ReleaseRoute): Promise<Answer | null> {
   const { store, language, slug, parameters } = route;
-  const query = readQuery(querySchemas.history, parameters);
+  const query = readQuery(releaseQuerySchemas.history, parameters);
   if (!query.ok) return badQuery(language, { ...query.error, release: slug });
   const { from, to } = query.value;
   if (from === undefined && to === undefined) {
