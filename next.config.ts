@@ -26,8 +26,11 @@ const config: NextConfig = {
   },
   experimental: { isrFlushToDisk: false },
   turbopack: {
-    // Messages are parsed on the server (lib/i18n/parse-messages.ts), so that no parser of them ships with an island.
-    resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' },
+    resolveAlias: {
+      // Messages are parsed on the server (lib/i18n/parse-messages.ts), so that no parser of them ships with an island.
+      'use-intl/format-message': 'use-intl/format-message/format-only',
+      'react-is': './components/search/react-is.ts',
+    },
   },
 };
 

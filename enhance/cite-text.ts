@@ -13,7 +13,7 @@ export class CiteText extends HTMLElement {
     this.#details?.addEventListener('toggle', this.#update);
     if (!('clipboard' in navigator)) return;
     for (const button of this.querySelectorAll('button')) {
-      button.hidden = false;
+      button.parentElement?.removeAttribute('hidden');
       button.addEventListener('click', () => void this.#copy(button));
     }
   }

@@ -13,6 +13,11 @@ export const internalPaths = {
     route: 'quote' | 'releases' | 'search',
     query: Record<string, unknown>,
   ) => `/${language}/internal/${route}/${encodeQuery(query)}`,
+  /** The first part has the address of the release. */
+  release: (language: Language, slug: string, part: number) =>
+    `/${language}/releases/${slug}${part === 1 ? '' : `/${part}`}`,
+  parallel: (language: Language, slug: string, part: number) =>
+    `/${language}/releases/${slug}/parallel${part === 1 ? '' : `/${part}`}`,
   archive: (language: Language, period: string) => `/${language}/internal/archive/${period}`,
   version: (language: Language, view: VersionView) =>
     `/${language}/internal/version/${encodeQuery(view)}`,
@@ -31,8 +36,12 @@ export const problemStatuses = ['400', '404', '429', '500', '503'] as const;
 export type ProblemStatus = (typeof problemStatuses)[number];
 export const problemStatusSchema = z.enum(problemStatuses);
 
-/** One version of a text of a release. */
-export const versionViewSchema = z.strictObject({ slug: z.string(), version: z.string() });
+/** One version of a text of a release, or a part of it. */
+export const versionViewSchema = z.strictObject({
+  slug: z.string(),
+  version: z.string(),
+  part: z.int().optional(),
+});
 type VersionView = z.infer<typeof versionViewSchema>;
 
 /** The history of a release, and two versions of one of its texts to be compared. */

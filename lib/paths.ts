@@ -3,24 +3,32 @@ import { toQueryString } from './query-string.ts';
 
 import type { Language } from './content/languages.ts';
 import type { AboutPage } from './content/about-pages.ts';
-import type { HistoryQuery, QuoteQuery, ReleasesQuery, SearchQuery, TermQuery } from './queries.ts';
+import type { HistoryQuery } from './release-queries.ts';
+import type { QuoteQuery, ReleasesQuery, SearchQuery, TermQuery } from './queries.ts';
 
-/** The public addresses: a contract, see docs/architecture.md. */
+/** `#p2` */
+const toFragment = (block: string | undefined) => (block === undefined ? '' : `#${block}`);
+
+/**
+ * The public addresses: a contract, see docs/architecture.md. `part`: the part of a text too long for one page in
+ * which the block stands (`lib/content/parts.ts`); the first one has the address of the whole.
+ */
 export const paths = {
   home: (language: Language) => `/${language}`,
   releases: (language: Language, query: Partial<ReleasesQuery> = {}) =>
     `/${language}/releases${toQueryString(query)}`,
-  release: (language: Language, slug: string, block?: string) =>
-    `/${language}/releases/${slug}${block === undefined ? '' : `#${block}`}`,
+  release: (language: Language, slug: string, block?: string, part?: number) =>
+    `/${language}/releases/${slug}${toQueryString({ part })}${toFragment(block)}`,
   /** One version of a text, for good: `ru-2` is the second one of the Russian text. */
-  version: (language: Language, slug: string, version: string) =>
-    `/${language}/releases/${slug}${toQueryString({ version })}`,
+  version: (language: Language, slug: string, version: string, block?: string, part?: number) =>
+    `/${language}/releases/${slug}${toQueryString({ version, part })}${toFragment(block)}`,
   history: (language: Language, slug: string, query: HistoryQuery = {}) =>
     `/${language}/releases/${slug}/history${toQueryString(query)}`,
-  parallel: (language: Language, slug: string, block?: string) =>
-    `/${language}/releases/${slug}/parallel${block === undefined ? '' : `#${block}`}`,
+  parallel: (language: Language, slug: string, block?: string, part?: number) =>
+    `/${language}/releases/${slug}/parallel${toQueryString({ part })}${toFragment(block)}`,
   /** The same release without a script, a font or a file of style: small, and what is kept for offline reading. */
-  lite: (language: Language, slug: string) => `/${language}/releases/${slug}/lite`,
+  lite: (language: Language, slug: string, block?: string, part?: number) =>
+    `/${language}/releases/${slug}/lite${toQueryString({ part })}${toFragment(block)}`,
   text: (language: Language, slug: string) => `/${language}/releases/${slug}/text`,
   markdown: (language: Language, slug: string) => `/${language}/releases/${slug}/markdown`,
   /** What this device keeps, and what is shown without a network. */

@@ -3,7 +3,6 @@ import './without-eval.ts';
 import * as z from 'zod/mini';
 
 import { releaseKinds } from './content/kinds.ts';
-import { languages } from './content/languages.ts';
 import { languageSchema } from './content/value-schemas.ts';
 import { fail, ok } from './result.ts';
 
@@ -43,9 +42,9 @@ export const wordsSchema = z.string().check(
   z.trim(),
 );
 
-const idSchema = z.string().check(z.regex(/^[a-z0-9-]{1,60}$/u, { error: 'unknownValue' }));
+export const idSchema = z.string().check(z.regex(/^[a-z0-9-]{1,60}$/u, { error: 'unknownValue' }));
 
-function wholeNumber(smallest: number, largest: number) {
+export function wholeNumber(smallest: number, largest: number) {
   return z.coerce
     .number({ error: 'notANumber' })
     .check(
@@ -101,18 +100,6 @@ const searchSchema = z
     }),
   );
 
-/** The second version of the Russian text is `ru-2`. */
-const versionIdSchema = z.string().check(
-  z.regex(new RegExp(`^(?:${languages.join('|')})-[1-9]\\d{0,3}$`, 'u'), {
-    error: 'unknownVersion',
-  }),
-);
-
-const releaseSchema = z.object({ version: z.optional(versionIdSchema) });
-const historySchema = z.object({
-  from: z.optional(versionIdSchema),
-  to: z.optional(versionIdSchema),
-});
 const termSchema = z.object({ page: z._default(wholeNumber(1, lastPage), 1) });
 /** A quotation as it is pasted; browsers send two characters for a line break, and count one. */
 export const quotationSchema = z
@@ -135,19 +122,16 @@ const quoteSchema = z
     }),
   );
 
-/** The queries that addresses declare; every other parameter is ignored. */
+/** The queries that addresses declare, besides those of a release; every other parameter is ignored. */
 export const querySchemas = {
   releases: releasesSchema,
   search: searchSchema,
-  release: releaseSchema,
-  history: historySchema,
   term: termSchema,
   quote: quoteSchema,
 } as const;
 
 export type ReleasesQuery = z.infer<typeof releasesSchema>;
 export type SearchQuery = z.infer<typeof searchSchema>;
-export type HistoryQuery = z.infer<typeof historySchema>;
 export type TermQuery = z.infer<typeof termSchema>;
 export type QuoteQuery = z.infer<typeof quoteSchema>;
 

@@ -10,5 +10,7 @@ export function toQueryString(query: Record<string, unknown>): string {
 
 function isDefault(key: string, value: unknown): boolean {
   if (value === undefined || value === '') return true;
-  return (key === 'page' && value === 1) || (key === 'sort' && value === 'newest');
+  return (
+    ((key === 'page' || key === 'part') && value === 1) || (key === 'sort' && value === 'newest')
+  );
 }

@@ -2,6 +2,7 @@ import { findCounterpart } from './bilingual/counterpart.ts';
 import { countWords, fewestWords, readQuotation } from './bilingual/quote/quotation.ts';
 import { otherLanguages } from './content/languages.ts';
 import { findBlock } from './content/find-block.ts';
+import { listParts, placeBlocks } from './content/parts.ts';
 import { toSummary } from './content/record/to-summary.ts';
 import { attributionOf } from './content/text-status.ts';
 import { toSearchableBlocks } from './content/search/searchable-text.ts';
@@ -61,6 +62,7 @@ export async function quoteBlock(
 function toPassage(release: Release, language: Language, match: QuoteMatch): QuotePassage | null {
   const text = release.texts[language];
   if (!text) return null;
+  const places = placeBlocks(release, listParts(release));
   const counterparts = otherLanguages(language).flatMap((one) => {
     const other = release.texts[one];
     if (!other) return [];
@@ -69,6 +71,7 @@ function toPassage(release: Release, language: Language, match: QuoteMatch): Quo
     return [
       {
         ...toQuotedText(one, other),
+        ...toPart(ids, places),
         blocks: blocks.map(({ id, text: words }) => ({ ...toPlace(other, id), text: words })),
       },
     ];
@@ -77,6 +80,7 @@ function toPassage(release: Release, language: Language, match: QuoteMatch): Quo
   return {
     release: toSummary(release),
     ...toQuotedText(language, text),
+    ...toPart(match.blocks, places),
     blocks: match.blocks.map((id) => toPlace(text, id)),
     beginsInside: match.beginsInside,
     endsInside: match.endsInside,
@@ -85,6 +89,12 @@ function toPassage(release: Release, language: Language, match: QuoteMatch): Quo
     counterparts,
     notes: (release.notes ?? []).filter(({ block }) => concerned.includes(block)),
   };
+}
+
+/** The part where blocks begin; a title and a lead stand before the first. */
+function toPart(ids: readonly string[], places: ReadonlyMap<string, number>) {
+  const part = places.get(ids.find((id) => places.has(id)) ?? '') ?? 1;
+  return part > 1 && { part };
 }
 
 function toId({ id }: { id: string }): string {
@@ -106,7 +116,8 @@ function toQuotedText(language: Language, text: ReleaseText) {
   };
 }
 
-function toOther({ release, language, origin, match }: QuoteHit) {
+function toOther({ release, language, origin, match, part }: QuoteHit) {
   const attribution = attributionOf(origin);
-  return { release, language, origin, attribution, block: match.blocks[0] ?? 'title' };
+  const block = match.blocks[0] ?? 'title';
+  return { release, language, origin, attribution, block, ...(part !== undefined && { part }) };
 }

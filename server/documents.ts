@@ -46,6 +46,7 @@ const noQuery = new URLSearchParams();
 /** A publish is seen within these seconds, through shared caches as well. */
 const sharedMaxAge = 5;
 const mostKept = 16 * 1024 * 1024;
+const longestForBest = 256 * 1024;
 /** Only these paths can be a document; every other one is a page's, and nothing is asked for it. */
 const documentPath =
   /\.(?:xml|json|txt|webmanifest)$|^\/opensearch\/|\/releases\/[^/]+\/(?:text|markdown)$/u;
@@ -117,7 +118,8 @@ function prepare(found: FoundDocument | null): Prepared | null {
   if (!found) return null;
   const { content, isKept } = found;
   if (typeof content !== 'string') return { ...found, content };
-  const effort = isKept ? 'best' : 'fast';
+  // The best compression of a long text takes seconds.
+  const effort = isKept && content.length <= longestForBest ? 'best' : 'fast';
   return { ...found, content: new EncodedText(content, effort) };
 }
 

@@ -11,10 +11,10 @@ import { isAmbiguous, isTooLarge } from './http/request-message.ts';
 import { ClientLeftError, workFor } from './limits/asker.ts';
 import { priceOf } from './limits/price.ts';
 import { findQuoteLanguage } from './quote-form.ts';
+import { redirect } from './routing/redirect.ts';
 import { findFormLanguage } from './view/view-form.ts';
 
 import type { Addresses } from './routing/addresses.ts';
-import type { RedirectAnswer } from './routing/answer.ts';
 import type { Api } from './api.ts';
 import type { Assets } from './assets.ts';
 import type { Cards } from './cards/cards.ts';
@@ -170,15 +170,6 @@ async function answerAnew(
 function withSingleSlashes(url: string): string {
   const path = pathOf({ url });
   return path.replaceAll(/\/{2,}/gu, '/') + url.slice(path.length);
-}
-
-function redirect(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { location, keepsQuery = false }: RedirectAnswer,
-  { search }: RequestTarget,
-): void {
-  sendRedirect(request, response, 308, keepsQuery ? location + search : location);
 }
 
 async function answerTarget(

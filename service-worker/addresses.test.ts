@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
 import { languages } from '../lib/content/languages.ts';
+import { toLiteRelease } from '../lib/documents/lite/release-page.ts';
 import { paths } from '../lib/paths.ts';
+import { makeLongRelease } from '../tests/factories/make-long-release.ts';
+import { makeReleaseDocument } from '../tests/factories/make-release-document.ts';
+import { makeRelease } from '../tests/factories/make-release.ts';
 import * as addresses from './addresses.ts';
 
 const slug = '2015-01-25-call';
@@ -12,6 +16,7 @@ describe('addresses in the service worker', () => {
     expect(addresses.languages).toEqual(languages);
     for (const language of languages) {
       expect(addresses.litePath(language, slug)).toBe(paths.lite(language, slug));
+      expect(addresses.litePath(language, slug, 3)).toBe(paths.lite(language, slug, undefined, 3));
       expect(addresses.offlinePath(language)).toBe(paths.offline(language));
       expect(addresses.languageOf(paths.archive(language, '2015'))).toBe(language);
       expect(addresses.parseRelease(paths.lite(language, slug))).toEqual({
@@ -49,6 +54,17 @@ describe('addresses in the service worker', () => {
       }
     }
     expect(standIn(`/de/releases/${slug}`)).toBeNull();
+  });
+
+  test('a part of a long text has a copy of its own, and the light page says how many there are', () => {
+    expect(standIn(paths.release('ru', slug, 'p900', 20))).toMatchObject({ slug, part: 20 });
+    expect(standIn(paths.release('ru', slug))).toMatchObject({ part: 1 });
+    const document = makeReleaseDocument('ru', makeLongRelease({ slug, words: 6000 }), {}, 1);
+    const count = document.release.part?.contents.length;
+    expect(count).toBeGreaterThan(1);
+    expect(addresses.countParts(toLiteRelease(document))).toBe(count);
+    const short = makeReleaseDocument('ru', makeRelease({ slug }), {}, 1);
+    expect(addresses.countParts(toLiteRelease(short))).toBe(1);
   });
 
   test('the page of what is saved is itself with a slash at the end as well', () => {

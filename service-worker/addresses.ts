@@ -11,6 +11,9 @@ function isLanguage(text: string): text is Language {
 
 export type ReleaseAddress = { language: Language; slug: string; view: string };
 
+/** Of a text too long for one page; the first part has the address of the whole. */
+const mostParts = 999;
+
 /** The portal leads from an address with a slash at its end to the one without; offline nobody does. */
 const release =
   /^\/([a-z]{2})\/releases\/([a-z0-9-]{1,120})(?:\/(text|markdown|lite|parallel|history))?\/?$/u;
@@ -29,10 +32,17 @@ export function parseRelease(path: string): ReleaseAddress | null {
 export function findStandIn({
   pathname,
   searchParams,
-}: Pick<URL, 'pathname' | 'searchParams'>): ReleaseAddress | null {
+}: Pick<URL, 'pathname' | 'searchParams'>): (ReleaseAddress & { part: number }) | null {
   const found = parseRelease(pathname);
   const isCurrentText = found !== null && ['', 'lite', 'parallel'].includes(found.view);
-  return isCurrentText && !searchParams.has('version') ? found : null;
+  const part = Number(searchParams.get('part') ?? 1);
+  return isCurrentText && !searchParams.has('version') ? { ...found, part } : null;
+}
+
+/** How many parts the text of a light page has, as it says itself (lib/documents/lite/parts-html.ts). */
+export function countParts(html: string): number {
+  const [, digits = '1'] = /<nav [^<>]*\sdata-parts="(\d{1,3})"/u.exec(html) ?? [];
+  return Math.min(Number(digits), mostParts);
 }
 
 /** A page for people: `/`, and what stands under a language. */
@@ -45,8 +55,8 @@ export function languageOf(path: string): Language | null {
   return isLanguage(first) ? first : null;
 }
 
-export function litePath(language: Language, slug: string): string {
-  return `/${language}/releases/${slug}/lite`;
+export function litePath(language: Language, slug: string, part = 1): string {
+  return `/${language}/releases/${slug}/lite${part === 1 ? '' : `?part=${part}`}`;
 }
 
 export function offlinePath(language: Language): string {

@@ -92,7 +92,7 @@ async function meet(event: ExtendableEvent, url: URL, response: Response): Promi
 
 async function answerOffline(url: URL): Promise<Response> {
   const release = findStandIn(url);
-  const copy = release && (await findCopy(release.language, release.slug));
+  const copy = release && (await findCopy(release.language, release.slug, release.part));
   if (copy) {
     const { html, savedAt, headers } = copy;
     return new Response(showSavedLine(html, savedAt), { headers });

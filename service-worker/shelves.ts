@@ -1,6 +1,6 @@
 import { CacheExpiration } from 'workbox-expiration';
 
-import { languages, litePath, parseRelease } from './addresses.ts';
+import { countParts, languages, litePath, parseRelease } from './addresses.ts';
 import { GoneError, fetchCopy, readCopy } from './copies.ts';
 import { readTitle } from './fill-page.ts';
 
@@ -14,15 +14,21 @@ export type Shelf = keyof typeof names;
 
 const mostRecent = 50;
 const mostKept = 200;
+/** Of a long text that was only opened; who keeps it on purpose has every part. */
+const mostRecentParts = 5;
 
 const expiration = new CacheExpiration(names.recent, { maxEntries: mostRecent * languages.length });
 
 const open = (shelf: Shelf) => caches.open(names[shelf]);
 const pathsOf = (slug: string) => languages.map((language) => litePath(language, slug));
 
-/** The copy of a release in a language, from whichever shelf has it. */
-export async function findCopy(language: Language, slug: string): Promise<Copy | null> {
-  const path = litePath(language, slug);
+/** The copy of a release, or of a part of it, in a language, from whichever shelf has it. */
+export async function findCopy(
+  language: Language,
+  slug: string,
+  part: number,
+): Promise<Copy | null> {
+  const path = litePath(language, slug, part);
   return (await readCopy(await open('kept'), path)) ?? readCopy(await open('recent'), path);
 }
 
@@ -40,7 +46,7 @@ export async function saveOpened(slug: string): Promise<void> {
 
 /** On purpose; false when so many are kept already. Without a network the copy of an opened release is kept. */
 export async function keep(slug: string): Promise<boolean> {
-  const paths = (await (await open('kept')).keys()).map(({ url }) => url);
+  const paths = (await (await open('kept')).keys()).filter(isFirst);
   const isFull = paths.length >= mostKept * languages.length;
   if (isFull && !(await isKept(slug))) return false;
   try {
@@ -64,7 +70,7 @@ export async function forgetAll(): Promise<void> {
 /** What a shelf has in a language, the newest first. */
 export async function listShelf(shelf: Shelf, language: Language): Promise<ListedRelease[]> {
   const cache = await open(shelf);
-  const paths = (await cache.keys()).map(({ url }) => new URL(url).pathname);
+  const paths = (await cache.keys()).filter(isFirst).map(({ url }) => new URL(url).pathname);
   const listed = await Promise.all(
     paths.map(async (href) => {
       const address = parseRelease(href);
@@ -82,12 +88,17 @@ export async function listShelf(shelf: Shelf, language: Language): Promise<Liste
 async function save(slug: string, shelf: Shelf): Promise<void> {
   const cache = await open(shelf);
   try {
-    const copies = await Promise.all(
-      pathsOf(slug).map(async (path) => [path, await fetchCopy(path)] as const),
-    );
+    const most = shelf === 'recent' ? mostRecentParts : Infinity;
+    const found = await Promise.all(languages.map((language) => fetchParts(language, slug, most)));
+    const copies = new Map(found.flat());
     for (const [path, copy] of copies) {
       await cache.put(path, copy);
       if (shelf === 'recent') await expiration.updateTimestamp(new URL(path, location.href).href);
+    }
+    // A text that became shorter has fewer parts.
+    for (const request of await listRequests(cache, slug)) {
+      const { pathname, search } = new URL(request.url);
+      if (!copies.has(pathname + search) && shelf === 'kept') await cache.delete(request);
     }
   } catch (error) {
     if (error instanceof GoneError) await forget(slug);
@@ -99,14 +110,36 @@ async function save(slug: string, shelf: Shelf): Promise<void> {
   }
 }
 
+/** Every part of a text in a language, one after the other: a long one has many. */
+async function fetchParts(
+  language: Language,
+  slug: string,
+  most: number,
+): Promise<[path: string, copy: Response][]> {
+  const path = litePath(language, slug);
+  const first = await fetchCopy(path);
+  const count = countParts(await first.clone().text());
+  const copies: [string, Response][] = [[path, first]];
+  for (let part = 2; part <= Math.min(count, most); part += 1) {
+    const further = litePath(language, slug, part);
+    copies.push([further, await fetchCopy(further)]);
+  }
+  return copies;
+}
+
+/** The parts of a long text are one entry of a list. */
+function isFirst({ url }: Request): boolean {
+  return new URL(url).search === '';
+}
+
 /** From the opened to the kept ones, as they are; false when there is nothing. */
 async function move(slug: string): Promise<boolean> {
   const [recent, kept] = [await open('recent'), await open('kept')];
   let hasMoved = false;
-  for (const path of pathsOf(slug)) {
-    const copy = await recent.match(path);
+  for (const request of await listRequests(recent, slug)) {
+    const copy = await recent.match(request);
     if (!copy) continue;
-    await kept.put(path, copy);
+    await kept.put(request, copy);
     hasMoved = true;
   }
   return hasMoved;
@@ -114,5 +147,13 @@ async function move(slug: string): Promise<boolean> {
 
 async function removeFrom(shelf: Shelf, slug: string): Promise<void> {
   const cache = await open(shelf);
-  await Promise.all(pathsOf(slug).map((path) => cache.delete(path)));
+  await Promise.all((await listRequests(cache, slug)).map((request) => cache.delete(request)));
+}
+
+/** What a cache has of a release: each language, each part. */
+async function listRequests(cache: Cache, slug: string): Promise<readonly Request[]> {
+  const found = await Promise.all(
+    pathsOf(slug).map((path) => cache.keys(path, { ignoreSearch: true })),
+  );
+  return found.flat();
 }

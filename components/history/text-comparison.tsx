@@ -26,7 +26,7 @@ export async function TextComparison({ from, to, difference }: TextComparisonPro
           ? t('same', { language })
           : t('title', { from: from.number, to: to.number, language, count })}
       </h2>
-      <TextDifference difference={difference} language={language} />
+      <TextDifference difference={difference} language={language} longest={60_000} />
     </section>
   );
 }

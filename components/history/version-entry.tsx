@@ -48,7 +48,7 @@ export async function VersionEntry(props: VersionEntryProps) {
             <summary className="sign">
               <span>{t('differences', { count: countChanges(difference) })}</span>
             </summary>
-            <TextDifference difference={difference} language={language} />
+            <TextDifference difference={difference} language={language} longest={15_000} />
           </details>
         )}
       </div>

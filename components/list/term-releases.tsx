@@ -43,10 +43,10 @@ export async function TermReleases({ term, releases, bodies, locale }: TermRelea
                 {paragraphs.length === 0
                   ? t('notFound')
                   : t('paragraphs', { count: paragraphs.length })}
-                {paragraphs.map(({ id, number }) => (
+                {paragraphs.map(({ id, number, part }) => (
                   <AppLink
                     key={id}
-                    href={paths.release(locale, release.slug, id)}
+                    href={paths.release(locale, release.slug, id, part)}
                     aria-label={t('paragraph', { number })}
                   >
                     {number}

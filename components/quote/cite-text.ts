@@ -25,6 +25,6 @@ export function citeText(
   return citePassage(text, {
     ...{ release, body, site },
     status: citeStatus(text, language, { isDemonstration }),
-    url: origin + paths.release(language, release.slug, anchorOf(text)),
+    url: origin + paths.release(language, release.slug, anchorOf(text), text.part),
   });
 }

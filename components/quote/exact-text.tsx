@@ -48,7 +48,7 @@ export async function ExactText(props: ExactTextProps) {
           </button>{' '}
           <AppLink
             className="btn"
-            href={paths.release(language, release.slug, anchorOf(text))}
+            href={paths.release(language, release.slug, anchorOf(text), text.part)}
             hrefLang={language}
           >
             {t('read')}

@@ -43,7 +43,7 @@ export async function PassageFound(props: PassageFoundProps) {
         <p className="meta">
           {t('source')}{' '}
           <AppLink
-            href={paths.release(language, release.slug, anchorOf(passage))}
+            href={paths.release(language, release.slug, anchorOf(passage), passage.part)}
             hrefLang={language}
           >
             {[body.name[locale], formatDate(release.publishedAt, locale), place].join(', ')}

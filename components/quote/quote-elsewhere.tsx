@@ -24,10 +24,15 @@ export async function QuoteElsewhere({ others, isCapped, bodies, locale }: Quote
     <section className="after" aria-labelledby="elsewhere">
       <h2 id="elsewhere">{t('title', { count: others.length })}</h2>
       <ul>
-        {others.map(({ release, language, origin, block }) => (
+        {others.map(({ release, language, origin, block, part }) => (
           <li key={release.slug}>
             <AppLink
-              href={paths.release(language, release.slug, /^\D+$/u.test(block) ? undefined : block)}
+              href={paths.release(
+                language,
+                release.slug,
+                /^\D+$/u.test(block) ? undefined : block,
+                part,
+              )}
               lang={language}
               hrefLang={language}
             >

@@ -7,11 +7,13 @@ import { paths } from '@/lib/paths';
 import { KeepOffline } from './keep-offline';
 import { ShareMenu } from './share-menu';
 
+import type { LocalizedRelease } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
 
 type ArticleActionsProps = {
   slug: string;
   locale: Locale;
+  part?: LocalizedRelease['part'];
   url: string;
   title: string;
   /** Where the citations stand, when that is another page. */
@@ -20,7 +22,7 @@ type ArticleActionsProps = {
 
 /** What can be done with the page; what needs a script is hidden until it is there. */
 export async function ArticleActions(props: ArticleActionsProps) {
-  const { slug, locale, url, title, citation = '#cite' } = props;
+  const { slug, locale, part, url, title, citation = '#cite' } = props;
   const t = await getTranslations('ArticleActions');
 
   return (
@@ -41,7 +43,7 @@ export async function ArticleActions(props: ArticleActionsProps) {
             {t('print')}
           </button>
         </print-page>
-        <AppLink href={paths.lite(locale, slug)} className="action">
+        <AppLink href={paths.lite(locale, slug, undefined, part?.number)} className="action">
           {t('lite')}
         </AppLink>
         <KeepOffline slug={slug} locale={locale} />

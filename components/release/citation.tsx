@@ -1,7 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
-import { Spaced } from '@/components/ui/spaced';
 import {
   citeInLine,
   fileFormats,
@@ -36,7 +35,7 @@ export async function Citation({ release, body, site, url }: CitationProps) {
 
   return (
     <>
-      <p className="cite-print meta" lang={language}>
+      <p className="cite-print meta" lang={language} hidden>
         {citeInLine(cited)}
       </p>
       <cite-text id="cite" className="cite" data-done={t('copied')} suppressHydrationWarning>
@@ -51,34 +50,40 @@ export async function Citation({ release, body, site, url }: CitationProps) {
               <div key={format}>
                 <dt>{t(`format.${format}`)}</dt>
                 <dd>
-                  <p className="cite-words" lang={language}>
+                  <cite className="cite-words" lang={language}>
                     {formatCitation(format, item)}
-                  </p>
-                  <p className="cite-actions">
-                    <Spaced>
-                      <button type="button" className="link" hidden>
+                  </cite>
+                  <ul className="cite-actions">
+                    <li hidden>
+                      <button type="button" className="link">
                         {t('copy')} <span className="visually-hidden">{t(`format.${format}`)}</span>
                       </button>
+                    </li>
+                    <li>
                       <AppLink href={toFile(format)} download>
                         {t('download')}{' '}
                         <span className="visually-hidden">{t(`format.${format}`)}</span>
                       </AppLink>
+                    </li>
+                    <li>
                       <span role="status" className="meta" />
-                    </Spaced>
-                  </p>
+                    </li>
+                  </ul>
                 </dd>
               </div>
             ))}
             <div>
               <dt>{t('files')}</dt>
-              <dd className="cite-actions">
-                <Spaced>
+              <dd>
+                <ul className="cite-actions">
                   {fileFormats.map((format) => (
-                    <AppLink key={format} href={toFile(format)} download>
-                      {t(`format.${format}`)}
-                    </AppLink>
+                    <li key={format}>
+                      <AppLink href={toFile(format)} download>
+                        {t(`format.${format}`)}
+                      </AppLink>
+                    </li>
                   ))}
-                </Spaced>
+                </ul>
               </dd>
             </div>
           </dl>

@@ -37,7 +37,7 @@ export async function DocumentHead({ release, body, locale }: DocumentHeadProps)
       <BodyStatus release={release} body={body} locale={locale} />
       <RecordLine release={release} locale={locale} />
       {release.counterparts.length > 0 && (
-        <ViewTabs slug={release.slug} locale={locale} current="text" />
+        <ViewTabs slug={release.slug} locale={locale} part={release.part} current="text" />
       )}
     </header>
   );

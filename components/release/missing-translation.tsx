@@ -26,7 +26,7 @@ export async function MissingTranslation(props: MissingTranslationProps) {
       <p className="go">
         <AppLink
           className="btn btn-main"
-          href={paths.release(language, release.slug)}
+          href={paths.release(language, release.slug, undefined, release.part?.number)}
           hrefLang={language}
         >
           {t('read', { language })}

@@ -3,12 +3,13 @@ import { getTranslations } from 'next-intl/server';
 import { ExportLinks } from '@/components/ui/export-links';
 import { paths } from '@/lib/paths';
 
+import type { LocalizedRelease } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
 
-type OtherFormsProps = { slug: string; locale: Locale };
+type OtherFormsProps = { slug: string; locale: Locale; part?: LocalizedRelease['part'] };
 
 /** The same text for slow lines, for paper and for programs. */
-export async function OtherForms({ slug, locale }: OtherFormsProps) {
+export async function OtherForms({ slug, locale, part }: OtherFormsProps) {
   const t = await getTranslations('OtherForms');
 
   return (
@@ -16,7 +17,7 @@ export async function OtherForms({ slug, locale }: OtherFormsProps) {
       title={t('title')}
       explanation={t('explanation')}
       formats={[
-        { href: paths.lite(locale, slug), label: t('lite') },
+        { href: paths.lite(locale, slug, undefined, part?.number), label: t('lite') },
         { href: paths.text(locale, slug), label: t('text') },
         { href: paths.markdown(locale, slug), label: t('markdown') },
       ]}

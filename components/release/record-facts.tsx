@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
@@ -51,7 +52,7 @@ export async function RecordFacts({ release, locale }: RecordFactsProps) {
       <DateTime key="added" value={at} locale={locale} />,
     ]),
     [t('revised'), <RevisionFact key="revised" release={release} locale={locale} />],
-    [t('paragraphs'), t('paragraphCount', { count: text.blocks.length })],
+    [t('paragraphs'), t('paragraphCount', { count: release.part?.total ?? text.blocks.length })],
     [
       t('hash'),
       <span key="hash" className="hash">
@@ -63,10 +64,10 @@ export async function RecordFacts({ release, locale }: RecordFactsProps) {
   return (
     <dl className="facts">
       {rows.map(([label, value]) => (
-        <div key={label}>
+        <Fragment key={label}>
           <dt>{label}</dt>
           <dd>{value}</dd>
-        </div>
+        </Fragment>
       ))}
     </dl>
   );

@@ -3,8 +3,10 @@ import { Citation } from './citation';
 import { DocumentHead } from './document-head';
 import { OtherAccounts } from './other-accounts';
 import { OtherForms } from './other-forms';
+import { PartLinks } from './part-links';
 import { QuoteSelection } from './quote-selection';
 import { ReleaseExports } from './release-exports';
+import { ReleaseParts } from './release-parts';
 import { ReleaseText } from './release-text';
 
 import type { GovernmentBody, LocalizedRelease, Site, Term } from '@/lib/content/types';
@@ -20,6 +22,8 @@ type ReleaseArticleProps = {
   locale: Locale;
   /** The whole address of the text shown, by which it is cited. */
   url: string;
+  /** Where a part of a text too long for one page is. */
+  hrefOfPart: (part: number) => string;
   /** The list of related releases; it is another component family's work. */
   related?: ReactNode;
   /** What stands between head and text, such as the notice of a missing translation. */
@@ -27,23 +31,30 @@ type ReleaseArticleProps = {
 };
 
 export function ReleaseArticle(props: ReleaseArticleProps) {
-  const { release, body, site, terms = [], locale, url, related, notice } = props;
+  const { release, body, site, terms = [], locale, url, hrefOfPart, related, notice } = props;
+  const { slug, part } = release;
+  const shared = part ? new URL(hrefOfPart(part.number), url).href : url;
 
   return (
     <article className="wrap doc" aria-labelledby="title" lang={locale}>
       <DocumentHead release={release} body={body} locale={locale} />
       {Boolean(notice) && <div className="doc-notice">{notice}</div>}
+      <ReleaseParts release={release} locale={locale} hrefOf={hrefOfPart} />
       <ReleaseText release={release} terms={terms} locale={locale} />
       <QuoteSelection locale={locale} />
-      <ArticleActions slug={release.slug} locale={locale} url={url} title={release.text.title} />
-      <div className="rest">
-        <Citation release={release} body={body} site={site} url={url} />
-        <OtherForms slug={release.slug} locale={locale} />
-        {release.otherAccounts.length > 0 && (
-          <OtherAccounts accounts={release.otherAccounts} locale={locale} />
-        )}
-        {release.counterparts.length > 0 && <ReleaseExports slug={release.slug} locale={locale} />}
-        {related}
+      <ArticleActions {...{ slug, locale, part }} url={shared} title={release.text.title} />
+      {/* Reader views leave out a footer that is inside of something. */}
+      <div className="contents">
+        <footer className="rest">
+          <PartLinks part={part} hrefOf={hrefOfPart} />
+          <Citation release={release} body={body} site={site} url={url} />
+          <OtherForms {...{ slug, locale, part }} />
+          {release.otherAccounts.length > 0 && (
+            <OtherAccounts accounts={release.otherAccounts} locale={locale} />
+          )}
+          {release.counterparts.length > 0 && <ReleaseExports slug={slug} locale={locale} />}
+          {related}
+        </footer>
       </div>
     </article>
   );

@@ -24,16 +24,20 @@ type ReleaseBlockProps = {
   locale: Locale;
 };
 
-/** A block with its public anchor, its notes and, when it is the target, the way to its counterpart. */
+/**
+ * A block with its public anchor, its notes and, when it is the target, the way to its counterpart. Reader views
+ * throw away a `div` that has links; and what is not the text is hidden, or an `aside`, so that they leave it out.
+ */
 export async function ReleaseBlock(props: ReleaseBlockProps) {
   const { block, mentioned, number, release, locale } = props;
   const t = await getTranslations('ReleaseBlock');
+  const part = release.part?.number;
   const lines = block.lines.map((inlines, index) => (
     <InlineText key={index} inlines={inlines} language={release.language} noteLabel={t('note')} />
   ));
 
   return (
-    <div className="para" id={block.id}>
+    <section className="para" id={block.id}>
       <BlockBody block={block} lines={lines}>
         <AppLink className="pilcrow" href={`#${block.id}`} aria-label={t('link', { number })} />
       </BlockBody>
@@ -41,24 +45,27 @@ export async function ReleaseBlock(props: ReleaseBlockProps) {
         <AppLink
           key={language}
           className="across"
-          href={paths.release(language, release.slug, block.id)}
+          href={paths.release(language, release.slug, block.id, part)}
           lang={language}
           hrefLang={language}
+          hidden
         >
           {autonyms[language]}
         </AppLink>
       ))}{' '}
-      <AppLink className="across" href={toCitation(release, block.id)}>
+      <AppLink className="across" href={toCitation(release, block.id)} hidden>
         {t('cite')}
       </AppLink>
       {block.notes.map((note) => (
-        <TranslationNote key={note.id} note={note} title={t('note')} locale={locale} />
+        <aside key={note.id} className="contents">
+          <TranslationNote note={note} title={t('note')} locale={locale} />
+        </aside>
       ))}
       {mentioned.length > 0 && <span className="term-closed" id={toClosedId(block)} />}
       {mentioned.map((term) => (
         <TermCard key={term.id} term={term} block={block} locale={locale} />
       ))}
-    </div>
+    </section>
   );
 }
 

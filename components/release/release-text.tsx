@@ -1,37 +1,62 @@
+import { useTranslations } from 'next-intl';
+
 import { Typeset } from '@/components/ui/typeset';
 import { markMentions } from '@/lib/bilingual/mark-mentions';
 import { makeMentionFinder } from '@/lib/bilingual/term-mentions';
 
 import { ReleaseBlock } from './release-block';
 
-import type { LocalizedRelease, Term } from '@/lib/content/types';
+import type { FindMentions } from '@/lib/bilingual/term-mentions';
+import type { Language, LocalizedRelease, Term } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
 
 type ReleaseTextProps = { release: LocalizedRelease; terms: readonly Term[]; locale: Locale };
 
+/** Reader views weigh elements: the text is one, in a container whose name says so, apart from all the rest. */
 export function ReleaseText({ release, terms, locale }: ReleaseTextProps) {
-  const find = makeMentionFinder(terms, release.language);
+  const { part } = release;
+  const all = makeMentionFinder(terms, release.language);
+  const find = part ? firstOnly(all) : all;
 
   return (
-    <div className="text" lang={release.language}>
-      {release.text.lead !== undefined && (
-        <p id="lead">
-          <Typeset text={release.text.lead} language={release.language} />
-        </p>
-      )}
-      {release.text.blocks.map((block, index) => {
-        const marked = markMentions(block, find);
-        return (
-          <ReleaseBlock
-            key={block.id}
-            block={marked.block}
-            mentioned={terms.filter(({ id }) => marked.terms.includes(id))}
-            number={index + 1}
-            release={release}
-            locale={locale}
-          />
-        );
-      })}
+    <div className="contents" id="text">
+      <section className="text" lang={release.language}>
+        {release.text.lead !== undefined && (part?.number ?? 1) === 1 && (
+          <p id="lead">
+            <Typeset text={release.text.lead} language={release.language} />
+          </p>
+        )}
+        {release.text.blocks.length === 0 && <NoParagraphs language={release.language} />}
+        {release.text.blocks.map((block, index) => {
+          const marked = markMentions(block, find);
+          return (
+            <ReleaseBlock
+              key={block.id}
+              block={marked.block}
+              mentioned={terms.filter(({ id }) => marked.terms.includes(id))}
+              number={(part?.before ?? 0) + index + 1}
+              release={release}
+              locale={locale}
+            />
+          );
+        })}
+      </section>
     </div>
   );
+}
+
+/** In a long text a term is marked where it is first named on the page: a card a paragraph would outweigh it. */
+function firstOnly(find: FindMentions): FindMentions {
+  const seen = new Set<string>();
+  return (text) => {
+    const mentions = find(text).filter(({ term }) => !seen.has(term));
+    for (const { term } of mentions) seen.add(term);
+    return mentions;
+  };
+}
+
+/** A translation need not have every part of its original. */
+function NoParagraphs({ language }: { language: Language }) {
+  const t = useTranslations('ReleaseParts');
+  return <p>{t('empty', { language })}</p>;
 }

@@ -51,7 +51,12 @@ export function SearchHit({ hit, locale, bodies }: SearchHitProps) {
             key={passage.language}
             className="snip"
             lang={passage.language}
-            href={paths.release(passage.language, release.slug, anchorOf(passage.block))}
+            href={paths.release(
+              passage.language,
+              release.slug,
+              anchorOf(passage.block),
+              passage.part,
+            )}
           >
             <b>{shortAutonyms[passage.language]}</b>{' '}
             <span>

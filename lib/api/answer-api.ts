@@ -9,7 +9,7 @@ import { readParameters } from './parameters.ts';
 import type { ApiContext, FileAnswer, Operation } from './operation.ts';
 import type { ProblemFacts } from './problem.ts';
 
-/** No answer is larger than this, in bytes. */
+/** No answer is larger than this, in bytes, but those that say so themselves (`Operation.largest`). */
 export const largestAnswer = 1024 * 1024;
 
 /** How long shared caches may keep an answer, in seconds: what is published is seen within these. */
@@ -52,9 +52,10 @@ export async function answerApi({ path, query, ...context }: ApiQuestion): Promi
   const answer = await operation.respond(query, context, pathValue);
   if (!answer.ok) return toProblemAnswer(origin, answer.error);
   const body = toJsonText(answer.value);
-  if (Buffer.byteLength(body) <= largestAnswer) return toJsonAnswer(body, recordMaxAge);
+  const { largest = largestAnswer } = operation;
+  if (Buffer.byteLength(body) <= largest) return toJsonAnswer(body, recordMaxAge);
   if (operation.limit === undefined)
-    throw new RangeError(`${path} has more than ${largestAnswer} bytes.`);
+    throw new RangeError(`${path} has more than ${largest} bytes.`);
   return toProblemAnswer(origin, parameterProblem(operation.limit, 'answerTooLarge'));
 }
 

@@ -35,6 +35,8 @@ type OperationFacts = {
   problems: readonly ProblemType[];
   /** The name of the parameter that makes an answer smaller. */
   limit?: 'limit';
+  /** In bytes, where an answer may be larger than others. */
+  largest?: number;
 };
 
 /** An answer that is a file of its own rather than JSON of this API. */

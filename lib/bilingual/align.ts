@@ -41,11 +41,19 @@ type Position = { first: number; second: number };
 type Links = readonly (readonly number[])[];
 
 function linksFrom(blocks: readonly AlignableBlock[], others: readonly AlignableBlock[]): Links {
-  return blocks.map(({ id, spans = [] }) =>
-    others.flatMap((other, place) =>
-      other.id === id || spans.includes(other.id) || other.spans?.includes(id) ? [place] : [],
-    ),
-  );
+  // By what they are called and by what they span: looking through all for each takes seconds in long texts.
+  const places = new Map<string, number[]>();
+  for (const [place, { id, spans = [] }] of others.entries()) {
+    for (const name of [id, ...spans]) places.set(name, [...(places.get(name) ?? []), place]);
+  }
+  const ids = new Set(others.map(({ id }) => id));
+  return blocks.map(({ id, spans = [] }) => {
+    const spanned = spans.filter((name) => ids.has(name));
+    const found = [id, ...spanned].flatMap((name) =>
+      (places.get(name) ?? []).filter((place) => name === id || others[place]?.id === name),
+    );
+    return [...new Set(found)].sort((left, right) => left - right);
+  });
 }
 
 /** Takes in whatever is linked until nothing more is; links never lead back, since each row closes its own. */

@@ -45,7 +45,10 @@ const allowedHref = /^(?:https?:\/\/|mailto:)[^\s]+$/iu;
  * through as it is; a link elsewhere than to http, https or mailto is shown as its words only.
  */
 export function toInlines({ text, markup }: WrittenBlock): readonly Inline[] {
-  if (markup !== true) return text === '' ? [] : [{ kind: 'text', value: text }];
+  // Parsing a long text takes seconds, and most of its blocks have nothing to be parsed.
+  if (markup !== true || !/[*_[\]\\\0\r]/u.test(text)) {
+    return text === '' ? [] : [{ kind: 'text', value: text }];
+  }
   return joinTexts(splitLines(text).flatMap(parseLine));
 }
 

@@ -1,8 +1,11 @@
 import { availableLanguages } from './languages.ts';
+import { listParts, sliceBlocks } from './parts.ts';
+import { showPart } from './shown-part.ts';
 import { toShownBlock } from './shown-blocks.ts';
 import { findOutdatedSince } from './versions.ts';
 
 import type { Language } from './languages.ts';
+import type { Partible } from './parts.ts';
 import type { Release } from './schema/release.ts';
 import type { ReleaseText } from './schema/text.ts';
 import type { Version } from './versions.ts';
@@ -12,6 +15,7 @@ import type {
   LocalizedRelease,
   ParallelRelease,
   ReleaseSummary,
+  ShownPart,
   ShownText,
 } from './types.ts';
 
@@ -28,15 +32,32 @@ export function primaryLanguage(texts: Release['texts']): Language | null {
   return published ?? available[0] ?? null;
 }
 
-/** One language's view of a record; its related summaries are passed in, since they are other records. */
+/**
+ * One language's view of a record; its related summaries are passed in, since they are other records.
+ * `part`: only these blocks of a text that is too long for one page (`listParts`); null: there is no such part.
+ */
 export function localizeRelease(
   release: Release,
   asked: Language,
   related: readonly ReleaseSummary[],
+  part?: number,
 ): LocalizedRelease | null {
+  return localize(release, asked, { related, part, partible: release });
+}
+
+type View = {
+  related: readonly ReleaseSummary[];
+  part: number | undefined;
+  /** What the parts are made of. */
+  partible: Partible;
+};
+
+function localize(release: Release, asked: Language, view: View): LocalizedRelease | null {
   const language = shownLanguage(release.texts, asked);
   const text = language && release.texts[language];
   if (!language || !text) return null;
+  const cut = cutText(text, language, view);
+  if (!cut) return null;
 
   return {
     slug: release.slug,
@@ -46,12 +67,13 @@ export function localizeRelease(
     ...(release.about !== undefined && { about: release.about }),
     language,
     isFallback: language !== asked,
-    text: shownText(text, notesOf(release, language, asked)),
+    text: shownText(cut.text, notesOf(release, language, asked)),
+    ...(cut.part && { part: cut.part }),
     ...outdatedSinceOf(release, language),
     ...revisionsOf(text, asked),
     counterparts: counterpartsOf(release, language),
     otherAccounts: release.otherAccounts ?? [],
-    related,
+    related: view.related,
     ...(release.withdrawnAt !== undefined &&
       release.reason !== undefined && {
         withdrawal: { at: release.withdrawnAt, reason: release.reason[asked] },
@@ -61,35 +83,62 @@ export function localizeRelease(
 
 /**
  * A release as it reads with one version of its text. Notes stand beside the current words only: they mark
- * words that an earlier version need not have.
+ * words that an earlier version need not have. Its parts are made of its own words: they stay as they are,
+ * whatever becomes of the other text.
  */
 export function localizeVersion(
   release: Release,
   { language, text, sha256, until }: Version,
   related: readonly ReleaseSummary[],
+  part?: number,
 ): LocalizedRelease | null {
+  const view = { related, part, partible: { texts: { [language]: text } } };
   const current = release.texts[language];
-  if (!current || until === undefined) return localizeRelease(release, language, related);
+  if (!current || until === undefined) return localize(release, language, view);
 
   const { lead: _, ...facts } = current;
   const earlier = { ...facts, ...text, sha256 };
   const texts = { ...release.texts, [language]: earlier };
-  const shown = localizeRelease({ ...release, notes: [], texts }, language, related);
+  const shown = localize({ ...release, notes: [], texts }, language, view);
   // Whether the current words are out of date says nothing of these.
   delete shown?.outdatedSince;
   return shown;
 }
 
 /** Two texts of a record for readers of one language: theirs, and the original or the first other one. */
-export function localizeParallel(release: Release, asked: Language): ParallelRelease | null {
-  const reading = localizeRelease(release, asked, []);
+export function localizeParallel(
+  release: Release,
+  asked: Language,
+  part?: number,
+): ParallelRelease | null {
+  const view = { related: [], part, partible: release };
+  const reading = localize(release, asked, view);
   if (!reading) return null;
   const others: Release['texts'] = { ...release.texts, [reading.language]: undefined };
   const language = primaryLanguage(others);
   const text = language && others[language];
-  if (!language || !text) return { ...reading, other: null };
+  const cut = language && text && cutText(text, language, view);
+  if (!language || !cut) return { ...reading, other: null };
   const notes = notesOf(release, language, asked);
-  return { ...reading, other: { language, text: shownText(text, notes) } };
+  return { ...reading, other: { language, text: shownText(cut.text, notes) } };
+}
+
+/** A text with the blocks of one part; whole, when no part is asked for or there is one only. */
+function cutText(
+  text: ReleaseText,
+  language: Language,
+  { part: number, partible }: Pick<View, 'part' | 'partible'>,
+): { text: ReleaseText; part?: ShownPart } | null {
+  if (number === undefined) return { text };
+  const parts = listParts(partible);
+  if (parts.length === 1 && number === 1) return { text };
+  const range = parts[number - 1]?.[language];
+  if (!range) return null;
+  const ranges = parts.flatMap((part) => part[language] ?? []);
+  return {
+    text: { ...text, blocks: [...sliceBlocks(text.blocks, range)] },
+    part: showPart(text, ranges, number),
+  };
 }
 
 function shownText(text: ReleaseText, notes: readonly LocalizedNote[]): ShownText {

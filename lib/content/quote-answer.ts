@@ -30,6 +30,10 @@ const quotedTextSchema = {
   source: textSchema.shape.source,
   addedAt: textSchema.shape.addedAt,
   sha256: sha256Schema,
+  part: z
+    .number()
+    .describe('Of a release too long for one page, the part where it begins; absent: the first')
+    .optional(),
 };
 
 /** A passage of one text, and what answers it in the other. */
@@ -76,6 +80,7 @@ export const quoteAnswerSchema = z.strictObject({
         origin: originSchema,
         attribution: attributionSchema,
         block: z.string(),
+        part: z.number().optional(),
       }),
     )
     .describe(

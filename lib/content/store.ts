@@ -154,7 +154,13 @@ export interface ReleaseStore {
 export type PassagePart = { text: string; isHit: boolean };
 
 /** Where a query matched: a block, or the reserved ids `title` and `lead`. */
-export type Passage = { language: Language; block: string; parts: readonly PassagePart[] };
+export type Passage = {
+  language: Language;
+  block: string;
+  /** Of a release too long for one page, the part in which the block stands; absent: the first. */
+  part?: number;
+  parts: readonly PassagePart[];
+};
 
 export type SearchHit = { release: ReleaseSummary; passages: readonly Passage[] };
 
@@ -197,6 +203,8 @@ export type QuoteHit = {
   language: Language;
   origin: Origin;
   match: QuoteMatch;
+  /** Of a release too long for one page, the part in which the passage begins; absent: the first. */
+  part?: number;
 };
 
 /** Nobody reads more places of one passage. */

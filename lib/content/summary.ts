@@ -51,6 +51,7 @@ export type BrowseAnswer = z.infer<typeof browseAnswerSchema>;
 const passageSchema = z.strictObject({
   language: languageSchema,
   block: z.string(),
+  part: z.optional(z.number()),
   parts: z.array(z.strictObject({ text: z.string(), isHit: z.boolean() })),
 });
 

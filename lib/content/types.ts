@@ -47,7 +47,7 @@ export type ArchivedMonth = {
 /** A release that names a term, and the paragraphs of the text shown in which it is mentioned. */
 export type TermRelease = {
   release: ReleaseSummary;
-  paragraphs: readonly { id: string; number: number }[];
+  paragraphs: readonly { id: string; number: number; part: number }[];
 };
 
 /** How many releases there are, and how many of them have a text in every language. */
@@ -113,6 +113,17 @@ export type ShownText = Omit<ReleaseText, 'blocks' | 'revisions'> & {
 /** A change in the words of one language; what the text was before is another question. */
 export type LocalizedRevision = { at: string; note: string };
 
+/** A part of a text that is too long for one page, as one language shows it. */
+export type ShownPart = {
+  /** From 1. */
+  number: number;
+  /** How many blocks of the text stand before it, and how many the whole text has. */
+  before: number;
+  total: number;
+  /** Every part of the text in order; `from` and `to` count its blocks, from 1. A text may have none in a part. */
+  contents: readonly { from: number; to: number; block?: string; beginning?: string }[];
+};
+
 /** One release as a page of one language shows it. */
 export type LocalizedRelease = {
   slug: string;
@@ -124,6 +135,8 @@ export type LocalizedRelease = {
   language: Language;
   isFallback: boolean;
   text: ShownText;
+  /** Which part of the text is shown; absent: it is whole. */
+  part?: ShownPart;
   /** When and why the text shown was last changed; absent: never since it was published here. */
   lastRevision?: LocalizedRevision;
   /** Every change of the text shown since it was published here, oldest first. */

@@ -42,8 +42,8 @@ export async function getComparison(
 }
 
 /** A release with the words of one version of its text. */
-export async function getVersion(slug: string, id: string): Promise<ShownVersion | null> {
-  return readVersion(slug, id, servedContent().version());
+export async function getVersion(slug: string, id: string, part = 1): Promise<ShownVersion | null> {
+  return readVersion(slug, id, part, servedContent().version());
 }
 
 async function readHistory(slug: string, locale: Language, _version: string) {
@@ -61,7 +61,7 @@ async function readComparison(slug: string, from: string, to: string, _version: 
   return release && compare(release, from, to);
 }
 
-async function readVersion(slug: string, id: string, _version: string) {
+async function readVersion(slug: string, id: string, part: number, _version: string) {
   'use cache';
   cacheLife('edition');
   const release = await servedContent().findRelease(slug);
@@ -70,7 +70,7 @@ async function readVersion(slug: string, id: string, _version: string) {
   if (!version || !text) return null;
 
   const related = await servedContent().listSummaries(release.related ?? []);
-  const shown = localizeVersion(release, version, related);
+  const shown = localizeVersion(release, version, related, part);
   const [current = version] = listVersions(version.language, text);
   return (
     shown && {

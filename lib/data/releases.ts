@@ -18,17 +18,25 @@ import type { BrowseAnswer } from '../content/summary.ts';
 import type { ReleasesQuery } from '../queries.ts';
 import type { LocalizedRelease, ParallelRelease, ReleaseSummary } from '../content/types.ts';
 
-/** One release in one language, or in the language that exists; null when there is none to read. */
-export async function getRelease(slug: string, locale: Language): Promise<LocalizedRelease | null> {
-  return readRelease(slug, locale, servedContent().version());
+/**
+ * One release in one language, or in the language that exists; of one that is too long for a page, a part. Null
+ * when there is none to read.
+ */
+export async function getRelease(
+  slug: string,
+  locale: Language,
+  part = 1,
+): Promise<LocalizedRelease | null> {
+  return readRelease(slug, locale, part, servedContent().version());
 }
 
 /** One release with two texts to stand beside each other, or with the one that exists. */
 export async function getParallelRelease(
   slug: string,
   locale: Language,
+  part = 1,
 ): Promise<ParallelRelease | null> {
-  return readParallelRelease(slug, locale, servedContent().version());
+  return readParallelRelease(slug, locale, part, servedContent().version());
 }
 
 export async function listReleases(query: ReleaseListQuery): Promise<Page<ReleaseSummary>> {
@@ -62,7 +70,7 @@ export async function countReleases(query: CountQuery): Promise<readonly PeriodC
   return readCounted(query, servedContent().version());
 }
 
-async function readRelease(slug: string, locale: Language, _version: string) {
+async function readRelease(slug: string, locale: Language, part: number, _version: string) {
   'use cache';
   cacheLife('edition');
   const release = await servedContent().findRelease(slug);
@@ -71,14 +79,15 @@ async function readRelease(slug: string, locale: Language, _version: string) {
     release,
     locale,
     await servedContent().listSummaries(release.related ?? []),
+    part,
   );
 }
 
-async function readParallelRelease(slug: string, locale: Language, _version: string) {
+async function readParallelRelease(slug: string, locale: Language, part: number, _version: string) {
   'use cache';
   cacheLife('edition');
   const release = await servedContent().findRelease(slug);
-  return release && localizeParallel(release, locale);
+  return release && localizeParallel(release, locale, part);
 }
 
 async function readReleases(query: ReleaseListQuery, _version: string) {

@@ -3,6 +3,7 @@ import { cacheLife } from 'next/cache';
 import { blockText } from '../bilingual/mark-mentions.ts';
 import { makeMentionFinder } from '../bilingual/term-mentions.ts';
 import { localizeRelease } from '../content/localize.ts';
+import { listParts, placeBlocks } from '../content/parts.ts';
 import { termIdsOf } from '../content/record/term-ids.ts';
 import { servedContent } from '../served-content.ts';
 
@@ -65,9 +66,10 @@ async function listParagraphs({ slug }: ReleaseSummary, id: string, locale: Lang
   const release = record && localizeRelease(record, locale, []);
   if (!release) return [];
   const find = makeMentionFinder(await listTermsOf(slug), release.language);
+  const places = placeBlocks(record, listParts(record));
   return release.text.blocks.flatMap((block, index) =>
     find(blockText(block)).some(({ term }) => term === id)
-      ? [{ id: block.id, number: index + 1 }]
+      ? [{ id: block.id, number: index + 1, part: places.get(block.id) ?? 1 }]
       : [],
   );
 }

@@ -171,7 +171,8 @@ describe('every form of a release', () => {
         expect(toMarkdownFile(document)).toContain(whole);
         expect(strip(toLiteRelease(document))).toContain(whole);
         expect(toReleaseCard({ release, body, site, words }).status).toBe(whole);
-        const item = toItem(record, { language, origin, words, body, warning: null });
+        const context = { language, origin, words, body, warning: null, longest: 1000 };
+        const item = toItem(record, context);
         expect(strip(item?.html ?? '')).toContain(whole);
         expect(releaseJsonLd({ release, body, site, origin }).creditText).toBe(
           sayStatus(release.text, language).join(' '),

@@ -23,6 +23,8 @@ type PageMetadata = {
   alternates?: Partial<Record<Locale, string>>;
   canonical?: string;
   xDefault?: string;
+  /** Of a page in a row: the one before it and the one behind it. */
+  pagination?: { previous?: string; next?: string };
   isIndexed?: boolean;
   /** Other forms of the page: media types and addresses. */
   types?: Record<string, string>;
@@ -57,6 +59,7 @@ export function pageMetadata(page: PageMetadata): Metadata {
       }),
       ...(Object.keys(types).length > 0 && { types }),
     },
+    ...(page.pagination && { pagination: page.pagination }),
     ...(page.tags && { other: page.tags }),
     openGraph: {
       type: 'website',
@@ -93,11 +96,29 @@ export function homeMetadata(site: Site, locale: Locale): Metadata {
   });
 }
 
+/** The addresses of a view of a release, or of the part of it that is shown, with what stands before and behind it. */
+export function partAddresses(
+  { part }: Pick<LocalizedRelease, 'part'>,
+  locale: Locale,
+  pathOf: (language: Locale, part?: number) => string,
+) {
+  const neighbours = part && {
+    ...(part.number > 1 && { previous: pathOf(locale, part.number - 1) }),
+    ...(part.number < part.contents.length && { next: pathOf(locale, part.number + 1) }),
+  };
+  return {
+    pathIn: (language: Locale) => pathOf(language, part?.number),
+    ...(neighbours && { pagination: neighbours }),
+  };
+}
+
 type ReleaseMetadata = {
   release: LocalizedRelease;
   body: GovernmentBody;
   site: Site;
   locale: Locale;
+  /** Absent: the title of the text. */
+  title?: string;
   /** The portal's own origin, like https://parallel.example. */
   origin: string;
 };
@@ -105,19 +126,23 @@ type ReleaseMetadata = {
 /** A text that does not exist has no hreflang; its page points to the one that does and is not indexed. */
 export function releaseMetadata(facts: ReleaseMetadata): Metadata {
   const { release, body, locale } = facts;
+  const { slug, part, text } = release;
+  const { title = text.title } = facts;
+  const { pathIn, ...rest } = partAddresses(release, locale, (language, number) =>
+    paths.release(language, slug, undefined, number),
+  );
   const alternates = Object.fromEntries(
-    languagesOf(release).map((language) => [language, paths.release(language, release.slug)]),
+    languagesOf(release).map((language) => [language, pathIn(language)]),
   );
 
   return pageMetadata({
-    locale,
-    title: release.text.title,
+    ...{ locale, title, ...rest },
     description: describe(release, body),
     alternates: release.isFallback ? {} : alternates,
-    canonical: paths.release(release.language, release.slug),
-    xDefault: paths.release(publishedLanguage(release), release.slug),
+    canonical: pathIn(release.language),
+    xDefault: pathIn(publishedLanguage(release)),
     isIndexed: !release.isFallback,
-    types: { ...representationLinks(release.slug, locale), ...citationLinks(release) },
+    types: { ...representationLinks(slug, locale, part?.number), ...citationLinks(release) },
     tags: citationTags(facts),
     feeds: bodyFeeds(body, locale),
     openGraph: toArticle(release, body),

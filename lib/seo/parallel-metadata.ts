@@ -1,6 +1,6 @@
 import { paths } from '../paths.ts';
 import { releasePicture } from './card-pictures.ts';
-import { pageMetadata } from './metadata.ts';
+import { pageMetadata, partAddresses } from './metadata.ts';
 import { toArticle } from './open-graph.ts';
 import { describe, languagesOf, publishedLanguage } from './release-facts.ts';
 
@@ -24,21 +24,22 @@ export function parallelMetadata(facts: ParallelMetadata): Metadata {
   const description = describe(release, body);
   const picture = releasePicture(facts);
   if (other === null) {
-    const canonical = paths.release(language, slug);
+    const canonical = paths.release(language, slug, undefined, release.part?.number);
     return pageMetadata({
       ...{ locale, title, description, canonical, isIndexed: false },
       openGraph: toArticle(release, body),
       picture,
     });
   }
+  const { pathIn, ...rest } = partAddresses(release, locale, (candidate, number) =>
+    paths.parallel(candidate, slug, undefined, number),
+  );
   return pageMetadata({
-    locale,
-    title,
-    description,
+    ...{ locale, title, description, ...rest },
     alternates: Object.fromEntries(
-      languagesOf(release).map((candidate) => [candidate, paths.parallel(candidate, slug)]),
+      languagesOf(release).map((candidate) => [candidate, pathIn(candidate)]),
     ),
-    xDefault: paths.parallel(publishedLanguage(release), slug),
+    xDefault: pathIn(publishedLanguage(release)),
     openGraph: toArticle(release, body),
     picture,
   });

@@ -11,6 +11,7 @@ describe('where a redirect may lead', () => {
     ['/ru/releases?page=2&utm=%EC', '/ru/releases?page=2&utm=%EC'],
     ['/ru/поиск?q=Киев', '/ru/%D0%BF%D0%BE%D0%B8%D1%81%D0%BA?q=%D0%9A%D0%B8%D0%B5%D0%B2'],
     ['/ru/../en', '/en'],
+    ['/ru/releases/call?part=2#p40', '/ru/releases/call?part=2#p40'],
   ])('is an address of this site: %s', (target, location) => {
     expect(toLocation(target)).toBe(location);
   });

@@ -26,6 +26,8 @@ export type PageAnswer = {
 export type RedirectAnswer = {
   kind: 'redirect';
   location: string;
+  /** It may lead elsewhere when the record changes. */
+  isTemporary?: boolean;
   /** The parameters of the request belong to the address that it is led to. */
   keepsQuery?: boolean;
 };

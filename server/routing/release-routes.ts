@@ -1,13 +1,16 @@
 import { findVersion, listVersions } from '../../lib/content/versions.ts';
 import { internalPaths } from '../../lib/internal-paths.ts';
 import { paths } from '../../lib/paths.ts';
-import { querySchemas, readQuery } from '../../lib/queries.ts';
+import { readQuery } from '../../lib/queries.ts';
+import { releaseQuerySchemas } from '../../lib/release-queries.ts';
 import { fail, ok } from '../../lib/result.ts';
 import { badQuery, kept, question } from './answer.ts';
+import { findPartPage } from './part-routes.ts';
 
 import type { Language } from '../../lib/content/languages.ts';
 import type { Release } from '../../lib/content/schema/release.ts';
-import type { HistoryQuery, QueryProblem } from '../../lib/queries.ts';
+import type { QueryProblem } from '../../lib/queries.ts';
+import type { HistoryQuery } from '../../lib/release-queries.ts';
 import type { Result } from '../../lib/result.ts';
 import type { Answer, PageAnswer, RoutingStore } from './answer.ts';
 
@@ -25,10 +28,11 @@ const views = {
   '': findTextPage,
   /** `?from=ru-1&to=ru-2` */
   history: findHistoryPage,
-  lite: ({ language, slug }) => toLitePage(language, slug),
-  parallel: ({ language, slug }) => {
-    return { ...kept(language, `/${language}/releases/${slug}/parallel`), slug };
-  },
+  lite: (route) => findPart(route, paths.lite, toLitePage),
+  parallel: (route) =>
+    findPart(route, paths.parallel, (language, slug, part) => {
+      return { ...kept(language, internalPaths.parallel(language, slug, part)), slug };
+    }),
 } as const satisfies Record<string, View>;
 
 function isView(name: string): name is keyof typeof views {
@@ -36,8 +40,26 @@ function isView(name: string): name is keyof typeof views {
 }
 
 /** A copy that a reader's device keeps must not be older than the page beside it. */
-function toLitePage(language: Language, slug: string): PageAnswer {
-  return { ...kept(language, paths.lite(language, slug)), slug, isQuick: true };
+function toLitePage(language: Language, slug: string, part = 1): PageAnswer {
+  const path = paths.lite(language, slug, undefined, part);
+  return { ...kept(language, path), slug, isQuick: true };
+}
+
+type ToAddress = (language: Language, slug: string, block?: string, part?: number) => string;
+type ToPage = (language: Language, slug: string, part: number) => PageAnswer;
+
+async function findPart(
+  { store, language, slug, parameters }: ReleaseRoute,
+  toAddress: ToAddress,
+  toPage: ToPage,
+): Promise<Answer | null> {
+  const query = readQuery(releaseQuerySchemas.part, parameters);
+  if (!query.ok) return badQuery(language, { ...query.error, release: slug });
+  return findPartPage(query.value, {
+    read: () => store.findRelease(slug),
+    toAddress: (block, part) => toAddress(language, slug, block, part),
+    toPage: (part) => toPage(language, slug, part),
+  });
 }
 
 type Compared = { from: string; to: string };
@@ -68,23 +90,36 @@ export async function findReleasePage(
 }
 
 /** The release exists, whatever version is asked for: one that there is not is a fault of the parameter. */
-async function findTextPage({ store, language, slug, parameters }: ReleaseRoute): Promise<Answer> {
-  const query = readQuery(querySchemas.release, parameters);
+async function findTextPage(route: ReleaseRoute): Promise<Answer | null> {
+  const { store, language, slug, parameters } = route;
+  const query = readQuery(releaseQuerySchemas.release, parameters);
   if (!query.ok) return badQuery(language, { ...query.error, release: slug });
   const { version } = query.value;
-  if (version === undefined) return { ...kept(language, `/${language}/releases/${slug}`), slug };
-
+  if (version === undefined) {
+    return findPart(route, paths.release, (_, __, part) => {
+      return { ...kept(language, internalPaths.release(language, slug, part)), slug };
+    });
+  }
   const release = await store.findRelease(slug);
-  if (!release || !findVersion(release, version)) {
+  const found = release && findVersion(release, version);
+  if (!found) {
     const problem = { parameter: 'version', fault: 'unknownVersion', release: slug } as const;
     return badQuery(language, problem);
   }
-  return { ...kept(language, internalPaths.version(language, { slug, version })), slug };
+  return findPartPage(query.value, {
+    // A version is cut by its own words: they stay, whatever becomes of the other text.
+    read: () => Promise.resolve({ texts: { [found.language]: found.text } }),
+    toAddress: (block, part) => paths.version(language, slug, version, block, part),
+    toPage: (part) => {
+      const view = { slug, version, ...(part > 1 && { part }) };
+      return { ...kept(language, internalPaths.version(language, view)), slug };
+    },
+  });
 }
 
 async function findHistoryPage(route: ReleaseRoute): Promise<Answer | null> {
   const { store, language, slug, parameters } = route;
-  const query = readQuery(querySchemas.history, parameters);
+  const query = readQuery(releaseQuerySchemas.history, parameters);
   if (!query.ok) return badQuery(language, { ...query.error, release: slug });
   const { from, to } = query.value;
   if (from === undefined && to === undefined) {

@@ -3,7 +3,7 @@ import { toLocation } from '../http/location.ts';
 
 /** A page of this portal that a reader may be sent back to, spelled canonically; null for anything else. */
 export function toReturnPath(text: string): string | null {
-  const path = toLocation(text);
+  const path = toLocation(text)?.split('#', 1)[0] ?? null;
   const [, first] = path?.split(/[/?]/u, 2) ?? [];
   return languages.some((language) => language === first) ? path : null;
 }

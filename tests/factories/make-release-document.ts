@@ -10,8 +10,9 @@ export function makeReleaseDocument(
   language: Language,
   record: Release,
   site: Partial<Site> = {},
+  part?: number,
 ): ReleaseDocument {
-  const release = localizeRelease(record, language, []);
+  const release = localizeRelease(record, language, [], part);
   if (!release) throw new TypeError('A release of the factory has a text.');
   return {
     ...{ language, release, words: wordsOf(language), origin: 'https://parallel.example' },

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '../../lib/content/languages.ts';
 import { paths } from '../../lib/paths.ts';
 import { quotationSchema, querySchemas, wordsSchema } from '../../lib/queries.ts';
+import { releaseQuerySchemas } from '../../lib/release-queries.ts';
 import { firstRelease } from '../e2e/support/first-release.ts';
 import { ask, forEach } from './support/ask.ts';
 import { listDangers } from './support/list-dangers.ts';
@@ -14,16 +15,18 @@ import type { Language } from '../../lib/content/languages.ts';
 const target = openTarget();
 
 /** Where each query is read. */
-const addresses: Record<keyof typeof querySchemas, (language: Language) => string> = {
+const schemas = { ...querySchemas, ...releaseQuerySchemas };
+const addresses: Record<keyof typeof schemas, (language: Language) => string> = {
   releases: paths.releases,
   search: paths.search,
+  part: (language) => paths.parallel(language, firstRelease.slug),
   release: (language) => paths.release(language, firstRelease.slug),
   history: (language) => paths.history(language, firstRelease.slug),
   term: (language) => paths.term(language, 'minsk-protocol'),
   quote: paths.quote,
 };
 
-const parameters = Object.entries(querySchemas).flatMap(([route, { shape }]) =>
+const parameters = Object.entries(schemas).flatMap(([route, { shape }]) =>
   Object.keys(shape).map((name) => ({ route, name })),
 );
 /** Words are not refused but searched and shown, and each makes a page. */

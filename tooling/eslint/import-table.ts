@@ -37,7 +37,7 @@ export const importTable: readonly Row[] = [
   {
     name: 'lib/paths',
     pattern:
-      'lib/{address-query,api-files,is-question,pasted-quote,paths,queries,query-{problem,string},internal-paths,share-addresses,view-settings}.ts',
+      'lib/{address-query,api-files,is-question,pasted-quote,paths,queries,query-{problem,string},internal-paths,release-queries,share-addresses,view-settings}.ts',
     uses: ['lib/content/summary', ...values, 'lib/result', 'lib/without-eval'],
     packages: ['zod', 'zod/mini'],
   },

@@ -6,6 +6,8 @@ import { languages } from '@/lib/content/languages';
 import { paths } from '@/lib/paths';
 import { ArticleActions } from '@/components/release/article-actions';
 import { BodyStatus } from '@/components/release/body-status';
+import { PartLinks } from '@/components/release/part-links';
+import { ReleaseParts } from '@/components/release/release-parts';
 import { ViewTabs } from '@/components/release/view-tabs';
 
 import { ColumnHeads } from './column-heads';
@@ -25,12 +27,15 @@ type ParallelArticleProps = {
   locale: Locale;
   /** The whole address of this page. */
   url: string;
+  /** Where a part of texts too long for one page is. */
+  hrefOfPart: (part: number) => string;
   /** The portal's own origin. */
   origin: string;
 };
 
 export async function ParallelArticle(props: ParallelArticleProps) {
-  const { release, other, body, site, locale, url, origin } = props;
+  const { release, other, body, site, locale, url, hrefOfPart, origin } = props;
+  const { slug, part } = release;
   const kinds = await getTranslations('ReleaseKind');
   const columns = inFixedOrder([release, other]);
 
@@ -43,23 +48,18 @@ export async function ParallelArticle(props: ParallelArticleProps) {
           <DateTime value={release.publishedAt} locale={locale} />
         </p>
         <BodyStatus release={release} body={body} locale={locale} />
-        <ViewTabs slug={release.slug} locale={locale} current="parallel" />
+        <ViewTabs {...{ slug, locale, part }} current="parallel" />
       </header>
+      <ReleaseParts release={release} locale={locale} hrefOf={hrefOfPart} />
       <one-column>
         <ColumnHeads columns={columns} locale={locale} />
-        <ParallelRows
-          columns={columns}
-          reading={release.language}
-          slug={release.slug}
-          locale={locale}
-        />
+        <ParallelRows columns={columns} reading={release.language} {...{ slug, locale, part }} />
       </one-column>
+      <PartLinks part={part} hrefOf={hrefOfPart} />
       <ArticleActions
-        slug={release.slug}
-        locale={locale}
-        url={url}
+        {...{ slug, locale, part, url }}
         title={release.text.title}
-        citation={paths.release(locale, release.slug, 'cite')}
+        citation={paths.release(locale, slug, 'cite', part?.number)}
       />
       {columns.map((column) => (
         <TextCitation

@@ -5,7 +5,7 @@ import { toSides } from './column';
 import { PairCells } from './pair-cells';
 import { PassageRow } from './passage-row';
 
-import type { Language } from '@/lib/content/types';
+import type { Language, ParallelRelease } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Column } from './column';
 
@@ -15,9 +15,10 @@ type ParallelRowsProps = {
   reading: Language;
   slug: string;
   locale: Locale;
+  part: ParallelRelease['part'];
 };
 
-export function ParallelRows({ columns, reading, slug, locale }: ParallelRowsProps) {
+export function ParallelRows({ columns, reading, slug, locale, part }: ParallelRowsProps) {
   const [first, second] = columns;
   const titles = toSides(columns, [first.text.title, second.text.title], reading);
   const leads = toSides(columns, [first.text.lead, second.text.lead], reading);
@@ -40,7 +41,7 @@ export function ParallelRows({ columns, reading, slug, locale }: ParallelRowsPro
           }
         />
       </div>
-      {leads.some(({ content }) => content !== undefined) && (
+      {(part?.number ?? 1) === 1 && leads.some(({ content }) => content !== undefined) && (
         <div className="pair" id="lead">
           <PairCells
             sides={leads}
@@ -59,8 +60,7 @@ export function ParallelRows({ columns, reading, slug, locale }: ParallelRowsPro
           key={row.id}
           id={row.id}
           sides={toSides(columns, [row.first, row.second], reading)}
-          slug={slug}
-          locale={locale}
+          {...{ slug, locale, part }}
         />
       ))}
     </div>

@@ -11,7 +11,7 @@ import { TranslationNote } from '@/components/release/translation-note';
 import { PairCells } from './pair-cells';
 import { PassageCopy } from './passage-copy';
 
-import type { LocalizedNote, ShownBlock } from '@/lib/content/types';
+import type { LocalizedNote, ParallelRelease, ShownBlock } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Side } from './column';
 
@@ -23,10 +23,11 @@ type PassageRowProps = {
   sides: readonly [Side<Blocks>, Side<Blocks>];
   slug: string;
   locale: Locale;
+  part: ParallelRelease['part'];
 };
 
 /** One passage in both languages, with its number, its notes and what can be copied of it. */
-export async function PassageRow({ id, sides, slug, locale }: PassageRowProps) {
+export async function PassageRow({ id, sides, slug, locale, part }: PassageRowProps) {
   const t = await getTranslations('PassageRow');
   const notes = await getTranslations('ReleaseBlock');
   const [reading] = sides;
@@ -62,7 +63,7 @@ export async function PassageRow({ id, sides, slug, locale }: PassageRowProps) {
               <AppLink
                 key={language}
                 className="across"
-                href={paths.parallel(language, slug, id)}
+                href={paths.parallel(language, slug, id, part?.number)}
                 lang={language}
                 hrefLang={language}
               >

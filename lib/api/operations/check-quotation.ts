@@ -35,7 +35,8 @@ export const checkQuotation = defineOperation({
     const { passage } = answer;
     if (passage === null) return ok({ ...answer, attribution: null, url: null, citation: null });
     const anchor = passage.blocks.find(({ number }) => number !== null)?.id;
-    const url = `${context.origin}${paths.release(passage.language, passage.release.slug, anchor)}`;
+    const { language, release, part } = passage;
+    const url = `${context.origin}${paths.release(language, release.slug, anchor, part)}`;
     const citation = await cite(passage, url, context);
     return ok({ ...answer, attribution: passage.attribution, url, citation });
   },

@@ -9,6 +9,7 @@ import {
 import { toCitedItem } from '../../bilingual/citation/item.ts';
 import { languageSchema } from '../../content/value-schemas.ts';
 import { primaryLanguage } from '../../content/localize.ts';
+import { listParts, placeBlocks } from '../../content/parts.ts';
 import { toMoscowDay } from '../../content/record/moscow-day.ts';
 import { citeStatus } from '../../i18n/text-status.ts';
 import { paths } from '../../paths.ts';
@@ -106,9 +107,14 @@ async function cite(
     ...{ release, language, text, body, site },
     status: citeStatus(text, language, { isDemonstration }),
     ...(index >= 0 && { paragraph: index + 1 }),
-    url: `${origin}${paths.release(language, release.slug, paragraph)}`,
+    url: `${origin}${paths.release(language, release.slug, paragraph, partOf(release, paragraph))}`,
     accessed: accessed ?? toMoscowDay(new Date().toISOString()),
   });
+}
+
+function partOf(release: Release, paragraph: string | undefined): number | undefined {
+  if (paragraph === undefined) return undefined;
+  return placeBlocks(release, listParts(release)).get(paragraph);
 }
 
 function toFile(format: CitationFormat, item: CitedItem): FileAnswer {

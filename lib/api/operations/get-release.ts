@@ -17,11 +17,14 @@ export const getRelease = defineOperation({
   summary: 'One release with both texts',
   description:
     'The whole record: texts, alignment, translation notes, hashes, and what was revised when. ' +
-    'Blocks of the same id in both languages are the same passage.',
+    'Blocks of the same id in both languages are the same passage. The record is whole, however long: some ' +
+    'transcripts have several megabytes.',
   query: z.strictObject({}),
   pathValue: 'The permanent name of the release',
   answer: fullReleaseSchema,
   problems: ['not-found', 'withdrawn'],
+  // Two texts as long as `check` lets them be, each block with its keys.
+  largest: 8 * 1024 * 1024,
   respond: async (_, { store, origin }, slug) => {
     const release = await findReadable(store, slug);
     return release.ok ? ok(toFullRelease(release.value, origin)) : release;

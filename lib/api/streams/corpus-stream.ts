@@ -6,11 +6,13 @@ import { tmx } from '../../bilingual/corpus/tmx.ts';
 import { tsv } from '../../bilingual/corpus/tsv.ts';
 import { hashJson } from '../../content/hash.ts';
 import { toPlainText } from '../../content/inline.ts';
+import { listParts, placeBlocks } from '../../content/parts.ts';
 import { exportFormats } from '../../api-files.ts';
 import { paths } from '../../paths.ts';
 
 import type { CorpusFormat } from '../../bilingual/corpus/corpus-format.ts';
 import type { Language } from '../../content/languages.ts';
+import type { Release } from '../../content/schema/release.ts';
 import type { CorpusReading } from '../../content/store.ts';
 import type { ExportFormat } from '../../api-files.ts';
 import type { Stream, StreamContext } from './stream.ts';
@@ -59,12 +61,17 @@ export async function toCorpusStream(
   const format = formats[formatName];
   const { demonstration: isDemonstration = false } = await store.getSite();
   const { version, units, skippedUnits, releases, skippedReleases } = reading;
-  const context = {
-    isDemonstration,
-    toPlainText,
-    // The title and the lead stand where the page begins, and have no anchors.
-    urlOf: (language: Language, slug: string, block: string) =>
-      origin + paths.release(language, slug, isAnchor(block) ? block : undefined),
+  const contextOf = (release: Release) => {
+    const places = placeBlocks(release, listParts(release));
+    return {
+      isDemonstration,
+      toPlainText,
+      // The title and the lead stand where the page begins, and have no anchors.
+      urlOf: (language: Language, slug: string, block: string) => {
+        const anchor = isAnchor(block) ? block : undefined;
+        return origin + paths.release(language, slug, anchor, places.get(block));
+      },
+    };
   };
   const head = format.head({ isDemonstration, about: origin + paths.aboutPage('en', 'corpus') });
 
@@ -84,7 +91,7 @@ export async function toCorpusStream(
       for await (const batch of reading.read()) {
         // A chunk a release: none is longer than what one record makes.
         for (const release of batch)
-          yield toCorpusUnits(release, context).map(format.unit).join('');
+          yield toCorpusUnits(release, contextOf(release)).map(format.unit).join('');
       }
       yield format.tail;
     },

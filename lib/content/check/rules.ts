@@ -9,6 +9,7 @@ import { checkFileNames, checkYearFolder } from './file-names.ts';
 import { checkAddressesOfFrame, checkLinks } from './links.ts';
 import { checkNoteIds, checkQuoteOverlaps, checkQuotes } from './notes.ts';
 import { checkNoteAbout, checkNoteOrigins, checkTranslatedFrom } from './origins.ts';
+import { checkPassageLengths, checkTextLengths } from './lengths.ts';
 import * as references from './references.ts';
 import { checkRevisionHashes, checkRevisionOrder, checkSeals } from './seals.ts';
 import { checkSigns } from './signs.ts';
@@ -44,6 +45,8 @@ const releaseChecks: readonly ReleaseCheck[] = [
   blocks.checkBlockIds,
   blocks.checkBlockOrder,
   blocks.checkSpans,
+  checkTextLengths,
+  checkPassageLengths,
   checkNoteIds,
   checkQuotes,
   checkQuoteOverlaps,

@@ -1,5 +1,5 @@
 /** Raise it when a table changes: editions of another version are refused and built again. */
-export const schemaVersion = 6;
+export const schemaVersion = 7;
 
 /** Raise it when the analyser cuts or folds words in another way: the index would not fit the questions. */
 export const indexVersion = 3;
@@ -75,6 +75,14 @@ export const schemaSql = `
     position INTEGER NOT NULL,
     related TEXT NOT NULL,
     PRIMARY KEY (slug, position)
+  ) STRICT, WITHOUT ROWID;
+
+  -- Where the blocks of a release too long for one page stand; those of the first part are left out.
+  CREATE TABLE release_part (
+    slug TEXT NOT NULL,
+    block TEXT NOT NULL,
+    part INTEGER NOT NULL,
+    PRIMARY KEY (slug, block)
   ) STRICT, WITHOUT ROWID;
 
   CREATE TABLE body (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, record TEXT NOT NULL) STRICT;

@@ -8,6 +8,7 @@ import { toReleaseHashes } from './shown-hash.ts';
 import { writeEntries } from './write-entries.ts';
 import { writeIndex } from './write-index.ts';
 import { writeArrivals } from './write-arrivals.ts';
+import { writeParts } from './write-parts.ts';
 
 import type { Analyser } from '../types.ts';
 import type { Edition } from './edition.ts';
@@ -25,6 +26,7 @@ export function writeEdition(file: string, edition: Edition, analyser: Analyser)
     writeReleases(database, edition);
     writeEntries(database, edition.releases);
     writeArrivals(database, edition.releases);
+    writeParts(database, edition.releases);
     writeIndex(database, edition.releases, analyser);
     database.exec('COMMIT');
     database.exec(optimizeSql);

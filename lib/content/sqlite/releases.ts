@@ -20,7 +20,7 @@ import type { Page, ReleaseListQuery, ReleaseState } from '../store.ts';
 import type { ReleaseSummary } from '../types.ts';
 import type { EditionFile } from './edition-file.ts';
 
-const releaseRow = z.object({ record: releaseColumn });
+const releaseRow = z.object({ record: releaseColumn, size: z.number() });
 const summaryRow = z.object({ summary: jsonColumn(releaseSummarySchema) });
 const bodyRow = z.object({ record: jsonColumn(bodySchema) });
 const termRow = z.object({ record: jsonColumn(termSchema) });
@@ -50,9 +50,18 @@ export function findReleaseState(
   return row.status === 'withdrawn' ? 'withdrawn' : 'published';
 }
 
+/** Characters of JSON; reading as much takes longer than showing a part of it. */
+const longRecord = 256 * 1024;
+/** The long record that was read last: its parts are asked for one after the other. */
+const lastLong = new WeakMap<EditionFile, Release>();
+
 export function findRelease(edition: EditionFile, slug: string, now: number): Release | null {
-  const sql = `SELECT record FROM release WHERE slug = :slug AND ${isReadable}`;
-  return edition.first(sql, { slug, now }, releaseRow)?.record ?? null;
+  const known = lastLong.get(edition);
+  if (known?.slug === slug && findReleaseState(edition, slug, now) !== null) return known;
+  const sql = `SELECT record, length(record) AS size FROM release WHERE slug = :slug AND ${isReadable}`;
+  const row = edition.first(sql, { slug, now }, releaseRow);
+  if (row && row.size > longRecord) lastLong.set(edition, row.record);
+  return row?.record ?? null;
 }
 
 export function listReleases(

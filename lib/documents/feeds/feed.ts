@@ -32,9 +32,9 @@ export type FeedItem = {
   title: string;
   /** What text this is and how it begins, without marks. */
   summary: string;
-  /** The whole text with what it is, its notes and its source. */
+  /** The text, or the beginning of a long one, with what it is, its notes and its source. */
   html: string;
-  /** The whole text and nothing else, without marks. */
+  /** The same words and nothing else, without marks. */
   text: string;
   author: { name: string; url: string };
   kind: { id: string; label: string };

@@ -10,6 +10,10 @@ import type { FeedAddress, FeedItem } from './feed.ts';
 const mostItems = 50;
 /** Characters of all texts together: a feed stays far below the 10 MB that Yandex reads. */
 const mostText = 1_000_000;
+/** Of one text; of a longer one an entry has the beginning, and says where the whole is. */
+const longestText = 100_000;
+/** Where the texts before it left no room, an entry has at least so much of its own. */
+const shortestText = 2_000;
 
 export type ItemFrame = {
   origin: string;
@@ -30,10 +34,10 @@ export async function readItems(
     // One that was withdrawn in between is not an entry any more.
     const release = await store.findRelease(slug);
     const body = bodies.find((candidate) => candidate.id === id);
-    const item = release && body && toItem(release, { ...frame, language, body });
+    const longest = Math.max(shortestText, Math.min(longestText, room));
+    const item = release && body && toItem(release, { ...frame, language, body, longest });
     if (!item) continue;
     room -= item.text.length;
-    if (room < 0 && items.length > 0) break;
     items.push(item);
   }
   return items;

@@ -8,7 +8,12 @@ import { toItemHtml, toPlainText } from './item-html.ts';
 import { toNameUrn } from './name-uuid.ts';
 
 import type { Release } from '../../content/schema/release.ts';
-import type { GovernmentBody, Language, LocalizedRelease } from '../../content/types.ts';
+import type {
+  GovernmentBody,
+  Language,
+  LocalizedRelease,
+  ShownBlock,
+} from '../../content/types.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { FeedItem } from './feed.ts';
 
@@ -19,6 +24,8 @@ type ItemContext = {
   body: GovernmentBody;
   /** What every page of demonstration records says. */
   warning: string | null;
+  /** How many characters of the text it may have: whole blocks, the first one in any case. */
+  longest: number;
 };
 
 /** Feed readers show about this many characters before somebody opens an entry. */
@@ -26,14 +33,16 @@ const summaryLength = 300;
 
 /** The text of a release in a language as an entry; null when there is no text in it. */
 export function toItem(release: Release, context: ItemContext): FeedItem | null {
-  const { language, origin, words, body, warning } = context;
+  const { language, origin, words, body, warning, longest } = context;
   const shown = localizeRelease(release, language, []);
   const stored = release.texts[language];
   if (!shown || shown.isFallback || !stored) return null;
 
   const { text } = shown;
   const status = sayStatuses(shown, language).join(' ');
-  const plain = toPlainText(text.lead, text.blocks);
+  const blocks = takeBlocks(text.blocks, longest);
+  const isWhole = blocks.length === text.blocks.length;
+  const plain = toPlainText(text.lead, blocks);
   const head = words('Feeds.head', {
     kind: words(`ReleaseKind.${release.kind}`),
     body: body.name[language],
@@ -49,10 +58,10 @@ export function toItem(release: Release, context: ItemContext): FeedItem | null 
     html: toItemHtml({
       head: [...(warning === null ? [] : [warning]), head, status],
       lead: text.lead,
-      blocks: text.blocks,
+      blocks,
       language,
       noteLabel: words('Feeds.note'),
-      links: toFooter(shown, context),
+      links: [...(isWhole ? [] : [toContinuation(shown, context)]), ...toFooter(shown, context)],
     }),
     text: plain,
     author: { name: body.name[language], url: origin + paths.body(language, body.id) },
@@ -61,6 +70,21 @@ export function toItem(release: Release, context: ItemContext): FeedItem | null 
     sha256: text.sha256,
     ...toFeedDates(only),
   };
+}
+
+/** The blocks with which a text begins, as many as fit. */
+function takeBlocks(blocks: readonly ShownBlock[], longest: number): readonly ShownBlock[] {
+  let room = longest;
+  const end = blocks.findIndex((block, index) => {
+    room -= toPlainText(undefined, [block]).length;
+    return room < 0 && index > 0;
+  });
+  return end < 0 ? blocks : blocks.slice(0, end);
+}
+
+function toContinuation({ slug }: LocalizedRelease, { language, origin, words }: ItemContext) {
+  const href = origin + paths.release(language, slug);
+  return { label: words('Feeds.beginning'), links: [{ text: words('Feeds.whole'), href }] };
 }
 
 function toFooter(shown: LocalizedRelease, { language, origin, words }: ItemContext) {

@@ -7,17 +7,19 @@ import { toLiteRelease } from './release-page.ts';
 
 import type { DocumentStore } from '../document-store.ts';
 
-/** The HTML of a light page: `/ru/releases/{slug}/lite`, `/ru/offline`; null for every other path. */
+/** The HTML of a light page: `/ru/releases/{slug}/lite`, with `?part=2`, `/ru/offline`; null for every other path. */
 export async function findLitePage(
   store: DocumentStore,
-  path: string,
+  address: string,
   origin: string,
 ): Promise<string | null> {
+  const { pathname: path, searchParams } = new URL(address, 'http://localhost');
   const offline = languages.find((language) => path === paths.offline(language));
   if (offline !== undefined) return toOfflinePage(offline, await store.getSite());
 
-  const { address, view } = parseReleasePath(path) ?? {};
-  if (!address || view !== 'lite') return null;
-  const document = await readReleaseDocument(store, address, origin);
+  const { address: release, view } = parseReleasePath(path) ?? {};
+  if (!release || view !== 'lite') return null;
+  const part = Number(searchParams.get('part') ?? 1);
+  const document = await readReleaseDocument(store, { ...release, part }, origin);
   return document && toLiteRelease(document);
 }

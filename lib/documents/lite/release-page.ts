@@ -11,6 +11,7 @@ import {
 } from '../release/release-document.ts';
 import { listFacts } from '../release/release-facts.ts';
 import { link, toLiteHtml, typeset } from './lite-html.ts';
+import { toContents, toNextPart } from './parts-html.ts';
 import { toSavedLine } from './saved-line.ts';
 import { toTextHtml } from './text-html.ts';
 
@@ -20,7 +21,13 @@ import type { ReleaseDocument } from '../release/release-document.ts';
 /** A release with what its page shows, in a page of a few kilobytes. */
 export function toLiteRelease(document: ReleaseDocument): string {
   const { release, language, words, site, body, origin } = document;
-  const { slug, text, withdrawal } = release;
+  const { slug, text, withdrawal, part } = release;
+  const number = part?.number;
+  const title = part
+    ? words('ReleaseParts.pageTitle', {
+        ...{ title: text.title, number: part.number, count: part.contents.length },
+      })
+    : text.title;
   const byline = [
     link(paths.body(language, body.id), body.name[language]),
     ', ',
@@ -35,18 +42,26 @@ export function toLiteRelease(document: ReleaseDocument): string {
   const rest = withdrawal ? toWithdrawal(document, withdrawal) : toWhole(document);
 
   return toLiteHtml({
-    ...{ language, words, site, title: text.title },
-    canonical: origin + paths.release(release.language, slug),
+    ...{ language, words, site, title },
+    canonical: origin + paths.release(release.language, slug, undefined, number),
     isIndexed: isForRobots(document),
-    toLanguage: (other) => paths.lite(other, slug),
+    toLanguage: (other) => paths.lite(other, slug, undefined, number),
     main: [
       ...(withdrawal ? [] : [toSavedLine(document)]),
       element('article', [...head, ...rest], { 'aria-labelledby': 'title' }),
     ],
     links: [
-      { href: paths.release(language, slug), label: words('OtherForms.full') },
+      {
+        href: paths.release(language, slug, undefined, number),
+        label: words('OtherForms.full'),
+      },
       ...(release.counterparts.length > 0 && !withdrawal
-        ? [{ href: paths.parallel(language, slug), label: words('ViewTabs.parallel') }]
+        ? [
+            {
+              href: paths.parallel(language, slug, undefined, number),
+              label: words('ViewTabs.parallel'),
+            },
+          ]
         : []),
       ...(withdrawal
         ? []
@@ -63,7 +78,7 @@ export function toLiteRelease(document: ReleaseDocument): string {
 function toWhole(document: ReleaseDocument): readonly HtmlNode[] {
   const { release, language, words } = document;
   const missing = missingOf(document);
-  const readingPath = paths.lite(release.language, release.slug);
+  const readingPath = paths.lite(release.language, release.slug, undefined, release.part?.number);
   return [
     element('p', [statusOf(document).join(' ')], { class: 'meta status' }),
     ...(missing
@@ -87,7 +102,9 @@ function toWhole(document: ReleaseDocument): readonly HtmlNode[] {
           ),
         ]
       : []),
+    ...toContents(document),
     toTextHtml(document),
+    ...toNextPart(document),
     element(
       'dl',
       listFacts(document).flatMap(({ label, value, href, isCode }) => [

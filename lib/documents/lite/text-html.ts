@@ -8,14 +8,18 @@ import type { ReleaseDocument } from '../release/release-document.ts';
 
 /** The text with its public anchors, and each note under the paragraph that it concerns. */
 export function toTextHtml(document: ReleaseDocument): HtmlNode {
-  const { release } = document;
+  const { release, words } = document;
+  const { part } = release;
   const { lead, blocks } = release.text;
   return element(
     'div',
     [
-      ...(lead === undefined
+      ...(lead === undefined || (part !== undefined && part.number > 1)
         ? []
         : [element('p', typeset(lead, release.language), { class: 'lead' })]),
+      ...(blocks.length === 0
+        ? [element('p', [words('ReleaseParts.empty', { language: release.language })])]
+        : []),
       ...blocks.flatMap((block) => [
         toBlock(block, release.language),
         ...block.notes.map((note) => toNote(note, document)),

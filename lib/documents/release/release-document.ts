@@ -20,10 +20,10 @@ export type ReleaseDocument = {
 
 export type ReleaseAddress = { language: Language; slug: string };
 
-/** Null when there is no such release, or nobody may read it. */
+/** Null when there is no such release or part of it, or nobody may read it; without a part its text is whole. */
 export async function readReleaseDocument(
   store: DocumentStore,
-  { language, slug }: ReleaseAddress,
+  { language, slug, part }: ReleaseAddress & { part?: number },
   origin: string,
 ): Promise<ReleaseDocument | null> {
   const [site, bodies, found] = await Promise.all([
@@ -31,7 +31,7 @@ export async function readReleaseDocument(
     store.listBodies(),
     store.findRelease(slug),
   ]);
-  const release = found && localizeRelease(found, language, []);
+  const release = found && localizeRelease(found, language, [], part);
   const body = release && bodies.find(({ id }) => id === release.body);
   if (!release || !body) return null;
   return { language, words: wordsOf(language), origin, site, body, release };

@@ -10,7 +10,7 @@ export type Fact = { label: string; value: string; href?: string; isCode?: boole
 
 /** Where a text comes from and what it is: the facts that its page opens to, and its address. */
 export function listFacts({ release, language, words, origin }: ReleaseDocument): readonly Fact[] {
-  const { text, about, lastRevision, slug } = release;
+  const { text, about, lastRevision, slug, part } = release;
   const { publisher, url, number, rights } = text.source;
   const isOwn = text.origin === 'portal-original';
   const nameOf = (tag: string) => languageName(tag, language);
@@ -47,7 +47,9 @@ export function listFacts({ release, language, words, origin }: ReleaseDocument)
     },
     {
       label: words('RecordFacts.paragraphs'),
-      value: words('RecordFacts.paragraphCount', { count: text.blocks.length }),
+      value: words('RecordFacts.paragraphCount', {
+        count: part?.total ?? text.blocks.length,
+      }),
     },
     { label: words('RecordFacts.hash'), value: text.sha256, isCode: true },
     { label: words('OtherForms.address'), value: address, href: address },

@@ -1,10 +1,12 @@
 import { joinBrokenWords } from '../../../bilingual/quote/broken-words.ts';
+import { findStretches } from '../../../bilingual/quote/find-stretches.ts';
 import { matchQuotation } from '../../../bilingual/quote/match-quotation.ts';
 import { readQuotation } from '../../../bilingual/quote/quotation.ts';
 import { toQuotableText } from '../../../bilingual/quote/quotable-text.ts';
 import { attributionOf } from '../../text-status.ts';
 import { toSearchableBlocks } from '../../search/searchable-text.ts';
 import { mostQuoteHits } from '../../store.ts';
+import { findPartOf } from '../parts.ts';
 import { findScheduled, listTexts } from '../search/list-texts.ts';
 import { readTexts } from '../search/read-texts.ts';
 import { countForms } from '../search/vocabulary.ts';
@@ -108,8 +110,12 @@ function compareTexts(
   quotation: Quotation,
 ): readonly QuoteHit[] {
   return readTexts(edition, texts).flatMap(({ summary, language, text }) => {
-    const match = matchQuotation(quotation, toQuotableText(toSearchableBlocks(text)));
-    return match === null ? [] : [{ release: summary, language, origin: text.origin, match }];
+    const [match] = findStretches(toSearchableBlocks(text), quotation)
+      .flatMap((blocks) => matchQuotation(quotation, toQuotableText(blocks)) ?? [])
+      .toSorted((left, right) => right.similarity - left.similarity);
+    if (!match) return [];
+    const part = findPartOf(edition, summary.slug, match.blocks[0] ?? '');
+    return [{ release: summary, language, origin: text.origin, match, ...part }];
   });
 }
 

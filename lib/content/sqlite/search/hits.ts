@@ -1,5 +1,6 @@
 import { findPassage } from '../../search/passage.ts';
 import { placeOf } from '../../search/text-id.ts';
+import { findPartOf } from '../parts.ts';
 import { readTexts } from './read-texts.ts';
 
 import type { Mark } from '../../search/marks.ts';
@@ -17,7 +18,20 @@ export function readHits(
   analyser: Analyser,
 ): readonly SearchHit[] {
   const byPlace = Map.groupBy(readTexts(edition, texts), ({ id }) => placeOf(id));
-  return shown.flatMap((place) => toHit(byPlace.get(place) ?? [], marks, analyser) ?? []);
+  return shown.flatMap((place) => {
+    const hit = toHit(byPlace.get(place) ?? [], marks, analyser);
+    return hit ? placePassages(edition, hit) : [];
+  });
+}
+
+function placePassages(edition: EditionFile, { release, passages }: SearchHit): SearchHit {
+  return {
+    release,
+    passages: passages.map((passage) => ({
+      ...passage,
+      ...findPartOf(edition, release.slug, passage.block),
+    })),
+  };
 }
 
 function toHit(

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 
 import { VersionNotice } from '@/components/history/version-notice';
 import { ReleaseArticle } from '@/components/release/release-article';
+import { titleOfPart } from '@/components/release/title-of-part';
 import { PageShell } from '@/components/shell/page-shell';
 import { getVersion } from '@/lib/data/history';
 import { listReleases } from '@/lib/data/releases';
@@ -11,6 +12,8 @@ import { env } from '@/lib/env';
 import { decodeQuery, encodeQuery, versionViewSchema } from '@/lib/internal-paths';
 import { inEveryLanguage, paths } from '@/lib/paths';
 import { versionMetadata } from '@/lib/seo/history-metadata';
+
+import type { Language } from '@/lib/content/types';
 
 export const ensureStatic = 'navigation';
 
@@ -27,32 +30,34 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: VersionPageProps) {
   const view = decodeQuery(versionViewSchema, (await params).query);
-  const shown = view && (await getVersion(view.slug, view.version));
+  const shown = view && (await getVersion(view.slug, view.version, view.part));
   if (!shown) return {};
   const { release, version } = shown;
   const t = await getTranslations('VersionNotice');
-  const title = t('pageTitle', { title: release.text.title, number: version.number });
+  const name = t('pageTitle', { title: release.text.title, number: version.number });
+  const title = await titleOfPart(release, name);
   return versionMetadata({ release, locale: await getLocale(), title });
 }
 
 export default async function VersionPage({ params }: VersionPageProps) {
   const view = decodeQuery(versionViewSchema, (await params).query);
   const locale = await getLocale();
-  const shown = view && (await getVersion(view.slug, view.version));
+  const shown = view && (await getVersion(view.slug, view.version, view.part));
   const body = shown && (await getBody(shown.release.body));
   if (!shown || !body) notFound();
   const frame = await getFrame();
   const { release, version, current } = shown;
-  const alternates = inEveryLanguage((language) =>
-    paths.version(language, release.slug, version.id),
-  );
+  const toPath = (language: Language, part?: number) =>
+    paths.version(language, release.slug, version.id, undefined, part);
+  const alternates = inEveryLanguage((language) => toPath(language, release.part?.number));
 
   return (
     <PageShell {...frame} locale={locale} alternates={alternates}>
       <ReleaseArticle
         {...{ release, body, locale }}
         site={frame.site}
-        url={env.siteOrigin + alternates[locale]}
+        url={env.siteOrigin + toPath(locale)}
+        hrefOfPart={(target) => toPath(locale, target)}
         notice={<VersionNotice slug={release.slug} {...{ version, current, locale }} />}
       />
     </PageShell>

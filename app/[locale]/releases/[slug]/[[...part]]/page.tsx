@@ -4,6 +4,7 @@ import { getLocale } from 'next-intl/server';
 import { RelatedReleases } from '@/components/list/related-releases';
 import { MissingTranslation } from '@/components/release/missing-translation';
 import { ReleaseArticle } from '@/components/release/release-article';
+import { titleOfPart } from '@/components/release/title-of-part';
 import { PageShell } from '@/components/shell/page-shell';
 import { JsonLd } from '@/components/ui/json-ld';
 import { getRelease, listReleases } from '@/lib/data/releases';
@@ -16,28 +17,29 @@ import { releaseMetadata } from '@/lib/seo/metadata';
 
 export const ensureStatic = 'navigation';
 
-type ReleasePageProps = { params: Promise<{ locale: string; slug: string }> };
+type ReleasePageProps = { params: Promise<{ locale: string; slug: string; part?: string[] }> };
 
 /** One page proves the template at build; the others are rendered when they are first asked for. */
 export async function generateStaticParams() {
   const { items } = await listReleases({ pageSize: 1 });
-  return items.map(({ slug }) => ({ slug }));
+  return items.map(({ slug }) => ({ slug, part: [] }));
 }
 
 export async function generateMetadata({ params }: ReleasePageProps) {
-  const { slug } = await params;
+  const { slug, part: [part = 1] = [] } = await params;
   const locale = await getLocale();
-  const release = await getRelease(slug, locale);
+  const release = await getRelease(slug, locale, Number(part));
   const body = release && (await getBody(release.body));
   if (!release || !body) return {};
   const { site } = await getFrame();
-  return releaseMetadata({ release, body, site, locale, origin: env.siteOrigin });
+  const title = await titleOfPart(release, release.text.title);
+  return releaseMetadata({ release, body, site, locale, title, origin: env.siteOrigin });
 }
 
 export default async function ReleasePage({ params }: ReleasePageProps) {
-  const { slug } = await params;
+  const { slug, part: [part = 1] = [] } = await params;
   const locale = await getLocale();
-  const release = await getRelease(slug, locale);
+  const release = await getRelease(slug, locale, Number(part));
   const body = release && (await getBody(release.body));
   if (!release || !body) notFound();
   const frame = await getFrame();
@@ -47,15 +49,16 @@ export default async function ReleasePage({ params }: ReleasePageProps) {
     <PageShell
       {...frame}
       locale={locale}
-      alternates={inEveryLanguage((language) => paths.release(language, slug))}
+      alternates={inEveryLanguage((language) =>
+        paths.release(language, slug, undefined, release.part?.number),
+      )}
     >
       <ReleaseArticle
-        release={release}
-        body={body}
+        {...{ release, body, locale }}
         site={frame.site}
         terms={await listTermsOf(slug)}
-        locale={locale}
         url={env.siteOrigin + paths.release(release.language, slug)}
+        hrefOfPart={(target) => paths.release(locale, slug, undefined, target)}
         notice={release.isFallback && <MissingTranslation release={release} locale={locale} />}
         related={<RelatedReleases releases={release.related} bodies={bodies} locale={locale} />}
       />

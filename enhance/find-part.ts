@@ -1,0 +1,17 @@
+/** Block ids and those of notes: `lib/content/schema`. */
+const place = /^#([a-z]\d{1,4})$/u;
+
+/**
+ * An address that names a paragraph of another part of a long text is led there: what stands behind `#` never
+ * reaches the portal, which knows the part (`?p=`).
+ */
+export function findParts(): void {
+  if (!document.querySelector('.parts')) return;
+  const look = () => {
+    const id = place.exec(location.hash)?.[1];
+    if (id === undefined || document.getElementById(id)) return;
+    location.replace(`${location.search || '?'}&p=${id}`);
+  };
+  window.addEventListener('hashchange', look);
+  look();
+}
