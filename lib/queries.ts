@@ -42,7 +42,7 @@ export const wordsSchema = z.string().check(
   z.trim(),
 );
 
-export const idSchema = z.string().check(z.regex(/^[a-z0-9-]{1,60}$/u, { error: 'unknownValue' }));
+const idSchema = z.string().check(z.regex(/^[a-z0-9-]{1,60}$/u, { error: 'unknownValue' }));
 
 export function wholeNumber(smallest: number, largest: number) {
   return z.coerce

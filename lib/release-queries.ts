@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 import { languages } from './content/languages.ts';
-import { idSchema, wholeNumber } from './queries.ts';
+import { wholeNumber } from './queries.ts';
 
 /** The second version of the Russian text is `ru-2`. */
 const versionIdSchema = z.string().check(
@@ -13,10 +13,13 @@ const versionIdSchema = z.string().check(
 /** No text has more parts: `check` refuses what is longer. */
 const lastPart = 999;
 
+/** Of blocks and notes: `lib/content/schema`. */
+const blockIdSchema = z.string().check(z.regex(/^[a-z]\d{1,4}$/u, { error: 'unknownValue' }));
+
 /** A text too long for one page: which part of it; or the block, whose part the address leads to. */
 const partShape = {
   part: z._default(wholeNumber(1, lastPart), 1),
-  p: z.optional(idSchema),
+  p: z.optional(blockIdSchema),
 };
 const partSchema = z.object(partShape);
 const releaseSchema = z.object({ version: z.optional(versionIdSchema), ...partShape });
