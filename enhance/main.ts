@@ -17,6 +17,13 @@ import { ShareMenu } from './share-menu.ts';
 import { TakeFocus } from './take-focus.ts';
 import { openTermCards } from './term-cards.ts';
 
+// From a cache this module may be here before the page is: elements would find themselves without their content.
+if (document.readyState === 'loading') {
+  await new Promise((resolve) => {
+    document.addEventListener('DOMContentLoaded', resolve);
+  });
+}
+
 // Everything works without these; they add comfort to what the HTML already does.
 customElements.define('body-menu', BodyMenu);
 customElements.define('cite-text', CiteText);
