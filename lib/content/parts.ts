@@ -21,7 +21,7 @@ export type Partible = {
  * What a part weighs at most, in bytes of the heaviest page that shows it: both texts beside each other
  * (`bench/long.ts` measures what they really have).
  */
-export const heaviestPart = 150_000;
+export const heaviestPart = 120_000;
 /** A heading begins a part when the one before it is as full as this. */
 const fullEnough = 0.6 * heaviestPart;
 
