@@ -3,7 +3,8 @@ const place = /^#([a-z]\d{1,4})$/u;
 
 /**
  * An address that names a paragraph of another part of a long text is led there: what stands behind `#` never
- * reaches the portal, which knows the part (`?p=`).
+ * reaches the portal, which knows the part (`?p=`). Who was led there already is not asked again: a text need not have
+ * every paragraph of the other one.
  */
 export function findParts(): void {
   if (!document.querySelector('.parts')) return;
@@ -13,5 +14,7 @@ export function findParts(): void {
     location.replace(`${location.search || '?'}&p=${id}`);
   };
   window.addEventListener('hashchange', look);
-  look();
+  const [visit] = performance.getEntriesByType('navigation');
+  const isLed = visit instanceof PerformanceNavigationTiming && visit.redirectCount > 0;
+  if (!isLed) look();
 }

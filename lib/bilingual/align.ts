@@ -44,7 +44,11 @@ function linksFrom(blocks: readonly AlignableBlock[], others: readonly Alignable
   // By what they are called and by what they span: looking through all for each takes seconds in long texts.
   const places = new Map<string, number[]>();
   for (const [place, { id, spans = [] }] of others.entries()) {
-    for (const name of [id, ...spans]) places.set(name, [...(places.get(name) ?? []), place]);
+    for (const name of [id, ...spans]) {
+      const known = places.get(name);
+      if (known) known.push(place);
+      else places.set(name, [place]);
+    }
   }
   const ids = new Set(others.map(({ id }) => id));
   return blocks.map(({ id, spans = [] }) => {
@@ -73,7 +77,7 @@ function endOfRow(start: Position, toSecond: Links, toFirst: Links): Position {
 }
 
 function reach(links: Links, end: number): number {
-  return Math.max(end, ...links.flat().map((place) => place + 1));
+  return links.flat().reduce((furthest, place) => Math.max(furthest, place + 1), end);
 }
 
 function anchorOf(first: readonly AlignableBlock[], second: readonly AlignableBlock[]): string {

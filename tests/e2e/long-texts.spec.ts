@@ -2,6 +2,7 @@ import { listParts, placeBlocks } from '../../lib/content/parts.ts';
 import { autonyms } from '../../lib/i18n/language-names.ts';
 import { paths } from '../../lib/paths.ts';
 import { makeLongRelease } from '../factories/make-long-release.ts';
+import { makeText } from '../factories/make-text.ts';
 import { releaseFile } from '../factories/write-content.ts';
 import { openPortal } from './support/own-portal.ts';
 import { expect, expectAccessible, locales, test } from './support/test.ts';
@@ -12,6 +13,12 @@ const long = makeLongRelease({
   paragraphs: 8,
 });
 const { slug } = long;
+/** Its English text ends a paragraph earlier. */
+const even = makeLongRelease({ slug: '2015-02-04-uneven', words: 4000 });
+const blocks = even.texts.ru?.blocks ?? [];
+const last = blocks.at(-1)?.id ?? '';
+const shorter = makeText({ title: 'A long transcript', blocks: blocks.slice(0, -1) });
+const uneven = { ...even, texts: { ...even.texts, en: shorter } };
 const parts = listParts(long);
 const places = placeBlocks(long, parts);
 const block = 'p200';
@@ -22,7 +29,9 @@ let url = '';
 
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
-  portal = await openPortal({ releases: [{ file: releaseFile(long), record: long }] });
+  portal = await openPortal({
+    releases: [long, uneven].map((record) => ({ file: releaseFile(record), record })),
+  });
   await portal.publish();
   ({ url } = await portal.start());
 });
@@ -64,6 +73,16 @@ test('links from elsewhere lead to the paragraph, which the switch keeps', async
       await expect(page.locator(`#${block}`)).toBeInViewport();
     }
   }
+});
+
+test('a paragraph that the text lacks leads to its part, once', async ({ page }) => {
+  const pages: string[] = [];
+  page.on('framenavigated', (frame) => pages.push(frame.url()));
+  await page.goto(url + paths.release('en', uneven.slug, last));
+  const place = placeBlocks(uneven, listParts(uneven)).get(last);
+  await page.waitForURL(url + paths.release('en', uneven.slug, last, place));
+  await page.waitForTimeout(1000);
+  expect(pages).toHaveLength(2);
 });
 
 test(

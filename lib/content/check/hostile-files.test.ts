@@ -129,6 +129,9 @@ describe('a large file takes no more than its size', () => {
     expect(await checkRelease(makeRelease({ texts: { en: text, ru: text } }))).toEqual([]);
     const turned = makeText({ blocks: blocks.toReversed() });
     expect(await checkRelease(makeRelease({ texts: { en: text, ru: turned } }))).toHaveLength(1);
+    const same = makeText({ blocks: Array.from({ length: 9_999 }, () => makeBlock('p1')) });
+    const found = await checkRelease(makeRelease({ texts: { en: same, ru: same } }));
+    expect(found).toContainEqual(expect.objectContaining({ severity: 'error' }));
     const notes = Array.from({ length: 999 }, (_, index) => ({
       ...{ id: `n${index + 1}`, block: 'p1', quote: { en: 'Text of p1', ru: '.' } },
       ...{ text: { ru: 'О', en: 'O' }, sources: [] },

@@ -2,7 +2,7 @@ import { alignTexts } from '../../bilingual/align.ts';
 import { makeError } from '../problem.ts';
 import { heaviestPart, weighNotes, weighRow } from '../parts.ts';
 import { listTexts } from '../record/texts.ts';
-import { checkBlockOrder } from './blocks.ts';
+import { checkBlockIds, checkBlockOrder } from './blocks.ts';
 
 import type { ReleaseCheck } from './context.ts';
 
@@ -25,13 +25,16 @@ export const checkTextLengths: ReleaseCheck = ({ file, record }) =>
   });
 
 /**
- * A passage is never cut, so it has to fit on a page. What stands crosswise is one passage only until its order is
- * mended, which is another complaint.
+ * A passage is never cut, so it has to fit on a page. What stands crosswise, or has one id, is one passage only until
+ * that is mended, which is another complaint.
  */
 export const checkPassageLengths: ReleaseCheck = (release, context) => {
   const { file, record } = release;
   const [first, second] = listTexts(record);
-  if (!first || checkBlockOrder(release, context).length > 0) return [];
+  const isUnsure = [checkBlockIds, checkBlockOrder].some(
+    (check) => check(release, context).length > 0,
+  );
+  if (!first || isUnsure) return [];
   const notes = weighNotes(record);
   return alignTexts(first.text.blocks, second?.text.blocks ?? []).flatMap((row) => {
     if (weighRow(row.first, row.second, notes) <= heaviestPart) return [];
