@@ -37,7 +37,7 @@ export function toOfflinePage(language: Language, site: Site): string {
       element('p', [words('Offline.empty')], { id: 'empty' }),
       toList('kept', words('Offline.kept'), language, words),
       toList('recent', words('Offline.recent'), language, words),
-      toForm('remove-all', language, {}, words('Offline.removeAll')),
+      toRemoveAll(language, words),
     ],
     links: [
       { href: paths.home(language), label: words('ProblemNotice.home') },
@@ -76,6 +76,19 @@ function toList(id: string, title: string, language: Language, words: Words): Ht
   });
 }
 
+/** Asked first: what was saved for a journey cannot be had back on it. */
+function toRemoveAll(language: Language, words: Words): HtmlNode {
+  return element(
+    'details',
+    [
+      element('summary', [words('Offline.removeAll')]),
+      element('p', [words('Offline.removeAllQuestion')]),
+      toForm('remove-all', language, {}, words('Offline.removeAllYes')),
+    ],
+    { id: 'remove-all', hidden: '' },
+  );
+}
+
 /** Answered on the device: the service worker takes the form before it can leave. */
 function toForm(
   act: string,
@@ -86,10 +99,8 @@ function toForm(
   const inputs = Object.entries({ act, ...fields }).map(([name, value]) =>
     element('input', [], { type: 'hidden', name, value }),
   );
-  const form = element('form', [...inputs, element('button', [label])], {
+  return element('form', [...inputs, element('button', [label])], {
     method: 'post',
     action: paths.offline(language),
-    ...(act === 'remove-all' && { id: act, hidden: '' }),
   });
-  return form;
 }
