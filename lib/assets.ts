@@ -3,14 +3,18 @@ import { join } from 'node:path';
 
 import { z } from 'zod';
 
-const manifestSchema = z.object({ enhance: z.string().startsWith('/assets/') });
+const addressSchema = z.string().startsWith('/assets/');
+const manifestSchema = z.object({ main: addressSchema, text: addressSchema });
 
-let source: string | null = null;
+/** The script of pages without a runtime: of those that show a text, or of all others. */
+export type Script = keyof z.infer<typeof manifestSchema>;
 
-/** Where the one script of pages without a runtime is; its name carries the hash of its bytes. */
-export function enhanceSource(): string {
-  source ??= readManifest().enhance;
-  return source;
+let manifest: Record<Script, string> | null = null;
+
+/** Where the script is; its name carries the hash of its bytes. */
+export function scriptSource(script: Script): string {
+  manifest ??= readManifest();
+  return manifest[script];
 }
 
 function readManifest() {

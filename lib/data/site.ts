@@ -1,8 +1,9 @@
 import { cacheLife } from 'next/cache';
 
-import { enhanceSource } from '../assets.ts';
+import { scriptSource } from '../assets.ts';
 import { servedContent } from '../served-content.ts';
 
+import type { Script } from '../assets.ts';
 import type { Language } from '../content/languages.ts';
 import type { GovernmentBody, Site } from '../content/types.ts';
 
@@ -17,8 +18,8 @@ type Frame = {
 };
 
 /** What stands around every page: the site's own words and the menu of bodies. */
-export async function getFrame(): Promise<Frame> {
-  return { ...(await readFrame(servedContent().version())), script: enhanceSource() };
+export async function getFrame(script: Script = 'main'): Promise<Frame> {
+  return { ...(await readFrame(servedContent().version())), script: scriptSource(script) };
 }
 
 export async function getBody(id: string): Promise<GovernmentBody | null> {

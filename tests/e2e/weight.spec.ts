@@ -81,7 +81,7 @@ for (const locale of locales) {
       await new Promise((resolve) => setTimeout(resolve, 1000));
       await route.continue();
     });
-    await page.route('**/assets/enhance-*.js', async (route) => {
+    await page.route('**/assets/{main,text}-*.js', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 300));
       await route.continue();
     });

@@ -44,7 +44,7 @@ export default async function QuotePage({ params }: QuotePageProps) {
   const { q, release, p } = query;
   const locale = await getLocale();
   const t = await getTranslations('QuotePage');
-  const frame = await getFrame();
+  const frame = await getFrame('text');
   const answer = q === '' || pasted ? null : await getQuoteAnswer(q);
   const block = release && p && !answer ? await getQuotedBlock(release, p, locale) : null;
   const alternates = inEveryLanguage((language) => paths.quote(language, pasted ? {} : query));

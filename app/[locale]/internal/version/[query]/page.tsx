@@ -45,7 +45,7 @@ export default async function VersionPage({ params }: VersionPageProps) {
   const shown = view && (await getVersion(view.slug, view.version, view.part));
   const body = shown && (await getBody(shown.release.body));
   if (!shown || !body) notFound();
-  const frame = await getFrame();
+  const frame = await getFrame('text');
   const { release, version, current } = shown;
   const toPath = (language: Language, part?: number) =>
     paths.version(language, release.slug, version.id, undefined, part);

@@ -42,7 +42,7 @@ export default async function ReleasePage({ params }: ReleasePageProps) {
   const release = await getRelease(slug, locale, Number(part));
   const body = release && (await getBody(release.body));
   if (!release || !body) notFound();
-  const frame = await getFrame();
+  const frame = await getFrame('text');
   const bodies = await listBodyChoices(locale);
 
   return (

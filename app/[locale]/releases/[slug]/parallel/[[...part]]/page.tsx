@@ -39,7 +39,7 @@ export default async function ParallelPage({ params }: ParallelPageProps) {
   const release = await getParallelRelease(slug, locale, Number(part));
   const body = release && (await getBody(release.body));
   if (!release || !body) notFound();
-  const frame = await getFrame();
+  const frame = await getFrame('text');
   const number = release.part?.number;
   const url = env.siteOrigin + paths.parallel(locale, slug, undefined, number);
   const { other } = release;

@@ -1,0 +1,30 @@
+// What every page has comes first, and waits for the page.
+import './main.ts';
+
+import { CiteText } from './cite-text.ts';
+import { CopyLink } from './copy-link.ts';
+import { CopyPassage } from './copy-passage.ts';
+import { CopyText } from './copy-text.ts';
+import { findParts } from './find-part.ts';
+import { KeepOffline } from './keep-offline.ts';
+import { OneColumn } from './one-column.ts';
+import { serveParagraphMenus } from './paragraph-menu.ts';
+import { PrintPage } from './print-page.ts';
+import { QuoteSelection } from './quote-selection.ts';
+import { ShareMenu } from './share-menu.ts';
+import { openTermCards } from './term-cards.ts';
+import { TextsChoice } from './texts-choice.ts';
+
+customElements.define('cite-text', CiteText);
+customElements.define('copy-link', CopyLink);
+customElements.define('copy-passage', CopyPassage);
+customElements.define('copy-text', CopyText);
+customElements.define('keep-offline', KeepOffline);
+customElements.define('one-column', OneColumn);
+customElements.define('print-page', PrintPage);
+customElements.define('quote-selection', QuoteSelection);
+customElements.define('share-menu', ShareMenu);
+customElements.define('texts-choice', TextsChoice);
+openTermCards();
+serveParagraphMenus();
+findParts();
