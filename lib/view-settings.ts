@@ -16,15 +16,19 @@ export const viewChoices = {
     'blue-on-light-blue',
     'brown-on-beige',
   ],
+  /** On narrow screens, of a release in parallel. */
+  texts: ['both', 'one'],
 } as const;
 
-/** In the order in which they are offered. */
-export const viewAspects = ['size', 'spacing', 'theme'] as const;
+/** What the panel offers, in its order. */
+export const panelAspects = ['size', 'spacing', 'theme'] as const;
+export const viewAspects = [...panelAspects, 'texts'] as const;
 
 export const viewSchema = z.object({
   size: z.enum(viewChoices.size),
   spacing: z.enum(viewChoices.spacing),
   theme: z.enum(viewChoices.theme),
+  texts: z.enum(viewChoices.texts),
 });
 export type View = z.infer<typeof viewSchema>;
 
@@ -32,6 +36,7 @@ export const standardView: View = {
   size: viewChoices.size[0],
   spacing: viewChoices.spacing[0],
   theme: viewChoices.theme[0],
+  texts: viewChoices.texts[0],
 };
 
 /** What the reader changed; empty: nothing. */

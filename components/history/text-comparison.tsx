@@ -4,6 +4,8 @@ import { countChanges } from '@/lib/bilingual/compare-versions';
 
 import { TextDifference } from './text-difference';
 
+import '@/components/quote/quote.css';
+
 import type { VersionComparison } from '@/lib/bilingual/compare-versions';
 import type { VersionFacts } from '@/lib/content/types';
 

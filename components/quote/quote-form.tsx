@@ -3,6 +3,8 @@ import { getTranslations } from 'next-intl/server';
 import { paths } from '@/lib/paths';
 import { longestQuotation } from '@/lib/queries';
 
+import './quote.css';
+
 import type { Language } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
 

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { AppLink } from '@/components/ui/app-link';
 import { Spaced } from '@/components/ui/spaced';
 import { paths } from '@/lib/paths';
-import { viewAspects, viewChoices } from '@/lib/view-settings';
+import { panelAspects, viewChoices } from '@/lib/view-settings';
 
 import type { Locale } from '@/lib/i18n/routing';
 
@@ -38,7 +38,7 @@ export async function ViewSettings({ locale, returnPath, isPage = false }: ViewS
       >
         <form className="wrap" id={formId} method="post" action={`${action}#view`}>
           <input type="hidden" name="return" value={returnPath} />
-          {viewAspects.map((aspect) => (
+          {panelAspects.map((aspect) => (
             <fieldset key={aspect}>
               <legend>{t(`legend.${aspect}`)}</legend>
               <div className="seg">

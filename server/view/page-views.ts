@@ -13,7 +13,7 @@ const choice = /(<button\b([^>]*)>(?:[^<]|<!-- -->)*<small>)([^<]*)(?=<\/small>)
 
 /**
  * Pages in the view that a reader set: the same page with attributes on `html`, and the word for what is set now
- * beside the reader's choices instead of the standard ones. There are 83 views of each, and few readers set one, so
+ * beside the reader's choices instead of the standard ones. There are 167 views of each, and few readers set one, so
  * only what was asked for last is kept.
  */
 export class PageViews {

@@ -8,6 +8,7 @@ const views = fc.record({
   size: fc.constantFrom(...viewChoices.size),
   spacing: fc.constantFrom(...viewChoices.spacing),
   theme: fc.constantFrom(...viewChoices.theme),
+  texts: fc.constantFrom(...viewChoices.texts),
 });
 
 describe('readView', () => {
@@ -60,7 +61,7 @@ describe('readView', () => {
 });
 
 test('a cookie holds changes only, for every address and a year', () => {
-  const view = { size: '150', spacing: 'normal', theme: 'black-on-white' } as const;
+  const view = { size: '150', spacing: 'normal', theme: 'black-on-white', texts: 'both' } as const;
   expect(toSetCookie(view, { isSecure: false })).toBe(
     'view=150.black-on-white; Path=/; Max-Age=31536000; SameSite=Lax',
   );

@@ -128,32 +128,68 @@ for (const locale of locales) {
       },
     );
 
-    test('shows Russian left and English right, or on a phone opens the other text', async ({
+    test('shows both texts, side by side or on a phone passage by passage @nojs', async ({
       page,
-      words,
       isMobile,
     }) => {
       await page.goto(address);
-      const own = page.locator(`#p3 [data-text="${locale}"]`);
-      const counterpart = page.locator(`#p3 [data-text="${other}"]`);
-      await expect(own).toBeVisible();
+      const [left, right] = [await boxOf(page, '#p3', 'ru'), await boxOf(page, '#p3', 'en')];
       if (isMobile) {
-        await expect(counterpart).toBeHidden();
-        await page
-          .locator('#p3')
-          .getByText(words(locale)('PairCells.open', { language: other }), { exact: true })
-          .first()
-          .click();
-        await expect(counterpart).toBeVisible();
-        await expect(page.locator(`#p2 [data-text="${other}"]`)).toBeHidden();
+        const [own, counterpart] = locale === 'ru' ? [left, right] : [right, left];
+        expect(counterpart.y).toBeGreaterThanOrEqual(own.y + own.height);
+        expect((await boxOf(page, '#p4', locale)).y).toBeGreaterThan(counterpart.y);
       } else {
-        const [left, right] = [await boxOf(page, '#p3', 'ru'), await boxOf(page, '#p3', 'en')];
         expect(left.y).toBe(right.y);
         expect(left.x + left.width).toBeLessThan(right.x);
       }
     });
 
-    // A phone shows one text.
+    test('has two columns from 44rem', { tag: '@one-width' }, async ({ page }) => {
+      await page.setViewportSize({ width: 704, height: 900 });
+      await page.goto(address);
+      const [left, right] = [await boxOf(page, '#p3', 'ru'), await boxOf(page, '#p3', 'en')];
+      expect(left.y).toBe(right.y);
+    });
+
+    for (const script of [true, false]) {
+      test.describe(script ? 'with a script' : 'without a script', () => {
+        test.use({ javaScriptEnabled: script, viewport: { width: 390, height: 844 } });
+
+        test(
+          'hides the other text by one tap, opens a passage of it, and remembers',
+          { tag: '@one-width' },
+          async ({ page, words }) => {
+            const t = words(locale);
+            await page.goto(address);
+            const counterpart = page.locator(`#p3 [data-text="${other}"]`);
+            const hide = page.getByRole('button', {
+              name: t('TextsChoice.one', { language: other }),
+            });
+            const show = page.getByRole('button', {
+              name: t('TextsChoice.both', { language: other }),
+            });
+            await hide.click();
+            await expect(counterpart).toBeHidden();
+            await expect(hide).toBeHidden();
+            await page
+              .locator('#p3')
+              .getByText(t('PairCells.open', { language: other }), { exact: true })
+              .first()
+              .click();
+            await expect(counterpart).toBeVisible();
+            await expect(page.locator(`#p2 [data-text="${other}"]`)).toBeHidden();
+            // Of every release, and of the same one tomorrow.
+            if (script) await expect.poll(() => page.context().cookies()).not.toEqual([]);
+            await page.goto(address);
+            await expect(counterpart).toBeHidden();
+            await show.click();
+            await expect(counterpart).toBeVisible();
+            await expect(show).toBeHidden();
+          },
+        );
+      });
+    }
+
     test(
       'keeps the statuses in sight while the columns are read',
       { tag: '@wide' },
@@ -161,7 +197,12 @@ for (const locale of locales) {
         await page.goto(`${address}#p5`);
         await expect(page.locator('.colhead').first()).toBeInViewport({ ratio: 1 });
         const top = async () => (await page.locator('.cols').boundingBox())?.y;
+        await page.mouse.wheel(0, 40);
         await expect.poll(top).toBe(0);
+        // Below the head of the page, when that is back.
+        await page.mouse.wheel(0, -80);
+        const head = await page.getByRole('banner').boundingBox();
+        await expect.poll(top).toBeCloseTo(head?.height ?? 0, 0);
       },
     );
 
@@ -271,10 +312,6 @@ for (const locale of locales) {
       await page.goto(`${address}#p2`);
       await page.locator('#p2').hover();
       await page.locator('#p2 .row-no summary').click();
-      for (const closed of await page.locator('.peek:not([open]) > summary:visible').all()) {
-        await closed.click();
-        break;
-      }
       await expectAccessible(page);
     });
   });

@@ -2,7 +2,7 @@ import site from '../../content/site.json' with { type: 'json' };
 import { otherLanguages } from '../../lib/content/languages.ts';
 import { autonyms } from '../../lib/i18n/language-names.ts';
 import { paths } from '../../lib/paths.ts';
-import { viewAspects, viewChoices } from '../../lib/view-settings.ts';
+import { panelAspects, viewChoices } from '../../lib/view-settings.ts';
 import { firstRelease, firstStatuses } from './support/first-release.ts';
 import { expect, locales, test } from './support/test.ts';
 
@@ -85,11 +85,13 @@ for (const locale of locales) {
             told('article', title, [
               told('heading', title),
               told('navigation', t('ViewTabs.label')),
-              ...blocks.map((_, index) =>
-                saying('paragraph', [
-                  told('link', t('ReleaseBlock.link', { number: String(index + 1) })),
-                ]),
-              ),
+              ...blocks.map((_, index) => {
+                const values = {
+                  number: String(index + 1),
+                  other: otherLanguages(locale)[0] ?? '',
+                };
+                return told('button', t('ParagraphMenu.label', values));
+              }),
               told('complementary', t('ArticleActions.label'), [
                 told('link', t('ArticleActions.cite')),
                 told('button', t('ArticleActions.copyLink')),
@@ -200,7 +202,7 @@ for (const locale of locales) {
       const withChosen = (chosen: readonly string[]) =>
         told('region', t('ViewSettings.title'), [
           '- /children: equal',
-          ...viewAspects.map((aspect) =>
+          ...panelAspects.map((aspect) =>
             told('group', t(`ViewSettings.legend.${aspect}`), [
               ...viewChoices[aspect].map((choice) => {
                 const now = chosen.includes(choice) ? ` ${t('ViewSettings.now')}` : '';
@@ -213,7 +215,7 @@ for (const locale of locales) {
             told('link', t('ViewSettings.close')),
           ]),
         ]);
-      const usual = viewAspects.map((aspect) => viewChoices[aspect][0]);
+      const usual = panelAspects.map((aspect) => viewChoices[aspect][0]);
       await expect(panel).toMatchAriaSnapshot(withChosen(usual));
       await panel.getByRole('button', { name: t('ViewSettings.choice.150') }).click();
       await expect(panel).toMatchAriaSnapshot(withChosen(['150', ...usual.slice(1)]));

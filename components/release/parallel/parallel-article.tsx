@@ -13,6 +13,10 @@ import { ViewTabs } from '@/components/release/view-tabs';
 import { ColumnHeads } from './column-heads';
 import { ParallelRows } from './parallel-rows';
 import { TextCitation } from './text-citation';
+import { TextsChoice } from './texts-choice';
+
+import './parallel.css';
+import './passage.css';
 
 import type { GovernmentBody, ParallelRelease, Site } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
@@ -53,6 +57,11 @@ export async function ParallelArticle(props: ParallelArticleProps) {
       <ReleaseParts release={release} locale={locale} hrefOf={hrefOfPart} />
       <one-column>
         <ColumnHeads columns={columns} locale={locale} />
+        <TextsChoice
+          locale={locale}
+          other={other.language}
+          returnPath={paths.parallel(locale, slug, undefined, part?.number)}
+        />
         <ParallelRows columns={columns} reading={release.language} {...{ slug, locale, part }} />
       </one-column>
       <PartLinks part={part} hrefOf={hrefOfPart} />
