@@ -31,9 +31,12 @@ export class CiteText extends HTMLElement {
   readonly #open = (event: MouseEvent): void => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const isPlain = !event.metaKey && !event.ctrlKey && !event.shiftKey;
-    if (!link?.matches('[href="#cite"], .para > [href*="/citation?"]') || !isPlain) return;
+    if (!link?.matches('[href="#cite"], .menu-of > [href*="/citation?"]') || !isPlain) return;
     if (this.contains(link) || !this.#details) return;
     event.preventDefault();
+    const paragraph = link.closest('.para');
+    if (paragraph) location.hash = paragraph.id;
+    link.closest<HTMLElement>('.menu-of')?.hidePopover();
     this.#details.open = true;
     this.querySelector('summary')?.focus();
   };

@@ -9,9 +9,17 @@ export class CopyLink extends HTMLElement {
     this.querySelector('button')?.addEventListener('click', () => void this.#copy());
   }
 
+  get done(): string {
+    return this.dataset['done'] ?? '';
+  }
+
+  say(): void {
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = this.done;
+  }
+
   async #copy(): Promise<void> {
     await navigator.clipboard.writeText(location.href);
-    const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = this.dataset['done'] ?? '';
+    this.say();
   }
 }

@@ -13,7 +13,7 @@ export class ShareMenu extends ClosingDetails {
     const item = this.querySelector('li');
     if (!item || !('share' in navigator)) return;
     item.hidden = false;
-    item.addEventListener('click', () => void this.#share());
+    item.addEventListener('click', () => void this.#openSheet(this.#paragraph));
   }
 
   override disconnectedCallback(): void {
@@ -22,20 +22,47 @@ export class ShareMenu extends ClosingDetails {
   }
 
   /** What is shared is the text; of the address of this page only a paragraph of it is taken. */
-  get #url(): string {
-    const paragraph = document.querySelector('.para:target, .pair:target')?.id;
+  addressOf(paragraph: string | undefined): string {
     return (this.dataset['url'] ?? '') + (paragraph === undefined ? '' : `#${paragraph}`);
   }
 
-  readonly #takeAlong = (): void => {
-    const whole = encodeURIComponent(this.dataset['url'] ?? '');
-    for (const [link, address] of this.#addresses) {
-      link.href = address.replace(whole, encodeURIComponent(this.#url));
+  /** Opens the share sheet; where there is none, the ways to send the paragraph take the place of `link`. */
+  share(paragraph: string, link: HTMLAnchorElement): void {
+    if ('share' in navigator) {
+      void this.#openSheet(paragraph);
+      return;
     }
+    const ways = [...this.#addresses.keys()].map((way) => {
+      const copy = document.createElement('a');
+      copy.append(way.textContent);
+      copy.rel = way.rel;
+      copy.href = this.#toHref(way, paragraph);
+      return copy;
+    });
+    link.replaceWith(...ways);
+    ways[0]?.focus();
+  }
+
+  get #paragraph(): string | undefined {
+    return document.querySelector('.para:target, .pair:target')?.id;
+  }
+
+  readonly #takeAlong = (): void => {
+    const paragraph = this.#paragraph;
+    for (const link of this.#addresses.keys()) link.href = this.#toHref(link, paragraph);
+    const says = this.querySelector<HTMLElement>('li:last-child');
+    if (says) says.hidden = paragraph === undefined;
   };
 
-  async #share(): Promise<void> {
+  #toHref(link: HTMLAnchorElement, paragraph: string | undefined): string {
+    const whole = encodeURIComponent(this.addressOf(undefined));
+    const address = this.#addresses.get(link) ?? '';
+    return address.replace(whole, encodeURIComponent(this.addressOf(paragraph)));
+  }
+
+  async #openSheet(paragraph: string | undefined): Promise<void> {
+    const url = this.addressOf(paragraph);
     // Who closes the sheet has shared nothing, and nothing is wrong.
-    await navigator.share({ title: this.dataset['title'] ?? '', url: this.#url }).catch(() => null);
+    await navigator.share({ title: this.dataset['title'] ?? '', url }).catch(() => null);
   }
 }

@@ -1,33 +1,22 @@
 import type { ReactNode } from 'react';
 import type { ListStyle } from '@/lib/content/list-style';
 
-type ListBodyProps = {
-  list: ListStyle | undefined;
-  items: readonly ReactNode[];
-  /** What stands behind the last word. */
-  children?: ReactNode;
-};
+type ListBodyProps = { list: ListStyle | undefined; items: readonly ReactNode[] };
 
 /** The items of a list, each with one mark: the text's own where it has one, else ours. */
-export function ListBody({ list, items, children }: ListBodyProps) {
-  const contents = items.map((item, index) => (
-    <>
-      {item}
-      {index === items.length - 1 && children}
-    </>
-  ));
+export function ListBody({ list, items }: ListBodyProps) {
   if (list?.kind === 'literal') {
     return (
       <div role="list">
-        {contents.map((content, index) => (
+        {items.map((item, index) => (
           <p key={index} role="listitem">
-            {content}
+            {item}
           </p>
         ))}
       </div>
     );
   }
-  const listed = contents.map((content, index) => <li key={index}>{content}</li>);
+  const listed = items.map((item, index) => <li key={index}>{item}</li>);
   if (list?.kind === 'ordered') {
     return (
       <ol className="own" type={list.type} start={list.start}>

@@ -2,12 +2,11 @@ import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { autonyms } from '@/lib/i18n/language-names';
-import { usualFormats } from '@/lib/bilingual/citation/formats';
-import { apiFiles } from '@/lib/api-files';
 import { paths } from '@/lib/paths';
 
 import { InlineText } from './inline-text';
 import { ListBody } from './list-body';
+import { ParagraphMenu } from './paragraph-menu';
 import { TermCard, toClosedId } from './term-card';
 import { TranslationNote } from './translation-note';
 
@@ -25,8 +24,8 @@ type ReleaseBlockProps = {
 };
 
 /**
- * A block with its public anchor, its notes and, when it is the target, the way to its counterpart. Reader views
- * throw away a `div` that has links; and what is not the text is hidden, or an `aside`, so that they leave it out.
+ * A block with its public anchor, its menu, its notes and, when it is the target, the way to its counterpart. What is not
+ * the text is hidden, or an `aside`, so that reader views leave it out.
  */
 export async function ReleaseBlock(props: ReleaseBlockProps) {
   const { block, mentioned, number, release, locale } = props;
@@ -38,9 +37,8 @@ export async function ReleaseBlock(props: ReleaseBlockProps) {
 
   return (
     <section className="para" id={block.id}>
-      <BlockBody block={block} lines={lines}>
-        <AppLink className="pilcrow" href={`#${block.id}`} aria-label={t('link', { number })} />
-      </BlockBody>
+      <BlockBody block={block} lines={lines} />
+      <ParagraphMenu id={block.id} number={number} release={release} />
       {release.counterparts.map(({ language }) => (
         <AppLink
           key={language}
@@ -52,10 +50,7 @@ export async function ReleaseBlock(props: ReleaseBlockProps) {
         >
           {autonyms[language]}
         </AppLink>
-      ))}{' '}
-      <AppLink className="across" href={toCitation(release, block.id)} hidden>
-        {t('cite')}
-      </AppLink>
+      ))}
       {block.notes.map((note) => (
         <aside key={note.id} className="contents">
           <TranslationNote note={note} title={t('note')} locale={locale} />
@@ -69,47 +64,21 @@ export async function ReleaseBlock(props: ReleaseBlockProps) {
   );
 }
 
-/** Where the script is, it opens the citations of the page instead. */
-function toCitation({ slug, language }: LocalizedRelease, paragraph: string): string {
-  return apiFiles.citation(slug, { format: usualFormats[language], lang: language, paragraph });
-}
-
 type BlockBodyProps = {
   block: Pick<ShownBlock, 'kind' | 'list'>;
   lines: readonly ReactNode[];
-  /** The anchor's link stands behind the last word. */
-  children?: ReactNode;
 };
 
-export function BlockBody({ block, lines, children }: BlockBodyProps) {
+export function BlockBody({ block, lines }: BlockBodyProps) {
   switch (block.kind) {
     case 'paragraph':
-      return (
-        <p>
-          {lines}
-          {children}
-        </p>
-      );
+      return <p>{lines}</p>;
     case 'heading':
-      return (
-        <h2>
-          {lines}
-          {children}
-        </h2>
-      );
+      return <h2>{lines}</h2>;
     case 'quote':
-      return (
-        <blockquote>
-          {lines}
-          {children}
-        </blockquote>
-      );
+      return <blockquote>{lines}</blockquote>;
     case 'list':
-      return (
-        <ListBody list={block.list} items={lines}>
-          {children}
-        </ListBody>
-      );
+      return <ListBody list={block.list} items={lines} />;
     default:
       return block.kind satisfies never;
   }

@@ -17,7 +17,7 @@ export async function ShareMenu({ url, title }: ShareMenuProps) {
     <share-menu data-url={url} data-title={title} suppressHydrationWarning>
       <details className="share-ways">
         <summary className="action sign">{t('title')}</summary>
-        <ul>
+        <ul id="share">
           <li hidden>
             <button type="button" className="link">
               {t('device')}
@@ -30,6 +30,9 @@ export async function ShareMenu({ url, title }: ShareMenuProps) {
               </AppLink>
             </li>
           ))}
+          <li className="meta" hidden>
+            {t('paragraph')}
+          </li>
         </ul>
       </details>
     </share-menu>

@@ -22,7 +22,13 @@ export async function TermCard({ term, block, locale }: TermCardProps) {
   const kinds = await getTranslations('TermKind');
 
   return (
-    <div className="term-card" id={toCardId(block, term.id)} lang={locale} tabIndex={-1} hidden>
+    <div
+      className="card term-card"
+      id={toCardId(block, term.id)}
+      lang={locale}
+      tabIndex={-1}
+      hidden
+    >
       <Spaced>
         <AppLink href={paths.term(locale, term.id)}>{term.name[locale]}</AppLink>
         {otherLanguages(locale).map((language) => (

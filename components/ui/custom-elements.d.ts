@@ -14,6 +14,7 @@ declare module 'react' {
       'copy-link': CustomElement & { 'data-done'?: string };
       'keep-offline': CustomElement & { 'data-slug'?: string };
       'print-page': CustomElement;
+      'texts-choice': CustomElement;
       'share-menu': CustomElement & { 'data-url'?: string; 'data-title'?: string };
       'copy-text': CustomElement & { 'data-done'?: string };
       'take-focus': CustomElement;

@@ -6,6 +6,7 @@ import { makeRelease } from '../factories/make-release.ts';
 import { makeText } from '../factories/make-text.ts';
 import { firstRelease } from './support/first-release.ts';
 import { openPortal } from './support/own-portal.ts';
+import { openParagraphMenu } from './support/paragraph-menu.ts';
 import { e2eOrigin } from './support/server.ts';
 import { expect, expectAccessible, locales, test } from './support/test.ts';
 
@@ -53,16 +54,14 @@ for (const locale of locales) {
       await expect(page.locator('.cite-words').first()).toContainText(
         /: (ДД\.ММ\.ГГГГ|DD\.MM\.YYYY)\)/u,
       );
-      await expect(page.getByRole('button', { name: t('Citation.copy') })).toHaveCount(0);
+      const copy = `${t('Citation.copy')} ${t('Citation.format.gost108')}`;
+      await expect(page.getByRole('button', { name: copy })).toHaveCount(0);
     });
 
     test('gets a paragraph by a plain link', { tag: '@only-nojs' }, async ({ page, words }) => {
-      await page.goto(`${address}#p2`);
-      const link = page
-        .locator('#p2')
-        .getByRole('link', { name: words(locale)('ReleaseBlock.cite') });
-      await expect(link).toBeVisible();
-      await link.click();
+      await page.goto(address);
+      const menu = await openParagraphMenu(page, 'p2');
+      await menu.getByRole('link', { name: words(locale)('ParagraphMenu.cite') }).click();
       await expect(page.locator('body')).toContainText(`${address}#p2`);
     });
 
@@ -88,11 +87,9 @@ for (const locale of locales) {
       words,
     }) => {
       const t = words(locale);
-      await page.goto(`${address}#p2`);
-      await page
-        .locator('#p2')
-        .getByRole('link', { name: t('ReleaseBlock.cite') })
-        .click();
+      await page.goto(address);
+      const menu = await openParagraphMenu(page, 'p2');
+      await menu.getByRole('link', { name: t('ParagraphMenu.cite') }).click();
       await expect(page).toHaveURL(`${address}#p2`);
       const citation = page.locator('.cite-words').first();
       await expect(citation).toContainText(`${address}#p2 (`);

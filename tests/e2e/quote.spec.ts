@@ -277,7 +277,7 @@ for (const locale of locales) {
         });
         const link = page.getByRole('link', { name: t('QuoteSelection.check') });
         await expect(link).toBeVisible();
-        await page.locator('#p5 .pilcrow').focus();
+        await page.locator('#p5 .handle').focus();
         await page.keyboard.press('Tab');
         await expect(link).toBeFocused();
         await page.keyboard.press('Enter');
