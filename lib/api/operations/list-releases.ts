@@ -40,7 +40,6 @@ const querySchema = z
 export const listReleases = defineOperation({
   id: 'listReleases',
   path: '/releases',
-  summary: 'Releases, filtered, newest first',
   description: 'Every condition must hold. Ties are in the order of the slugs.',
   query: querySchema,
   answer: releasePageSchema,

@@ -10,7 +10,6 @@ import { termPageSchema } from '../schemas.ts';
 export const listTerms = defineOperation({
   id: 'listTerms',
   path: '/terms',
-  summary: 'Names and terms in both languages',
   description: 'With the forms that occur in the texts, and other spellings with their source.',
   query: z.strictObject({
     cursor: z
