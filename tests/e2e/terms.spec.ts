@@ -54,6 +54,12 @@ for (const locale of locales) {
       const names = await group.getByRole('heading', { level: 3 }).allInnerTexts();
       expect(names).toEqual(names.toSorted(new Intl.Collator(locale).compare));
       expect(names).toContain(minskProtocol.name[locale]);
+      const people = await page
+        .locator('#person')
+        .getByRole('heading', { level: 3 })
+        .allInnerTexts();
+      const surnames = people.map((name) => name.split(/\s/u).at(-1) ?? '');
+      expect(surnames).toEqual(surnames.toSorted(new Intl.Collator(locale).compare));
     });
 
     test('is told when a term of a document does not stand in its text', async ({
