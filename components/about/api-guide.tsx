@@ -12,13 +12,14 @@ type ApiGuideProps = {
   operations: readonly {
     id: keyof Words['operation'];
     path: string;
-    parameters: readonly string[];
+    takes: readonly string[];
   }[];
+  parameters: readonly (keyof Words['parameter'])[];
   problems: readonly { id: keyof Words['problem']; status: number }[];
 };
 
 /** The API for people, in the words of the page; its description for programs has the same in English. */
-export async function ApiGuide({ origin, operations, problems }: ApiGuideProps) {
+export async function ApiGuide({ origin, operations, parameters, problems }: ApiGuideProps) {
   const t = await getTranslations('ApiGuide');
   const words = await getTranslations('Api');
   const description = `${apiPaths.root}/openapi.json`;
@@ -37,19 +38,32 @@ export async function ApiGuide({ origin, operations, problems }: ApiGuideProps) 
         <section id="addresses">
           <h2>{t('addresses')}</h2>
           <dl className="facts">
-            {operations.map(({ id, path, parameters }) => (
+            {operations.map(({ id, path, takes }) => (
               <div key={path}>
                 <dt className="hash" lang="en">
                   {apiPaths.root + path}
                 </dt>
                 <dd>
                   {words(`operation.${id}`)}{' '}
-                  {parameters.length > 0 && (
+                  {takes.length > 0 && (
                     <span className="hash api-query" lang="en">
-                      {parameters.join(' ')}
+                      {takes.join(' ')}
                     </span>
                   )}
                 </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        <section id="parameters">
+          <h2>{t('parameters')}</h2>
+          <dl className="facts">
+            {parameters.map((name) => (
+              <div key={name}>
+                <dt className="hash" lang="en">
+                  {name}
+                </dt>
+                <dd>{words(`parameter.${name}`)}</dd>
               </div>
             ))}
           </dl>

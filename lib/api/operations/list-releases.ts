@@ -24,7 +24,7 @@ const querySchema = z
     cursor: z
       .string()
       .max(500, { error: 'unknownCursor' })
-      .describe('`nextCursor` of the answer before, with every other parameter as it was')
+      .describe('`nextCursor` from the previous answer, with every other parameter as it was')
       .optional(),
     limit: wholeNumber(1, 100).default(20).describe('How many in one answer'),
     fields: z

@@ -15,7 +15,7 @@ export const listTerms = defineOperation({
     cursor: z
       .string()
       .max(60, { error: 'unknownCursor' })
-      .describe('`nextCursor` of the answer before')
+      .describe('`nextCursor` from the previous answer')
       .optional(),
     limit: wholeNumber(1, 100).default(100).describe('How many in one answer'),
   }),

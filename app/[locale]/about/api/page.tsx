@@ -6,6 +6,7 @@ import { toParameterNames } from '@/lib/api/operation';
 import { operations } from '@/lib/api/operations';
 import { streams } from '@/lib/api/streams';
 import { problemStatuses, problemTypes } from '@/lib/api/problem';
+import { parameterNames } from '@/lib/api/words';
 import { getFrame } from '@/lib/data/site';
 import { env } from '@/lib/env';
 import { inEveryLanguage, paths } from '@/lib/paths';
@@ -31,8 +32,9 @@ export default async function ApiPage() {
         operations={[...operations, ...streams].map((operation) => ({
           id: operation.id,
           path: operation.path,
-          parameters: toParameterNames(operation),
+          takes: toParameterNames(operation),
         }))}
+        parameters={parameterNames}
         problems={problemTypes.map((id) => ({ id, status: problemStatuses[id] }))}
       />
     </PageShell>
