@@ -4,6 +4,8 @@ import { AppLink } from '@/components/ui/app-link';
 import { origins } from '@/lib/content/text-status';
 import { paths } from '@/lib/paths';
 
+import { WhoRuns } from './who-runs';
+
 import type { Site } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
 
@@ -17,6 +19,7 @@ type AboutTextProps = {
 const hashedShape = '{title, lead, blocks: [{id, kind, text}]}';
 
 const sections = ['independence', 'corrections', 'licence'] as const;
+const contents = ['what', 'texts', ...sections, 'reuse', 'statements'] as const;
 
 export async function AboutText({ site, counts, locale }: AboutTextProps) {
   const t = await getTranslations('AboutPage');
@@ -28,8 +31,24 @@ export async function AboutText({ site, counts, locale }: AboutTextProps) {
         <p className="standfirst">{site.independence[locale]}</p>
       </header>
       <div className="rest prose">
-        <p>{t('what')}</p>
-        <p>{t('counts', counts)}</p>
+        <WhoRuns site={site} locale={locale} />
+        <nav aria-labelledby="contents">
+          <h2 id="contents">{t('contents')}</h2>
+          <ul>
+            {contents.map((section) => (
+              <li key={section}>
+                <AppLink className="action" href={`#${section}`}>
+                  {t(`${section}.title`)}
+                </AppLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <section id="what">
+          <h2>{t('what.title')}</h2>
+          <p>{t('what.text')}</p>
+          <p>{t('counts', counts)}</p>
+        </section>
         <section id="texts">
           <h2>{t('texts.title')}</h2>
           <p>{t('texts.intro')}</p>
@@ -86,11 +105,6 @@ export async function AboutText({ site, counts, locale }: AboutTextProps) {
             </li>
           </ul>
         </section>
-        {site.contact !== undefined && (
-          <p>
-            <AppLink href={site.contact}>{t('contact')}</AppLink>
-          </p>
-        )}
       </div>
     </article>
   );

@@ -3,15 +3,25 @@ import { getTranslations } from 'next-intl/server';
 import { AppLink } from '@/components/ui/app-link';
 import { apiPaths } from '@/lib/paths';
 
+import type { Messages } from 'next-intl';
+
+type Words = Messages['Api'];
+
 type ApiGuideProps = {
   origin: string;
-  operations: readonly { path: string; summary: string; parameters: readonly string[] }[];
-  problems: readonly { id: string; status: number; title: string }[];
+  operations: readonly {
+    id: keyof Words['operation'];
+    path: string;
+    takes: readonly string[];
+  }[];
+  parameters: readonly (keyof Words['parameter'])[];
+  problems: readonly { id: keyof Words['problem']; status: number }[];
 };
 
-/** The API for people; names, summaries and problems are those of its machine-readable description. */
-export async function ApiGuide({ origin, operations, problems }: ApiGuideProps) {
+/** The API for people, in the words of the page; its description for programs has the same in English. */
+export async function ApiGuide({ origin, operations, parameters, problems }: ApiGuideProps) {
   const t = await getTranslations('ApiGuide');
+  const words = await getTranslations('Api');
   const description = `${apiPaths.root}/openapi.json`;
   const example = `curl '${origin}${apiPaths.releases}?lang=both&limit=5&fields=slug,titles'`;
 
@@ -27,16 +37,33 @@ export async function ApiGuide({ origin, operations, problems }: ApiGuideProps) 
         </p>
         <section id="addresses">
           <h2>{t('addresses')}</h2>
-          <dl className="facts" lang="en">
-            {operations.map(({ path, summary, parameters }) => (
+          <dl className="facts">
+            {operations.map(({ id, path, takes }) => (
               <div key={path}>
-                <dt className="hash">{apiPaths.root + path}</dt>
+                <dt className="hash" lang="en">
+                  {apiPaths.root + path}
+                </dt>
                 <dd>
-                  {summary}{' '}
-                  {parameters.length > 0 && (
-                    <span className="hash api-query">{parameters.join(' ')}</span>
+                  {words(`operation.${id}`)}{' '}
+                  {takes.length > 0 && (
+                    <span className="hash api-query" lang="en">
+                      {takes.join(' ')}
+                    </span>
                   )}
                 </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        <section id="parameters">
+          <h2>{t('parameters')}</h2>
+          <dl className="facts">
+            {parameters.map((name) => (
+              <div key={name}>
+                <dt className="hash" lang="en">
+                  {name}
+                </dt>
+                <dd>{words(`parameter.${name}`)}</dd>
               </div>
             ))}
           </dl>
@@ -54,12 +81,15 @@ export async function ApiGuide({ origin, operations, problems }: ApiGuideProps) 
         <section id="problems">
           <h2>{t('problems')}</h2>
           <p>{t('problemsText')}</p>
-          <dl className="facts" lang="en">
-            {problems.map(({ id, status, title }) => (
+          <dl className="facts">
+            {problems.map(({ id, status }) => (
               <div key={id} id={id}>
                 <dt>{status}</dt>
                 <dd>
-                  {title} <span className="hash">{id}</span>
+                  {words(`problem.${id}`)}{' '}
+                  <span className="hash" lang="en">
+                    {id}
+                  </span>
                 </dd>
               </div>
             ))}

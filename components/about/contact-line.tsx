@@ -13,7 +13,12 @@ export async function ContactLine({ site: { contact } }: ContactLineProps) {
 
   return (
     <p>
-      {t('label')} <AppLink href={contact}>{contact}</AppLink>
+      {t('label')} <AppLink href={contact}>{toContactName(contact)}</AppLink>
     </p>
   );
+}
+
+/** An address as people write it. */
+export function toContactName(contact: string): string {
+  return contact.replace(/^mailto:/u, '');
 }

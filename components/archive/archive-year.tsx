@@ -16,6 +16,7 @@ type ArchiveYearProps = { archive: Archive; year: string; locale: Locale };
 /** The twelve months of a year; one without releases is shown as a gap. */
 export async function ArchiveYear({ archive, year, locale }: ArchiveYearProps) {
   const t = await getTranslations('Archive');
+  const numbers = await getTranslations('Numbers');
   const count = archive.years.get(year) ?? 0;
 
   return (
@@ -34,6 +35,7 @@ export async function ArchiveYear({ archive, year, locale }: ArchiveYearProps) {
             key: month,
             text: formatDate(month, locale, 'monthShort'),
             count: inMonth,
+            shown: numbers('count', { count: inMonth }),
             spoken: t('spoken', { period: formatDate(month, locale), count: inMonth }),
             ...(inMonth > 0 && { href: paths.archive(locale, month) }),
           };

@@ -12,6 +12,7 @@ type MonthCalendarProps = { archived: ArchivedMonth; locale: Locale };
 /** A month as a calendar: a day with releases leads to them in the list below. */
 export async function MonthCalendar({ archived, locale }: MonthCalendarProps) {
   const t = await getTranslations('Archive');
+  const numbers = await getTranslations('Numbers');
   const { month, days, releases } = archived;
   const listed = new Set(releases.map(({ publishedAt }) => toMoscowDay(publishedAt)));
 
@@ -39,7 +40,7 @@ export async function MonthCalendar({ archived, locale }: MonthCalendarProps) {
                   {count > 0 && listed.has(day) ? (
                     <AppLink href={`#${day}`}>
                       <span aria-hidden="true">{number}</span>{' '}
-                      <small aria-hidden="true">{count}</small>{' '}
+                      <small aria-hidden="true">{numbers('count', { count })}</small>{' '}
                       <span className="visually-hidden">
                         {t('spoken', { period: formatDate(day, locale, 'dayAndMonth'), count })}
                       </span>

@@ -11,6 +11,7 @@ type YearBarsProps = { archive: Archive; locale: Locale; current?: string };
 
 export async function YearBars({ archive, locale, current }: YearBarsProps) {
   const t = await getTranslations('Archive');
+  const numbers = await getTranslations('Numbers');
   if (archive.years.size === 0) return null;
 
   return (
@@ -20,6 +21,7 @@ export async function YearBars({ archive, locale, current }: YearBarsProps) {
         key: text,
         text,
         count,
+        shown: numbers('count', { count }),
         spoken: t('spoken', { period: text, count }),
         isCurrent: text === current,
         ...(count > 0 && { href: paths.archive(locale, text) }),

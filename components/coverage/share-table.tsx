@@ -15,6 +15,7 @@ type ShareTableProps = {
 /** Rows with how many releases there are, how many of them are in both languages, and the share as a bar. */
 export async function ShareTable({ caption, head, rows }: ShareTableProps) {
   const t = await getTranslations('ShareTable');
+  const numbers = await getTranslations('Numbers');
 
   return (
     <table className="shares">
@@ -33,8 +34,8 @@ export async function ShareTable({ caption, head, rows }: ShareTableProps) {
             <th scope="row">
               <AppLink href={href}>{label}</AppLink>
             </th>
-            <td>{t('number', { number: total })}</td>
-            <td>{t('number', { number: translated })}</td>
+            <td>{numbers('count', { count: total })}</td>
+            <td>{numbers('count', { count: translated })}</td>
             <td>
               {t('percent', { share: translated / total })}
               <ShareBar part={translated} whole={total} />

@@ -20,6 +20,7 @@ type ChronologyProps = {
 /** A body's documents by the year that they are about, with the years as bars. */
 export async function Chronology({ documents, years, locale }: ChronologyProps) {
   const t = await getTranslations('Chronology');
+  const numbers = await getTranslations('Numbers');
   const byYear = Map.groupBy(documents.items, (release) => dateOf(release).slice(0, 4));
   const runs = toYearRuns(new Map(years.map(({ period, count }) => [period, count])));
 
@@ -33,6 +34,7 @@ export async function Chronology({ documents, years, locale }: ChronologyProps) 
             key: text,
             text,
             count,
+            shown: numbers('count', { count }),
             spoken: t('spoken', { year: text, count }),
             ...(byYear.has(text) && { href: `#y${text}` }),
           }))}

@@ -26,6 +26,8 @@ type FilterFormProps = {
 export function FilterForm({ query, facets, bodies, locale, onChange }: FilterFormProps) {
   const t = useTranslations('FilterForm');
   const kinds = useTranslations('ReleaseKind');
+  const numbers = useTranslations('Numbers');
+  const say = (count = 0) => numbers('count', { count });
   const counted = (all: string, choices: readonly Choice[]) => [
     { value: '', label: all },
     ...choices.map(({ value, label, count }) => ({
@@ -61,9 +63,9 @@ export function FilterForm({ query, facets, bodies, locale, onChange }: FilterFo
             legend={t('language')}
             choices={[
               { value: '', label: t('anyLanguage') },
-              { value: 'both', label: t('inBoth'), count: facets.languages.both },
-              { value: 'ru', label: t('inRussian'), count: facets.languages.ru },
-              { value: 'en', label: t('inEnglish'), count: facets.languages.en },
+              { value: 'both', label: t('inBoth'), count: say(facets.languages.both) },
+              { value: 'ru', label: t('inRussian'), count: say(facets.languages.ru) },
+              { value: 'en', label: t('inEnglish'), count: say(facets.languages.en) },
             ]}
             chosen={[query.lang ?? '']}
           />
@@ -74,7 +76,7 @@ export function FilterForm({ query, facets, bodies, locale, onChange }: FilterFo
             choices={releaseKinds.map((kind) => ({
               value: kind,
               label: kinds(kind),
-              count: facets.kinds[kind] ?? 0,
+              count: say(facets.kinds[kind]),
             }))}
             chosen={query.kind}
           />

@@ -5,6 +5,7 @@ import { DateTime } from '@/components/ui/date-time';
 import { Spaced } from '@/components/ui/spaced';
 import { toCardId } from '@/lib/bilingual/mark-mentions';
 import { otherLanguages } from '@/lib/content/languages';
+import { toHeading } from '@/lib/i18n/term-names';
 import { paths } from '@/lib/paths';
 
 import type { ShownBlock, Term } from '@/lib/content/types';
@@ -30,10 +31,10 @@ export async function TermCard({ term, block, locale }: TermCardProps) {
       hidden
     >
       <Spaced>
-        <AppLink href={paths.term(locale, term.id)}>{term.name[locale]}</AppLink>
+        <AppLink href={paths.term(locale, term.id)}>{toHeading(term.name[locale], locale)}</AppLink>
         {otherLanguages(locale).map((language) => (
           <span key={language} lang={language}>
-            {term.name[language]}
+            {toHeading(term.name[language], language)}
           </span>
         ))}
         <span className="meta">

@@ -13,6 +13,7 @@ type SearchTabsProps = { search: Search; locale: Locale };
 /** In which language the words were found; each a link with its count. */
 export function SearchTabs({ search, locale }: SearchTabsProps) {
   const t = useTranslations('SearchTabs');
+  const numbers = useTranslations('Numbers');
   const { answer, query } = search;
   const { in: chosen, ...rest } = query;
   const first: SearchQuery = { ...rest, page: 1 };
@@ -42,7 +43,10 @@ export function SearchTabs({ search, locale }: SearchTabsProps) {
               href={paths.search(locale, tab.query)}
               aria-current={tab.isChosen ? 'true' : undefined}
             >
-              {tab.label} <span className="num meta">{tab.count}</span>
+              {tab.label}{' '}
+              <span className="num meta">
+                {tab.count !== undefined && numbers('count', { count: tab.count })}
+              </span>
             </AppLink>
           </li>
         ))}

@@ -10,7 +10,7 @@ import type { ReactNode } from 'react';
 type PageShellProps = SiteHeaderProps & {
   /** Left out on pages that carry no script at all. */
   script?: string | undefined;
-  /** The page has the view settings itself. */
+  /** The page has the display settings itself. */
   hasViewSettings?: boolean;
   children: ReactNode;
 };

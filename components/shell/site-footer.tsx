@@ -11,7 +11,9 @@ type SiteFooterProps = { locale: Locale; site: Site };
 export async function SiteFooter({ locale, site }: SiteFooterProps) {
   const t = await getTranslations('SiteFooter');
   const view = await getTranslations('ViewSettings');
+  const who = await getTranslations('WhoRuns');
   const links = [
+    { href: paths.about(locale, 'who'), label: who('title') },
     { href: paths.terms(locale), label: t('terms') },
     { href: paths.translations(locale), label: t('translations') },
     { href: paths.about(locale), label: t('about') },

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 
 import { Typeset } from '@/components/ui/typeset';
 import { otherLanguages } from '@/lib/content/languages';
+import { toHeading } from '@/lib/i18n/term-names';
 
 import type { Term } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
@@ -15,11 +16,11 @@ export async function TermHead({ term, locale }: TermHeadProps) {
     <header className="doc-head">
       <p className="kicker">{kinds(term.kind)}</p>
       <h1>
-        <Typeset text={term.name[locale]} language={locale} />
+        <Typeset text={toHeading(term.name[locale], locale)} language={locale} />
       </h1>
       {otherLanguages(locale).map((language) => (
         <p key={language} className="names" lang={language}>
-          <Typeset text={term.name[language]} language={language} />
+          <Typeset text={toHeading(term.name[language], language)} language={language} />
         </p>
       ))}
     </header>

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
-import { compareNames } from '@/lib/i18n/collation';
+import { compareTerms } from '@/lib/i18n/term-names';
 import { apiFiles } from '@/lib/api-files';
 import { paths } from '@/lib/paths';
 
@@ -17,10 +17,9 @@ type TermIndexProps = {
   locale: Locale;
 };
 
-/** Every term under its kind, in the order of the alphabet. */
+/** Every term under its kind, in the order of the alphabet: people by the surname. */
 export async function TermIndex({ terms, kinds, locale }: TermIndexProps) {
   const t = await getTranslations('TermIndex');
-  const compare = compareNames(locale);
   const groups = kinds
     .map((kind) => ({ kind, members: terms.filter((term) => term.kind === kind) }))
     .filter(({ members }) => members.length > 0);
@@ -39,11 +38,9 @@ export async function TermIndex({ terms, kinds, locale }: TermIndexProps) {
         <section key={kind} className="day term-group" id={kind}>
           <h2 className="label">{t(`kind.${kind}`)}</h2>
           <ul>
-            {members
-              .toSorted((left, right) => compare(left.name[locale], right.name[locale]))
-              .map((term) => (
-                <TermItem key={term.id} term={term} locale={locale} />
-              ))}
+            {members.toSorted(compareTerms(locale)).map((term) => (
+              <TermItem key={term.id} term={term} locale={locale} />
+            ))}
           </ul>
         </section>
       ))}

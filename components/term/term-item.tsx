@@ -2,6 +2,7 @@ import { AppLink } from '@/components/ui/app-link';
 import { DateTime } from '@/components/ui/date-time';
 import { Typeset } from '@/components/ui/typeset';
 import { otherLanguages } from '@/lib/content/languages';
+import { toHeading } from '@/lib/i18n/term-names';
 import { paths } from '@/lib/paths';
 
 import type { Term } from '@/lib/content/types';
@@ -15,12 +16,12 @@ export function TermItem({ term, locale }: TermItemProps) {
     <li className="item">
       <h3>
         <AppLink className="t" href={paths.term(locale, term.id)}>
-          <Typeset text={term.name[locale]} language={locale} />
+          <Typeset text={toHeading(term.name[locale], locale)} language={locale} />
         </AppLink>
       </h3>
       {otherLanguages(locale).map((language) => (
         <p key={language} className="other-name" lang={language}>
-          <Typeset text={term.name[language]} language={language} />
+          <Typeset text={toHeading(term.name[language], language)} language={language} />
         </p>
       ))}
       {term.date !== undefined && (

@@ -2,7 +2,8 @@ type ChoiceListProps = {
   type: 'radio' | 'checkbox';
   name: string;
   legend: string;
-  choices: readonly { value: string; label: string; count?: number }[];
+  /** `count` is a number in words of the language. */
+  choices: readonly { value: string; label: string; count?: string }[];
   chosen: readonly string[];
 };
 

@@ -9,6 +9,8 @@ type PeriodBarsProps = {
     href?: string;
     text: string;
     count: number;
+    /** The count as the language writes numbers. */
+    shown: string;
     spoken: string;
     isCurrent?: boolean;
   }[];
@@ -23,11 +25,11 @@ export function PeriodBars({ label, periods }: PeriodBarsProps) {
   return (
     <nav className="years" aria-label={label}>
       <Spaced>
-        {periods.map(({ key, href, text, count, spoken, isCurrent }) => {
+        {periods.map(({ key, href, text, count, shown, spoken, isCurrent }) => {
           const bar = Math.max(count === 0 ? 0 : 2, Math.round((count / most) * height));
           const drawn = (
             <>
-              <span aria-hidden="true">{count}</span>
+              <span aria-hidden="true">{shown}</span>
               <svg
                 width="40"
                 height={height}

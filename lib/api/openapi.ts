@@ -4,8 +4,9 @@ import { apiPaths, paths } from '../paths.ts';
 import { operations } from './operations.ts';
 import { listStyles } from './parameters.ts';
 import { streams } from './streams.ts';
-import { problemMediaType, problemTypes } from './problem.ts';
+import { problemMediaType, problemStatuses } from './problem.ts';
 import { namedSchemas } from './schemas.ts';
+import { operationSummary, problemTitle } from './words.ts';
 
 import type { Operation } from './operation.ts';
 import type { StreamOperation } from './streams/stream.ts';
@@ -50,22 +51,23 @@ function toLicense(origin: string): Json {
 
 type Described = Pick<
   Operation,
-  'id' | 'path' | 'summary' | 'description' | 'query' | 'pathValue' | 'problems'
+  'id' | 'path' | 'description' | 'query' | 'pathValue' | 'problems'
 >;
 
 function toOperation(operation: Described, answer: Json): Json {
   const byStatus = Map.groupBy(
     [...usualProblems, ...operation.problems],
-    (kind) => problemTypes[kind].status,
+    (kind) => problemStatuses[kind],
   );
+  const summary = operationSummary(operation.id);
   return {
     operationId: operation.id,
-    summary: operation.summary,
+    summary,
     description: operation.description,
     security: [],
     parameters: [...toPathParameters(operation), ...toQueryParameters(operation)],
     responses: {
-      200: { description: operation.summary, ...answer },
+      200: { description: summary, ...answer },
       304: { description: 'What If-None-Match names is still current' },
       ...Object.fromEntries(
         [...byStatus].map(([status, kinds]) => [status, toProblemResponse(kinds)] as const),
@@ -115,7 +117,7 @@ const retryAfterHeader = {
 /** One status can be that of several problems, which `type` tells apart. */
 function toProblemResponse(kinds: readonly ProblemType[]): Json {
   return {
-    description: kinds.map((kind) => problemTypes[kind].title).join('; or: '),
+    description: kinds.map((kind) => problemTitle(kind)).join('; or: '),
     ...(kinds.some((kind) => passingProblems.has(kind)) && {
       headers: { 'Retry-After': retryAfterHeader },
     }),

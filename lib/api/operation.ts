@@ -7,6 +7,7 @@ import type { SearchAnswer } from '../content/summary.ts';
 import type { SearchQuery } from '../queries.ts';
 import type { Result } from '../result.ts';
 import type { ProblemFacts, ProblemType } from './problem.ts';
+import type { OperationId } from './words.ts';
 
 /** The questions about content that the API needs. */
 export type ApiStore = Pick<
@@ -24,10 +25,9 @@ export type ApiContext = { store: ApiStore; search: Search; quote: CheckQuote; o
 
 type OperationFacts = {
   /** The name of the operation in OpenAPI. */
-  id: string;
+  id: OperationId;
   /** Below `/api/v1`; one segment may be a `{name}`. */
   path: string;
-  summary: string;
   description: string;
   /** The value of `{name}`, described for OpenAPI. */
   pathValue?: string;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { dayOrInstantSchema, localizedTextSchema } from '../content/schema/primitives.ts';
 import { paths } from '../paths.ts';
 import { faultWords } from './faults.ts';
+import { problemTitle } from './words.ts';
 
 import type { Localized } from '../content/languages.ts';
 import type { ApiFault } from './faults.ts';
@@ -10,18 +11,23 @@ import type { ApiFault } from './faults.ts';
 export const problemMediaType = 'application/problem+json';
 
 /** What can go wrong; each is an anchor of the page about the API, to which `type` leads. */
-export const problemTypes = {
-  'invalid-parameter': { status: 400, title: 'A parameter cannot be used' },
-  'malformed-address': { status: 400, title: 'The address is malformed' },
-  'not-found': { status: 404, title: 'There is nothing at this address' },
-  'method-not-allowed': { status: 405, title: 'The method is not answered here' },
-  withdrawn: { status: 410, title: 'The release was removed from this portal' },
-  'address-too-long': { status: 414, title: 'The address is too long' },
-  'too-many-requests': { status: 429, title: 'There were too many requests' },
-  fault: { status: 500, title: 'The portal has a fault' },
-  unavailable: { status: 503, title: 'The portal cannot answer at this moment' },
-} as const satisfies Record<string, { status: number; title: string }>;
-export type ProblemType = keyof typeof problemTypes;
+export const problemTypes = [
+  ...(['invalid-parameter', 'malformed-address', 'not-found', 'method-not-allowed'] as const),
+  ...(['withdrawn', 'address-too-long', 'too-many-requests', 'fault', 'unavailable'] as const),
+] as const;
+export type ProblemType = (typeof problemTypes)[number];
+
+export const problemStatuses: Readonly<Record<ProblemType, number>> = {
+  'invalid-parameter': 400,
+  'malformed-address': 400,
+  'not-found': 404,
+  'method-not-allowed': 405,
+  withdrawn: 410,
+  'address-too-long': 414,
+  'too-many-requests': 429,
+  fault: 500,
+  unavailable: 503,
+};
 
 /** RFC 9457, with the parameter concerned; a withdrawn release says why. */
 export const problemSchema = z.strictObject({
@@ -47,7 +53,7 @@ export type ProblemFacts = {
 /** Problems are written in English, as the names of the parameters are. */
 export function toProblem(origin: string, { kind, ...facts }: ProblemFacts): Problem {
   const type = `${origin}${paths.aboutPage('en', 'api')}#${kind}`;
-  return { type, ...problemTypes[kind], ...facts };
+  return { type, title: problemTitle(kind), status: problemStatuses[kind], ...facts };
 }
 
 export function parameterProblem(parameter: string, fault: ApiFault, hint = ''): ProblemFacts {

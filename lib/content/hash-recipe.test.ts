@@ -98,7 +98,7 @@ describe('the recipe of the hash, followed by somebody else', () => {
   });
 
   test('gives the hash that the API names, from what the API answers', async () => {
-    for (const { slug } of releases) {
+    for (const { slug } of releases.filter(({ status }) => status === 'published')) {
       const { texts } = fullReleaseSchema.parse(JSON.parse(await askApi(slug)));
       const answered = Object.values(texts);
       expect(answered.length).toBeGreaterThan(0);

@@ -11,10 +11,19 @@ const islands = {
     'EmptyResult',
     'FilterChips',
     'FilterForm',
+    'Numbers',
     'Pagination',
     'ReleaseKind',
   ],
-  search: ['Availability', 'Pagination', 'SearchPage', 'SearchTabs', 'SuggestInput', 'Understood'],
+  search: [
+    'Availability',
+    'Numbers',
+    'Pagination',
+    'SearchPage',
+    'SearchTabs',
+    'SuggestInput',
+    'Understood',
+  ],
 } as const satisfies Record<string, readonly (keyof Messages)[]>;
 
 export async function getIslandMessages(island: keyof typeof islands): Promise<Partial<Messages>> {

@@ -11,7 +11,9 @@ import type { Locale } from './routing.ts';
 const isParser =
   createTranslator({ locale: 'en', messages: { probe: '{word}' } })('probe', { word: 'w' }) === 'w';
 
-const messages: Record<Locale, typeof en> = isParser
+export type Messages = typeof en;
+
+const messages: Record<Locale, Messages> = isParser
   ? { ru, en }
   : { ru: parseMessages(ru), en: parseMessages(en) };
 

@@ -27,7 +27,7 @@ export function citationTags({ release, body, site, origin }: Cited): Record<str
     citation_author: item.author,
     ...(issued !== null && { citation_publication_date: issued.replaceAll('-', '/') }),
     citation_language: regionalTags[language],
-    citation_publisher: publisher ?? item.site,
+    citation_publisher: publisher ?? site.publisher?.name[language] ?? item.site,
     citation_public_url: url,
     'DC.type': 'webpage',
     ...(item.status !== undefined && { 'DC.description': item.status }),

@@ -94,8 +94,17 @@ describe('what machines are told of a text', () => {
       author: portal,
       publisher: portal,
       about: { '@type': 'GovernmentOrganization' },
-      creditText: 'A note by this portal, not an official release.',
+      creditText: 'Portal note, not an official release.',
     });
+  });
+
+  test('what is the portal’s own is published by whom its owner names', () => {
+    const name = { ru: 'Издатель', en: 'Publisher' };
+    const owned = { site: makeSite({ publisher: { kind: 'organization', name } }) };
+    expect(toJsonLd(makeNote(), 'en', owned).publisher).toEqual({
+      ...{ '@type': 'Organization', name: 'Publisher' },
+    });
+    expect(toJsonLd(translated, 'en', owned).publisher).toMatchObject({ name: 'Consulate' });
   });
 
   test('original and translation name each other', () => {

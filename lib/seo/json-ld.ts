@@ -1,11 +1,11 @@
 import { toLanguage } from '../content/languages.ts';
-import { iconPaths, paths } from '../paths.ts';
+import { paths } from '../paths.ts';
 import { regionalTags } from '../i18n/language-names.ts';
 import { sayStatus } from '../i18n/text-status.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { breadcrumbList, releaseCrumbs } from './breadcrumbs.ts';
 import { releasePicture } from './card-pictures.ts';
-import { bodyId, portalId } from './organizations.ts';
+import { bodyId, publisherJsonLd, toPortal } from './organizations.ts';
 
 import type { Article, CreativeWork, NewsArticle, WithContext } from 'schema-dts';
 import type { GovernmentBody, LocalizedRelease, Origin, Site } from '../content/types.ts';
@@ -29,13 +29,7 @@ export function releaseJsonLd(facts: ReleaseJsonLd) {
   const { release, body, site, origin } = facts;
   const { language, text } = release;
   const url = `${origin}${paths.release(language, release.slug)}`;
-  const portal = {
-    '@type': 'Organization',
-    name: site.name[language],
-    '@id': portalId(origin),
-    url: `${origin}${paths.home(language)}`,
-    logo: origin + iconPaths.large,
-  } as const;
+  const portal = toPortal(site, language, origin);
   const government = {
     '@type': 'GovernmentOrganization',
     '@id': bodyId(body, origin),
@@ -66,7 +60,7 @@ export function releaseJsonLd(facts: ReleaseJsonLd) {
     version: text.sha256.slice(0, versionLength),
     author: isNote ? portal : government,
     publisher: isPortalsOwn(text.origin)
-      ? portal
+      ? publisherJsonLd(site, language, origin)
       : { '@type': 'Organization', name: text.source.publisher[language] },
     sdPublisher: portal,
     ...(isNote && { about: government }),

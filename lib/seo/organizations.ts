@@ -17,14 +17,37 @@ export function bodyId({ id }: Pick<GovernmentBody, 'id'>, origin: string): stri
 export function portalJsonLd(site: Site, locale: Locale, origin: string) {
   return {
     '@context': 'https://schema.org',
-    '@type': 'Organization',
-    '@id': portalId(origin),
-    name: site.name[locale],
+    ...toPortal(site, locale, origin),
     alternateName: otherLanguages(locale).map((language) => site.name[language]),
     description: site.independence[locale],
-    url: origin + paths.home(locale),
-    logo: origin + iconPaths.large,
+    publishingPrinciples: origin + paths.about(locale),
+    correctionsPolicy: origin + paths.about(locale, 'corrections'),
+    ...(site.publisher?.kind === 'organization' && {
+      parentOrganization: publisherJsonLd(site, locale, origin),
+    }),
   };
+}
+
+/** Who publishes what is the portal's own: whom its owner names, else the portal itself. */
+export function publisherJsonLd({ name, publisher }: Site, locale: Locale, origin: string) {
+  if (publisher === undefined) return toPortal({ name }, locale, origin);
+  const { kind, url } = publisher;
+  return {
+    '@type': kind === 'person' ? 'Person' : 'Organization',
+    name: publisher.name[locale],
+    ...(url !== undefined && { url }),
+  } as const;
+}
+
+/** The portal as it stands in what is said about a page. */
+export function toPortal({ name }: Pick<Site, 'name'>, locale: Locale, origin: string) {
+  return {
+    '@type': 'Organization',
+    name: name[locale],
+    '@id': portalId(origin),
+    url: `${origin}${paths.home(locale)}`,
+    logo: origin + iconPaths.large,
+  } as const;
 }
 
 /** A body for search engines: only what its record says. The same `@id` in every language. */

@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { makeBody, makeSite } from '../../tests/factories/make-frame.ts';
 import { makeRelease } from '../../tests/factories/make-release.ts';
 import { makeText } from '../../tests/factories/make-text.ts';
+import { findStructuredDataFaults } from '../../tests/factories/validate-structured-data.ts';
 import { localizeRelease } from '../content/localize.ts';
 import { archiveCrumbs, breadcrumbsJsonLd } from './breadcrumbs.ts';
 import { bodyMetadata, homeMetadata, listMetadata, releaseMetadata } from './metadata.ts';
-import { bodyJsonLd, portalJsonLd } from './organizations.ts';
+import { bodyJsonLd, portalJsonLd, publisherJsonLd } from './organizations.ts';
 
 import type { Release } from '../content/schema/release.ts';
 import type { Locale } from '../i18n/routing.ts';
@@ -46,6 +47,20 @@ describe('structured data', () => {
       foundingDate: '2004',
       dissolutionDate: '2016-04-05',
     });
+  });
+
+  test('the portal belongs to whom its owner names, and to nobody who is not named', async () => {
+    expect(portalJsonLd(site, 'en', origin)).not.toHaveProperty('parentOrganization');
+    const name = { ru: 'Издатель', en: 'Publisher' };
+    const named = makeSite({ publisher: { kind: 'organization', name } });
+    const parentOrganization = { '@type': 'Organization', name: 'Издатель' };
+    expect(portalJsonLd(named, 'ru', origin)).toMatchObject({ parentOrganization });
+    const person = makeSite({ publisher: { kind: 'person', name, url: 'https://one.example' } });
+    expect(portalJsonLd(person, 'ru', origin)).not.toHaveProperty('parentOrganization');
+    expect(publisherJsonLd(person, 'en', origin)).toEqual({
+      ...{ '@type': 'Person', name: 'Publisher', url: 'https://one.example' },
+    });
+    expect(await findStructuredDataFaults(portalJsonLd(named, 'ru', origin))).toEqual([]);
   });
 
   test('the portal is an organization, and no government one', () => {

@@ -38,7 +38,7 @@ export function findFormLanguage(url: string): Language | null {
   return languages.find((language) => url === paths.settings(language)) ?? null;
 }
 
-/** Takes the form of the view settings: one cookie, and back to where the reader was. */
+/** Takes the form of the display settings: one cookie, and back to where the reader was. */
 export function createViewForm({ pages, limits, isSecure, siteOrigin }: ViewFormOptions): ViewForm {
   return async (request, response, language) => {
     const { headers } = request;

@@ -24,6 +24,7 @@ const withdrawn = makeRevisedRelease({
   withdrawnAt: '2026-05-01',
   reason: { ru: 'Причина.', en: 'The reason.' },
 });
+const untouched = makeRelease({ slug: '2015-02-13-untouched', publishedAt: '2015-02-13' });
 const [firstWords, secondWords, thirdWords] = russianVersions;
 const notes = {
   word: { ru: 'Исправлено слово.', en: 'A word was corrected.' },
@@ -33,7 +34,7 @@ const notes = {
 
 for (const locale of locales) {
   test.describe(`in ${locale}`, { tag: '@nojs' }, () => {
-    test('the release leads to its history, which says that nothing was changed', async ({
+    test('the release leads to its history, which says what was changed', async ({
       page,
       words,
     }) => {
@@ -42,12 +43,14 @@ for (const locale of locales) {
       await page.locator('summary').filter({ hasText: firstStatuses[locale].own }).click();
       await page.getByRole('link', { name: t('RecordFacts.history'), exact: true }).click();
       await expect(page).toHaveURL(paths.history(locale, firstRelease.slug));
-      await expect(page.getByText(t('HistoryPage.unrevised', { count: 2 }))).toBeVisible();
+      await expect(page.getByText(t('VersionList.kind.note')).first()).toBeVisible();
       await expect(page.getByText(t('VersionList.first'))).toHaveCount(2);
       for (const language of locales) {
-        await expect(page.getByText(firstRelease.texts[language].sha256)).toBeVisible();
+        await expect(page.getByText(firstRelease.texts[language].sha256).first()).toBeVisible();
+        await expect(
+          page.getByText(firstRelease.texts[language].revisions[0]?.note[locale] ?? '').first(),
+        ).toBeVisible();
       }
-      await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/u);
       await page.getByRole('heading', { level: 1 }).getByRole('link').click();
       await expect(page).toHaveURL(paths.release(locale, firstRelease.slug));
     });
@@ -61,7 +64,7 @@ test.describe('a portal with texts that were changed', { tag: '@nojs' }, () => {
 
   test.beforeAll(async () => {
     portal = await openPortal({
-      releases: [revised, russianOnly, withdrawn].map((record) => ({
+      releases: [revised, russianOnly, withdrawn, untouched].map((record) => ({
         file: `releases/2015/${record.slug}.json`,
         record,
       })),
@@ -72,6 +75,14 @@ test.describe('a portal with texts that were changed', { tag: '@nojs' }, () => {
   test.afterAll(() => portal.remove());
 
   for (const locale of locales) {
+    test(`in ${locale} a history in which nothing was changed says so`, async ({ page, words }) => {
+      const t = words(locale);
+      await page.goto(url + paths.history(locale, untouched.slug));
+      await expect(page.getByText(t('HistoryPage.unrevised', { count: 2 }))).toBeVisible();
+      await expect(page.getByText(t('VersionList.first'))).toHaveCount(2);
+      await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/u);
+    });
+
     const history = paths.history(locale, revised.slug);
 
     test(`tells in ${locale} every revision with its date, note and hashes`, async ({

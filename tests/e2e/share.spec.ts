@@ -115,7 +115,7 @@ for (const locale of locales) {
     expect(found).toMatchObject({
       ...{ ogTitle: title, ogUrl: whole, ogType: 'article', ogLocale: tags[locale] },
       articlePublishedTime: '2015-01-25',
-      articleModifiedTime: '2015-01-25',
+      articleModifiedTime: firstRelease.texts[locale].revisions[0]?.at,
       twitterCard: 'summary_large_image',
       twitterTitle: title,
     });

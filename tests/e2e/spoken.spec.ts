@@ -195,7 +195,10 @@ for (const locale of locales) {
       expect(await readDisclosures(page)).toContain(`closed: ${name}`);
     });
 
-    test('hears the groups of the view settings, and what is set now', async ({ page, words }) => {
+    test('hears the groups of the display settings, and what is set now', async ({
+      page,
+      words,
+    }) => {
       const t = words(locale);
       await page.goto(`${release}#view`);
       const panel = page.getByRole('region', { name: t('ViewSettings.title') });

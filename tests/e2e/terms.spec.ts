@@ -5,6 +5,7 @@ import { makeRelease } from '../factories/make-release.ts';
 import { makeBlock, makeText } from '../factories/make-text.ts';
 import { releaseFile, writeRecord } from '../factories/write-content.ts';
 import { apiFiles } from '../../lib/api-files.ts';
+import { toHeading } from '../../lib/i18n/term-names.ts';
 import { paths } from '../../lib/paths.ts';
 import { firstRelease } from './support/first-release.ts';
 import { openPortal } from './support/own-portal.ts';
@@ -54,6 +55,12 @@ for (const locale of locales) {
       const names = await group.getByRole('heading', { level: 3 }).allInnerTexts();
       expect(names).toEqual(names.toSorted(new Intl.Collator(locale).compare));
       expect(names).toContain(minskProtocol.name[locale]);
+      const people = await page
+        .locator('#person')
+        .getByRole('heading', { level: 3 })
+        .allInnerTexts();
+      const surnames = people.map((name) => name.split(/\s/u).at(-1) ?? '');
+      expect(surnames).toEqual(surnames.toSorted(new Intl.Collator(locale).compare));
     });
 
     test('is told when a term of a document does not stand in its text', async ({
@@ -285,7 +292,9 @@ test.describe('a portal with more terms', { tag: '@nojs' }, () => {
     test(`says in ${locale} that nothing mentions a term yet`, async ({ page, words }) => {
       const t = words(locale);
       await page.goto(url + paths.terms(locale));
-      await page.getByRole('link', { name: empty.name[locale], exact: true }).click();
+      const heading = toHeading(empty.name[locale], locale);
+      await page.getByRole('link', { name: heading, exact: true }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
       await expect(page.getByText(t('TermReleases.empty'))).toBeVisible();
       await expect(page.getByText(t('TermFacts.otherSpellings'))).toHaveCount(0);
     });

@@ -15,7 +15,6 @@ import type { ApiContext } from '../operation.ts';
 export const checkQuotation = defineOperation({
   id: 'checkQuotation',
   path: '/quote',
-  summary: 'Whether the texts have a quotation, and where',
   description:
     'Exact, close or not found. Letter case, ё and е, accents, ligatures, quotation marks, dashes, spaces and ' +
     'words parted by the end of a line are not compared; "…" and "[...]" stand for an omission. The text ' +

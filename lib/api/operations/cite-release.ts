@@ -55,7 +55,6 @@ const querySchema = z.strictObject({
 export const citeRelease = defineFileOperation({
   id: 'citeRelease',
   path: '/releases/{slug}/citation',
-  summary: 'A citation of a text or of one of its paragraphs',
   description:
     'gost108: GOST R 7.0.108-2022; gost705: GOST R 7.0.5-2008; apa: APA, 7th edition; ' +
     'chicago: a note by the Chicago Manual of Style, 18th edition; and files for reference managers. ' +

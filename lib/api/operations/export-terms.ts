@@ -42,7 +42,6 @@ const contentType = 'text/csv; charset=utf-8; header=present';
 export const exportTerms = defineFileOperation({
   id: 'exportTerms',
   path: '/terms.csv',
-  summary: 'Names and terms as a table',
   description:
     'Every term in one CSV file (RFC 4180): UTF-8 with a byte order mark, several values of a cell one a ' +
     'line. A value that a spreadsheet would take for a formula (it begins with =, +, - or @) is preceded by ' +

@@ -14,7 +14,6 @@ import type { ReleaseText } from '../../content/schema/text.ts';
 export const getRelease = defineOperation({
   id: 'getRelease',
   path: '/releases/{slug}',
-  summary: 'One release with both texts',
   description:
     'The whole record: texts, alignment, translation notes, hashes, and what was revised when. ' +
     'Blocks of the same id in both languages are the same passage. The record is whole, however long: some ' +

@@ -8,7 +8,6 @@ import { bodiesSchema } from '../schemas.ts';
 export const listBodies = defineOperation({
   id: 'listBodies',
   path: '/bodies',
-  summary: 'Every government body',
   description: 'In the order of the menu, with facts and their sources.',
   query: z.strictObject({}),
   answer: bodiesSchema,

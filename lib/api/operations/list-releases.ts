@@ -24,7 +24,7 @@ const querySchema = z
     cursor: z
       .string()
       .max(500, { error: 'unknownCursor' })
-      .describe('`nextCursor` of the answer before, with every other parameter as it was')
+      .describe('`nextCursor` from the previous answer, with every other parameter as it was')
       .optional(),
     limit: wholeNumber(1, 100).default(20).describe('How many in one answer'),
     fields: z
@@ -40,7 +40,6 @@ const querySchema = z
 export const listReleases = defineOperation({
   id: 'listReleases',
   path: '/releases',
-  summary: 'Releases, filtered, newest first',
   description: 'Every condition must hold. Ties are in the order of the slugs.',
   query: querySchema,
   answer: releasePageSchema,

@@ -10,13 +10,12 @@ import { termPageSchema } from '../schemas.ts';
 export const listTerms = defineOperation({
   id: 'listTerms',
   path: '/terms',
-  summary: 'Names and terms in both languages',
   description: 'With the forms that occur in the texts, and other spellings with their source.',
   query: z.strictObject({
     cursor: z
       .string()
       .max(60, { error: 'unknownCursor' })
-      .describe('`nextCursor` of the answer before')
+      .describe('`nextCursor` from the previous answer')
       .optional(),
     limit: wholeNumber(1, 100).default(100).describe('How many in one answer'),
   }),

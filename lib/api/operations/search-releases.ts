@@ -31,7 +31,6 @@ const querySchema = z
 export const searchReleases = defineOperation({
   id: 'searchReleases',
   path: '/search',
-  summary: 'Releases by the words of their texts, the best first',
   description: 'One hit a release, with a passage from each language that matches.',
   query: querySchema,
   answer: searchPageSchema,

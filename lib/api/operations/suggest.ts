@@ -19,7 +19,6 @@ const mostReleases = 5;
 export const suggest = defineOperation({
   id: 'suggest',
   path: '/suggest',
-  summary: 'Bodies, terms and titles for what somebody is typing',
   description: `At most ${mostSuggestions}: each word typed is the beginning of a word of the name or title.`,
   query: z.strictObject({
     q: wordsSchema.check(z.refine(hasWord, { error: 'noWords' }), z.describe('What was typed')),

@@ -17,7 +17,6 @@ const querySchema = z
 export const exportCorpus = defineStream({
   id: 'exportCorpus',
   path: '/corpus',
-  summary: 'Passages of all releases in both languages, as a file',
   description:
     'The passages that both texts of a release have, the newest release first; what stands in the ' +
     'headers was counted before. Notes of the portal are among them only with kind=note.',

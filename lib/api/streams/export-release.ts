@@ -13,7 +13,6 @@ import type { CorpusReading } from '../../content/store.ts';
 export const exportRelease = defineStream({
   id: 'exportRelease',
   path: '/releases/{slug}/export',
-  summary: 'Passages of one release in both languages, as a file',
   description: 'The passages that both texts have. A release with one text has none.',
   query: z.strictObject({ format: formatSchema }),
   pathValue: 'The permanent name of the release',

@@ -114,6 +114,14 @@ export const webUrlSchema = z
   })
   .max(longestAddress, longAddress);
 
+/** Where a person can be written to: a letter, or a page with a form. */
+export const contactSchema = z
+  .url({
+    protocol: /^(?:https?|mailto)$/u,
+    error: 'is not a contact: write mailto:editor@parallel.example, or https:// and a page',
+  })
+  .max(longestAddress, longAddress);
+
 export const sitePathSchema = z
   .string()
   .regex(/^\/[^\s?#]*$/u, { error: 'is not a path: begin with / and leave out ? and #' })

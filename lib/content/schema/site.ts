@@ -1,22 +1,42 @@
 import { z } from 'zod';
 
 import {
+  contactSchema,
   idSchema,
   listOf,
   localizedLineSchema,
+  localizedTextSchema,
   oldAddressSchema,
   sitePathSchema,
   webUrlSchema,
 } from './primitives.ts';
 
+/** What is left out of who runs it is shown as not stated by the owner: nothing is made up for it. */
 export const siteSchema = z.strictObject({
   $schema: z.string().optional(),
   name: localizedLineSchema,
   title: localizedLineSchema,
   description: localizedLineSchema,
   independence: localizedLineSchema,
-  /** Where corrections can be sent; left out as long as there is no such address. */
-  contact: webUrlSchema.optional(),
+  publisher: z
+    .strictObject({
+      kind: z.enum(['person', 'organization']),
+      name: localizedLineSchema,
+      url: webUrlSchema.optional(),
+    })
+    .describe('Who publishes this portal and answers for it')
+    .optional(),
+  editor: localizedLineSchema.describe('Who edits it: a name or an office').optional(),
+  contact: contactSchema.describe('Where corrections and questions can be sent').optional(),
+  selection: localizedTextSchema.describe('How texts are chosen').optional(),
+  translations: z
+    .strictObject({
+      by: z.enum(['people', 'machine', 'machine-edited']),
+      note: localizedTextSchema.optional(),
+    })
+    .describe('By whom the translations of this portal are made')
+    .optional(),
+  corrections: localizedTextSchema.describe('When and how mistakes are corrected').optional(),
   demonstration: z
     .literal(true)
     .describe(

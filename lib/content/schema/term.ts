@@ -20,6 +20,9 @@ export const termSchema = z.strictObject({
   id: idSchema,
   kind: termKindSchema,
   name: localizedLineSchema,
+  sortName: localizedLineSchema
+    .describe('What a list is sorted by; without it the last word of the name of a person')
+    .optional(),
   /** Further forms that occur in the texts, declined Russian ones included. */
   forms: z
     .partialRecord(languageSchema, listOf(lineSchema, 500))

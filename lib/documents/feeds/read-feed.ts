@@ -37,7 +37,10 @@ export async function readFeed(
     selfUrl: origin + documentPaths.feed(about.page, format),
     pageUrl: origin + about.page,
     iconUrl: origin + iconPaths.feed,
-    publisher: { name: site.name[language], url: origin + paths.home(language) },
+    publisher: {
+      name: (site.publisher?.name ?? site.name)[language],
+      url: site.publisher?.url ?? origin + paths.home(language),
+    },
     updated: Math.max(...(changes.length > 0 ? changes : verified)),
     items,
   };

@@ -93,12 +93,13 @@ function toHeader({ language, site, words, toLanguage }: LiteHtml): HtmlNode {
   ]);
 }
 
-function toFooter({ language, site, links }: LiteHtml): HtmlNode {
+function toFooter({ language, site, words, links }: LiteHtml): HtmlNode {
+  const who = { href: paths.about(language, 'who'), label: words('WhoRuns.title') };
   return element('footer', [
     element('p', [site.independence[language]]),
     element(
       'ul',
-      links.map(({ href, label }) => element('li', [link(href, label)])),
+      [...links, who].map(({ href, label }) => element('li', [link(href, label)])),
     ),
   ]);
 }

@@ -17,7 +17,7 @@ export const liteStyle = [
   '.status{border-block:1px solid var(--rule);padding:.6rem 0;margin:1rem 0 1.75rem}.notice,.saved{border-inline-start:4px solid var(--accent);background:var(--surface);padding:.9rem 1rem;margin:0 0 1.5rem}.notice h2,.saved h2{margin-top:0}.notice :last-child,.saved :last-child{margin-bottom:0}',
   '.text{font-size:1.125rem;line-height:1.6}.text p,.text ul,.text ol,.text blockquote,.text [role=list]{margin:0 0 1.15em}.text [role=listitem]{margin:0;padding-inline-start:1.25rem}.own{list-style:none;padding-inline-start:1.25rem}.own>li,[role=listitem]{text-indent:-1.25rem}.mark{display:inline}.text blockquote{padding-inline-start:1rem;border-inline-start:1px solid var(--rule);margin-inline:0}.text :target{background:var(--tint)}.lead{font-weight:600}',
   'h1 span,p span,li span,blockquote span{white-space:nowrap}',
-  '.note{font-family:system-ui,Arial,sans-serif;line-height:1.5;border-inline-start:4px solid var(--accent);padding-inline-start:1rem;margin:0 0 1.5rem}',
+  '.note{font-family:system-ui,Arial,sans-serif;line-height:1.5;border-inline-start:4px solid var(--accent);padding-inline-start:1rem;margin:0 0 1.5rem}.note li{margin:.25rem 0}',
   'dl{border-block:1px solid var(--rule);padding:.75rem 0;margin:2rem 0}dd{margin:0 0 .5rem;overflow-wrap:anywhere}code{font-family:ui-monospace,monospace;font-size:.8125rem}',
   '.list{list-style:none;padding:0;margin:0}.list>li{border-top:1px solid var(--rule);padding:.75rem 0}button{font:inherit;min-height:2.75rem;padding:0 1rem;border:1px solid var(--muted);border-radius:2px;background:none;color:var(--ink);cursor:pointer}form{margin:.25rem 0 0}',
   'footer{border-top:1px solid var(--rule);margin-top:2.5rem;padding-top:1rem;color:var(--muted)}',

@@ -5,7 +5,8 @@ import { PageShell } from '@/components/shell/page-shell';
 import { toParameterNames } from '@/lib/api/operation';
 import { operations } from '@/lib/api/operations';
 import { streams } from '@/lib/api/streams';
-import { problemTypes } from '@/lib/api/problem';
+import { problemStatuses, problemTypes } from '@/lib/api/problem';
+import { parameterNames } from '@/lib/api/words';
 import { getFrame } from '@/lib/data/site';
 import { env } from '@/lib/env';
 import { inEveryLanguage, paths } from '@/lib/paths';
@@ -29,11 +30,12 @@ export default async function ApiPage() {
       <ApiGuide
         origin={env.siteOrigin}
         operations={[...operations, ...streams].map((operation) => ({
+          id: operation.id,
           path: operation.path,
-          summary: operation.summary,
-          parameters: toParameterNames(operation),
+          takes: toParameterNames(operation),
         }))}
-        problems={Object.entries(problemTypes).map(([id, problem]) => ({ id, ...problem }))}
+        parameters={parameterNames}
+        problems={problemTypes.map((id) => ({ id, status: problemStatuses[id] }))}
       />
     </PageShell>
   );

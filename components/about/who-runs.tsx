@@ -1,0 +1,54 @@
+import { getTranslations } from 'next-intl/server';
+
+import { AppLink } from '@/components/ui/app-link';
+
+import { toContactName } from './contact-line';
+
+import type { Site } from '@/lib/content/types';
+import type { Locale } from '@/lib/i18n/routing';
+
+type WhoRunsProps = { site: Site; locale: Locale };
+
+/** Who answers for the portal, as its owner states it. What is not stated is said to be so, and never guessed. */
+export async function WhoRuns({ site, locale }: WhoRunsProps) {
+  const t = await getTranslations('WhoRuns');
+  const { publisher, editor, contact, selection, translations, corrections } = site;
+  const rows = {
+    publisher: publisher && <Linked href={publisher.url}>{publisher.name[locale]}</Linked>,
+    editor: editor?.[locale],
+    contact: contact && <Linked href={contact}>{toContactName(contact)}</Linked>,
+    selection: selection?.[locale],
+    translations: translations && (
+      <>
+        {t(`by.${translations.by}`)} {translations.note?.[locale]}
+      </>
+    ),
+    corrections: corrections?.[locale],
+  };
+  const names = [
+    'publisher',
+    'editor',
+    'contact',
+    'selection',
+    'translations',
+    'corrections',
+  ] as const;
+
+  return (
+    <section id="who">
+      <h2>{t('title')}</h2>
+      <dl className="facts">
+        {names.map((name) => (
+          <div key={name}>
+            <dt>{t(name)}</dt>
+            <dd>{rows[name] ?? t('notStated')}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Linked({ href, children }: { href: string | undefined; children: string }) {
+  return href === undefined ? children : <AppLink href={href}>{children}</AppLink>;
+}
