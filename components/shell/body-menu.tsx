@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 
+import { AppLink } from '@/components/ui/app-link';
 import { BodyLinks } from '@/components/ui/body-links';
 import { paths } from '@/lib/paths';
 import { formatDate } from '@/lib/i18n/dates';
@@ -41,6 +42,9 @@ export async function BodyMenu({ locale, bodies, search, sections }: BodyMenuPro
                 status: body.until && t('abolished', { date: formatDate(body.until, locale) }),
               }))}
             />
+            <p>
+              <AppLink href={paths.bodies(locale)}>{t('all')}</AppLink>
+            </p>
           </div>
         </nav>
       </details>

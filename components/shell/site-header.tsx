@@ -34,7 +34,6 @@ export async function SiteHeader({ locale, site, bodies, alternates, section }: 
     { key: 'releases', href: paths.releases(locale), label: t('releases') },
     { key: 'archive', href: paths.archive(locale), label: t('archive') },
     { key: 'quote', href: paths.quote(locale), label: t('quote') },
-    { key: 'bodies', href: paths.bodies(locale), label: t('bodies') },
     { key: 'about', href: paths.about(locale), label: t('about') },
   ] as const;
   const links = [

@@ -74,7 +74,7 @@ for (const locale of locales) {
             '- group',
             told('navigation', t('SiteHeader.sections'), [
               '- /children: equal',
-              ...(['releases', 'archive', 'quote', 'bodies', 'about'] as const).map((key) =>
+              ...(['releases', 'archive', 'quote', 'about'] as const).map((key) =>
                 told('link', t(`SiteHeader.${key}`)),
               ),
               told('link', t('ViewSettings.title')),
