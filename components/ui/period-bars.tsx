@@ -10,7 +10,6 @@ type PeriodBarsProps = {
     text: string;
     count: number;
     spoken: string;
-    isCurrent?: boolean;
   }[];
 };
 
@@ -23,7 +22,7 @@ export function PeriodBars({ label, periods }: PeriodBarsProps) {
   return (
     <nav className="years" aria-label={label}>
       <Spaced>
-        {periods.map(({ key, href, text, count, spoken, isCurrent }) => {
+        {periods.map(({ key, href, text, count, spoken }) => {
           const bar = Math.max(count === 0 ? 0 : 2, Math.round((count / most) * height));
           const drawn = (
             <>
@@ -46,7 +45,7 @@ export function PeriodBars({ label, periods }: PeriodBarsProps) {
               {drawn}
             </span>
           ) : (
-            <AppLink key={key} href={href} aria-current={isCurrent === true ? 'true' : undefined}>
+            <AppLink key={key} href={href}>
               {drawn}
             </AppLink>
           );
