@@ -7,11 +7,10 @@ import { paths } from '@/lib/paths';
 import type { Archive } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
 
-type YearBarsProps = { archive: Archive; locale: Locale; current?: string };
+type YearBarsProps = { archive: Archive; locale: Locale };
 
-export async function YearBars({ archive, locale, current }: YearBarsProps) {
+export async function YearBars({ archive, locale }: YearBarsProps) {
   const t = await getTranslations('Archive');
-  if (archive.years.size === 0) return null;
 
   return (
     <PeriodBars
@@ -21,7 +20,6 @@ export async function YearBars({ archive, locale, current }: YearBarsProps) {
         text,
         count,
         spoken: t('spoken', { period: text, count }),
-        isCurrent: text === current,
         ...(count > 0 && { href: paths.archive(locale, text) }),
       }))}
     />
