@@ -23,6 +23,9 @@ export const internalPaths = {
     `/${language}/internal/version/${encodeQuery(view)}`,
   history: (language: Language, view: HistoryView) =>
     `/${language}/internal/history/${encodeQuery(view)}`,
+  /** A page of the documents of a body. */
+  body: (language: Language, id: string, page: number) =>
+    `/${language}/internal/bodies/${id}/${page}`,
   /** A page of what names the term. */
   term: (language: Language, id: string, page: number) =>
     `/${language}/internal/terms/${id}/${page}`,

@@ -4,7 +4,7 @@ import { toQueryString } from './query-string.ts';
 import type { Language } from './content/languages.ts';
 import type { AboutPage } from './content/about-pages.ts';
 import type { HistoryQuery } from './release-queries.ts';
-import type { QuoteQuery, ReleasesQuery, SearchQuery, TermQuery } from './queries.ts';
+import type { BodyQuery, QuoteQuery, ReleasesQuery, SearchQuery, TermQuery } from './queries.ts';
 
 /** `#p2` */
 const toFragment = (block: string | undefined) => (block === undefined ? '' : `#${block}`);
@@ -34,7 +34,9 @@ export const paths = {
   /** What this device keeps, and what is shown without a network. */
   offline: (language: Language) => `/${language}/offline`,
   bodies: (language: Language) => `/${language}/bodies`,
-  body: (language: Language, id: string) => `/${language}/bodies/${id}`,
+  /** `year`: where its documents of a year begin. */
+  body: (language: Language, id: string, query: Partial<BodyQuery> = {}, year?: string) =>
+    `/${language}/bodies/${id}${toQueryString(query)}${toFragment(year && `y${year}`)}`,
   /** `period`: a year (2015) or a month (2015-01); absent: every year. */
   archive: (language: Language, period?: string) =>
     `/${language}/archive${period === undefined ? '' : `/${period.replace('-', '/')}`}`,

@@ -5,7 +5,7 @@ import { releaseKinds } from './content/kinds.ts';
 import { internalPaths } from './internal-paths.ts';
 import { paths } from './paths.ts';
 import { isQuestion } from './is-question.ts';
-import { querySchemas, readQuery } from './queries.ts';
+import { lastPage, querySchemas, reachable, readQuery } from './queries.ts';
 
 describe('an address asks for something', () => {
   test.each(['q=a', 'page=2', 'utm_source=a&kind=note', 'version=ru-1', 'p='])(
@@ -80,4 +80,12 @@ describe('a parameter that stands several times', () => {
       ]).page,
     ).toBe(2);
   });
+});
+
+test('a list leads to no page that is refused', () => {
+  for (const pageCount of [0, 1, lastPage, 1000]) {
+    const parameters = new URLSearchParams({ page: String(Math.max(1, reachable(pageCount))) });
+    expect(readQuery(querySchemas.releases, parameters).ok).toBe(true);
+  }
+  expect(reachable(3)).toBe(3);
 });

@@ -12,6 +12,12 @@ import type { Result } from './result.ts';
 
 /** Readers reach this many pages of a list; beyond it a filter serves better than paging. */
 export const lastPage = 200;
+export const lastBodyPage = 10_000;
+
+/** How many pages of a list its links lead to: the pages behind them are refused. */
+export function reachable(pageCount: number): number {
+  return Math.min(pageCount, lastPage);
+}
 export const longestWords = 200;
 export const longestQuotation = 1000;
 
@@ -101,6 +107,8 @@ const searchSchema = z
   );
 
 const termSchema = z.object({ page: z._default(wholeNumber(1, lastPage), 1) });
+/** A body has no filter that would lead further than its pages. */
+const bodySchema = z.object({ page: z._default(wholeNumber(1, lastBodyPage), 1) });
 /** A quotation as it is pasted; browsers send two characters for a line break, and count one. */
 export const quotationSchema = z
   .string()
@@ -127,12 +135,14 @@ export const querySchemas = {
   releases: releasesSchema,
   search: searchSchema,
   term: termSchema,
+  body: bodySchema,
   quote: quoteSchema,
 } as const;
 
 export type ReleasesQuery = z.infer<typeof releasesSchema>;
 export type SearchQuery = z.infer<typeof searchSchema>;
 export type TermQuery = z.infer<typeof termSchema>;
+export type BodyQuery = z.infer<typeof bodySchema>;
 export type QuoteQuery = z.infer<typeof quoteSchema>;
 
 /** The first fault of an address: in which parameter, and what. */

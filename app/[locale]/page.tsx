@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 
+import { ArchiveYears } from '@/components/home/archive-years';
 import { BodyIndex } from '@/components/home/body-index';
 import { HomeIntro } from '@/components/home/home-intro';
 import { LatestNotes } from '@/components/home/latest-notes';
@@ -9,8 +10,8 @@ import { ReleaseList } from '@/components/list/release-list';
 import { PageShell } from '@/components/shell/page-shell';
 import { AppLink } from '@/components/ui/app-link';
 import { JsonLd } from '@/components/ui/json-ld';
-import { officialKinds } from '@/lib/content/kinds';
-import { listReleases } from '@/lib/data/releases';
+import { getArchive } from '@/lib/data/archive';
+import { getHome } from '@/lib/data/home';
 import { getFrame, listBodyChoices } from '@/lib/data/site';
 import { env } from '@/lib/env';
 import { inEveryLanguage, paths } from '@/lib/paths';
@@ -28,26 +29,28 @@ export default async function HomePage() {
   const locale = await getLocale();
   const t = await getTranslations('HomePage');
   const frame = await getFrame();
-  const latest = await listReleases({ kinds: officialKinds, pageSize: 12 });
-  const notes = await listReleases({ kinds: ['note'], pageSize: 6 });
-  const [lead, ...others] = latest.items;
+  const { lead, others, notes, counts } = await getHome(locale);
+  const body = frame.bodies.find(({ id }) => id === lead?.body);
 
   return (
     <PageShell {...frame} locale={locale} alternates={inEveryLanguage(paths.home)}>
       <div className="wrap">
-        <HomeIntro site={frame.site} locale={locale} />
+        <HomeIntro site={frame.site} counts={counts} locale={locale} />
         <div className="side">
           <BodyIndex bodies={frame.bodies} locale={locale} />
           <div>
-            {lead && <LeadRelease release={lead} bodies={frame.bodies} locale={locale} />}
+            {lead && body && <LeadRelease release={lead} body={body} locale={locale} />}
             {others.length > 0 && <h2 className="visually-hidden">{t('latest')}</h2>}
             <ReleaseDays releases={others} bodies={frame.bodies} locale={locale} />
-            <AppLink className="more" href={paths.releases(locale)}>
-              {t('all')}
-            </AppLink>
-            <LatestNotes>
+            {others.length > 0 && (
+              <AppLink className="more" href={paths.releases(locale)}>
+                {t('all')}
+              </AppLink>
+            )}
+            <ArchiveYears archive={await getArchive()} locale={locale} />
+            <LatestNotes count={counts.notes} locale={locale}>
               <ReleaseList
-                releases={notes.items}
+                releases={notes}
                 locale={locale}
                 bodies={await listBodyChoices(locale)}
               />

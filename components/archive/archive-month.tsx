@@ -1,10 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
+import { isFew } from '@/lib/content/few';
 import { formatDate } from '@/lib/i18n/dates';
 import { paths } from '@/lib/paths';
 
 import { MonthCalendar } from './month-calendar';
+import { Neighbours } from './neighbours';
 
 import type { Archive, ArchivedMonth } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
@@ -24,9 +26,6 @@ export async function ArchiveMonth(props: ArchiveMonthProps) {
   const { month } = archived;
   const t = await getTranslations('Archive');
   const count = archive.months.get(month) ?? 0;
-  const months = [...archive.months.keys()];
-  const earlier = months.findLast((other) => other < month);
-  const later = months.find((other) => other > month);
   const [year = '', number = ''] = month.split('-');
 
   return (
@@ -36,24 +35,21 @@ export async function ArchiveMonth(props: ArchiveMonthProps) {
         <p className="meta">{count === 0 ? t('emptyMonth') : t('count', { count })}</p>
       </div>
       <h2 className="visually-hidden">{t('days')}</h2>
-      {count > 0 && <MonthCalendar archived={archived} locale={locale} />}
+      {!isFew(count) && <MonthCalendar archived={archived} locale={locale} />}
       {children}
-      <nav className="pages" aria-label={t('neighbours')}>
-        {earlier !== undefined && (
-          <AppLink rel="prev" href={paths.archive(locale, earlier)}>
-            {t('earlier', { month: formatDate(earlier, locale) })}
-          </AppLink>
-        )}{' '}
-        <AppLink href={paths.archive(locale, year)}>{year}</AppLink>{' '}
+      {count > archived.releases.length && (
+        <p className="meta">{t('onlyNewest', { count: archived.releases.length })}</p>
+      )}
+      <Neighbours
+        label={t('neighbours')}
+        periods={[...archive.months.keys()]}
+        current={month}
+        locale={locale}
+      >
         <AppLink href={paths.releases(locale, { year: Number(year), month: Number(number) })}>
           {t('inList')}
-        </AppLink>{' '}
-        {later !== undefined && (
-          <AppLink rel="next" href={paths.archive(locale, later)}>
-            {t('later', { month: formatDate(later, locale) })}
-          </AppLink>
-        )}
-      </nav>
+        </AppLink>
+      </Neighbours>
     </>
   );
 }

@@ -1,48 +1,49 @@
 import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
-import { formatDate } from '@/lib/i18n/dates';
+import { isFew } from '@/lib/content/few';
 import { paths } from '@/lib/paths';
 
+import { MonthBars } from './month-bars';
 import { YearBars } from './year-bars';
 
 import type { Archive } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
+import type { ReactNode } from 'react';
 
-type ArchiveOverviewProps = { archive: Archive; locale: Locale };
+type ArchiveOverviewProps = {
+  archive: Archive;
+  locale: Locale;
+  /** The list of everything, where that is few. */
+  children: ReactNode;
+};
 
-/** Every year as a bar, and under each year its months with releases, newest first. */
-export async function ArchiveOverview({ archive, locale }: ArchiveOverviewProps) {
+/** Every year as a bar, and the months of the newest one; a few titles need neither. */
+export async function ArchiveOverview({ archive, locale, children }: ArchiveOverviewProps) {
   const t = await getTranslations('Archive');
-  const years = [...archive.years].reverse();
+  const newest = [...archive.years.keys()].at(-1);
 
   return (
     <>
       <div className="page-head">
         <h1>{t('title')}</h1>
-        {years.length === 0 && <p>{t('empty')}</p>}
+        <p className="meta">
+          {newest === undefined ? t('empty') : t('count', { count: archive.total })}
+        </p>
       </div>
-      <YearBars archive={archive} locale={locale} />
-      {years.map(([year, count]) => (
-        <section key={year} className="day">
-          <h2 className="label">
-            <AppLink href={paths.archive(locale, year)}>{year}</AppLink>{' '}
-            <small>{t('count', { count })}</small>
+      {isFew(archive.total) || newest === undefined ? (
+        children
+      ) : (
+        <>
+          <YearBars archive={archive} locale={locale} />
+          <h2>
+            <AppLink className="quiet" href={paths.archive(locale, newest)}>
+              {newest}
+            </AppLink>
           </h2>
-          <ul className="months">
-            {[...archive.months]
-              .filter(([month]) => month.startsWith(year))
-              .map(([month, inMonth]) => (
-                <li key={month}>
-                  <AppLink href={paths.archive(locale, month)}>
-                    {formatDate(month, locale, 'monthOnly')}
-                  </AppLink>{' '}
-                  <span className="meta num">{t('count', { count: inMonth })}</span>
-                </li>
-              ))}
-          </ul>
-        </section>
-      ))}
+          <MonthBars archive={archive} year={newest} locale={locale} />
+        </>
+      )}
     </>
   );
 }

@@ -13,14 +13,23 @@ type ArchiveViewProps = {
   /** For a month only. */
   month: ArchivedMonth | null;
   locale: Locale;
-  /** The releases of the month. */
+  /** The releases of the period, where a page can list them. */
   children: ReactNode;
 };
 
 export function ArchiveView({ archive, period, month, locale, children }: ArchiveViewProps) {
-  if (period.kind === 'all') return <ArchiveOverview archive={archive} locale={locale} />;
+  if (period.kind === 'all')
+    return (
+      <ArchiveOverview archive={archive} locale={locale}>
+        {children}
+      </ArchiveOverview>
+    );
   if (period.kind === 'year') {
-    return <ArchiveYear archive={archive} year={period.text} locale={locale} />;
+    return (
+      <ArchiveYear archive={archive} year={period.text} locale={locale}>
+        {children}
+      </ArchiveYear>
+    );
   }
   return (
     month && (

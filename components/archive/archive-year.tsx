@@ -1,22 +1,27 @@
 import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
-import { PeriodBars } from '@/components/ui/period-bars';
-import { monthsOf } from '@/lib/content/record/period';
-import { formatDate } from '@/lib/i18n/dates';
+import { isFew } from '@/lib/content/few';
 import { paths } from '@/lib/paths';
 
-import { YearBars } from './year-bars';
+import { MonthBars } from './month-bars';
+import { Neighbours } from './neighbours';
 
 import type { Archive } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
+import type { ReactNode } from 'react';
 
-type ArchiveYearProps = { archive: Archive; year: string; locale: Locale };
+type ArchiveYearProps = {
+  archive: Archive;
+  year: string;
+  locale: Locale;
+  /** The list of the year, where that is few. */
+  children: ReactNode;
+};
 
-/** The twelve months of a year; one without releases is shown as a gap. */
-export async function ArchiveYear({ archive, year, locale }: ArchiveYearProps) {
+/** A year by its months, or by its titles where they are few. */
+export async function ArchiveYear({ archive, year, locale, children }: ArchiveYearProps) {
   const t = await getTranslations('Archive');
-  const numbers = await getTranslations('Numbers');
   const count = archive.years.get(year) ?? 0;
 
   return (
@@ -25,25 +30,17 @@ export async function ArchiveYear({ archive, year, locale }: ArchiveYearProps) {
         <h1>{t('titleOf', { period: year })}</h1>
         <p className="meta">{t('count', { count })}</p>
       </div>
-      <YearBars archive={archive} locale={locale} current={year} />
-      <h2>{t('months')}</h2>
-      <PeriodBars
-        label={t('months')}
-        periods={monthsOf(year).map((month) => {
-          const inMonth = archive.months.get(month) ?? 0;
-          return {
-            key: month,
-            text: formatDate(month, locale, 'monthShort'),
-            count: inMonth,
-            shown: numbers('count', { count: inMonth }),
-            spoken: t('spoken', { period: formatDate(month, locale), count: inMonth }),
-            ...(inMonth > 0 && { href: paths.archive(locale, month) }),
-          };
-        })}
-      />
-      <AppLink className="more" href={paths.archive(locale)}>
-        {t('all')}
-      </AppLink>
+      {isFew(count) ? children : <MonthBars archive={archive} year={year} locale={locale} />}
+      <Neighbours
+        label={t('neighbourYears')}
+        periods={[...archive.years.keys()]}
+        current={year}
+        locale={locale}
+      >
+        {isFew(count) ? undefined : (
+          <AppLink href={paths.releases(locale, { year: Number(year) })}>{t('inList')}</AppLink>
+        )}
+      </Neighbours>
     </>
   );
 }

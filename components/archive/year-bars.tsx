@@ -7,12 +7,11 @@ import { paths } from '@/lib/paths';
 import type { Archive } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
 
-type YearBarsProps = { archive: Archive; locale: Locale; current?: string };
+type YearBarsProps = { archive: Archive; locale: Locale };
 
-export async function YearBars({ archive, locale, current }: YearBarsProps) {
+export async function YearBars({ archive, locale }: YearBarsProps) {
   const t = await getTranslations('Archive');
   const numbers = await getTranslations('Numbers');
-  if (archive.years.size === 0) return null;
 
   return (
     <PeriodBars
@@ -23,7 +22,6 @@ export async function YearBars({ archive, locale, current }: YearBarsProps) {
         count,
         shown: numbers('count', { count }),
         spoken: t('spoken', { period: text, count }),
-        isCurrent: text === current,
         ...(count > 0 && { href: paths.archive(locale, text) }),
       }))}
     />

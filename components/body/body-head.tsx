@@ -1,8 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 
+import { ExportLinks } from '@/components/ui/export-links';
 import { Typeset } from '@/components/ui/typeset';
 import { otherLanguages } from '@/lib/content/languages';
 import { formatDate } from '@/lib/i18n/dates';
+import { documentPaths, paths } from '@/lib/paths';
 
 import type { GovernmentBody } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
@@ -34,6 +36,15 @@ export async function BodyHead({ body, locale }: BodyHeadProps) {
           <Typeset text={body.afterwards[locale]} language={locale} />
         </p>
       )}
+      <ExportLinks
+        title={t('follow')}
+        explanation={t('followText')}
+        formats={(['rss', 'atom'] as const).map((format) => ({
+          href: documentPaths.feed(paths.body(locale, body.id), format),
+          label: { rss: 'RSS', atom: 'Atom' }[format],
+        }))}
+        about={{ href: paths.aboutPage(locale, 'feeds'), label: t('aboutFeeds') }}
+      />
     </header>
   );
 }

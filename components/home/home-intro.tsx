@@ -6,15 +6,26 @@ import { paths } from '@/lib/paths';
 import type { Site } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
 
-type HomeIntroProps = { site: Site; locale: Locale };
+type HomeIntroProps = {
+  site: Site;
+  /** What bodies published, how much of it is in both languages, and the portal's notes. */
+  counts: { releases: number; both: number; notes: number };
+  locale: Locale;
+};
 
-export async function HomeIntro({ site, locale }: HomeIntroProps) {
+export async function HomeIntro({ site, counts, locale }: HomeIntroProps) {
   const t = await getTranslations();
 
   return (
     <div className="intro wide">
       <h1>{site.title[locale]}</h1>
-      <p className="meta">{site.description[locale]}</p>
+      <div className="meta">
+        <p>{site.description[locale]}</p>
+        <p>
+          {t('HomePage.releases', { ...counts, isBoth: String(counts.both > 0) })}{' '}
+          {counts.notes > 0 && t('HomePage.notes', counts)}
+        </p>
+      </div>
       <SearchForm
         action={paths.search(locale)}
         id="q-home"

@@ -1,11 +1,16 @@
 import { getTranslations } from 'next-intl/server';
 
+import { AppLink } from '@/components/ui/app-link';
+import { paths } from '@/lib/paths';
+
+import type { Locale } from '@/lib/i18n/routing';
 import type { ReactNode } from 'react';
 
-type LatestNotesProps = { children: ReactNode };
+type LatestNotesProps = { count: number; locale: Locale; children: ReactNode };
 
 /** The portal's own notes stand apart from what bodies publish, and say so. */
-export async function LatestNotes({ children }: LatestNotesProps) {
+export async function LatestNotes({ count, locale, children }: LatestNotesProps) {
+  if (count === 0) return null;
   const t = await getTranslations('LatestNotes');
 
   return (
@@ -13,6 +18,9 @@ export async function LatestNotes({ children }: LatestNotesProps) {
       <h2 id="notes">{t('title')}</h2>
       <p className="meta">{t('explanation')}</p>
       {children}
+      <AppLink className="more" href={paths.releases(locale, { kind: ['note'] })}>
+        {t('all', { count })}
+      </AppLink>
     </section>
   );
 }

@@ -1,44 +1,47 @@
 import { getTranslations } from 'next-intl/server';
 
 import { DateTime } from '@/components/ui/date-time';
-import { PeriodBars } from '@/components/ui/period-bars';
-import { toYearRuns } from '@/lib/content/record/period';
+import { SearchForm } from '@/components/ui/search-form';
+import { isFew } from '@/lib/content/few';
 import { toMoscowDay } from '@/lib/i18n/dates';
+import { paths } from '@/lib/paths';
 
+import { Pagination } from './pagination';
 import { ReleaseItem } from './release-item';
+import { StartsOfYears } from './starts-of-years';
 
-import type { Page, PeriodCount } from '@/lib/content/store';
-import type { ReleaseSummary } from '@/lib/content/types';
+import type { BodyChronology, ReleaseSummary } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
 
-type ChronologyProps = {
-  documents: Page<ReleaseSummary>;
-  years: readonly PeriodCount[];
-  locale: Locale;
-};
+type ChronologyProps = { body: string; chronology: BodyChronology; locale: Locale };
 
-/** A body's documents by the year that they are about, with the years as bars. */
-export async function Chronology({ documents, years, locale }: ChronologyProps) {
+/** A body's documents by the year that they are about; where they are many, with the ways to a year and to words. */
+export async function Chronology({ body, chronology, locale }: ChronologyProps) {
   const t = await getTranslations('Chronology');
-  const numbers = await getTranslations('Numbers');
+  const { documents, counts, years } = chronology;
   const byYear = Map.groupBy(documents.items, (release) => dateOf(release).slice(0, 4));
-  const runs = toYearRuns(new Map(years.map(({ period, count }) => [period, count])));
+  const amounts = (['releases', 'notes'] as const).filter((name) => counts[name] > 0);
 
   return (
     <>
-      <h2>{t('count', { count: documents.total })}</h2>
-      {runs.length > 1 && (
-        <PeriodBars
-          label={t('years')}
-          periods={runs.map(({ text, count }) => ({
-            key: text,
-            text,
-            count,
-            shown: numbers('count', { count }),
-            spoken: t('spoken', { year: text, count }),
-            ...(byYear.has(text) && { href: `#y${text}` }),
-          }))}
-        />
+      <h2 id="documents">
+        {amounts.length === 0
+          ? t('empty')
+          : amounts.map((name) => t(name, { count: counts[name] })).join(', ')}
+      </h2>
+      {counts.notes > 0 && <p className="meta">{t('placed')}</p>}
+      {!isFew(documents.total) && (
+        <>
+          <SearchForm
+            action={paths.search(locale)}
+            id="q-body"
+            label={t('search')}
+            placeholder={t('search')}
+            button={t('find')}
+            body={body}
+          />
+          <StartsOfYears body={body} years={years} locale={locale} />
+        </>
       )}
       {[...byYear].map(([year, releases]) => (
         <section key={year} className="day" id={`y${year}`}>
@@ -50,12 +53,21 @@ export async function Chronology({ documents, years, locale }: ChronologyProps) 
                 release={release}
                 locale={locale}
                 headingLevel={4}
-                date={<DateTime value={dateOf(release)} locale={locale} />}
+                date={
+                  <span>
+                    {release.about !== undefined && t('about')}{' '}
+                    <DateTime value={dateOf(release)} locale={locale} />
+                  </span>
+                }
               />
             ))}
           </ul>
         </section>
       ))}
+      <Pagination
+        {...documents}
+        hrefOf={(page) => `${paths.body(locale, body, { page })}#documents`}
+      />
     </>
   );
 }

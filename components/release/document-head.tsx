@@ -1,10 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 
-import { AppLink } from '@/components/ui/app-link';
 import { DateTime } from '@/components/ui/date-time';
 import { Typeset } from '@/components/ui/typeset';
 import { formatTime } from '@/lib/i18n/dates';
-import { paths } from '@/lib/paths';
 
 import { BodyStatus } from './body-status';
 import { RecordLine } from './record-line';
@@ -22,12 +20,11 @@ export async function DocumentHead({ release, body, locale }: DocumentHeadProps)
 
   return (
     <header className="doc-head">
-      <p className="kicker">{kinds(release.kind)}</p>
       <h1 id="title" lang={release.language}>
         <Typeset text={release.text.title} language={release.language} />
       </h1>
       <p className="byline">
-        <AppLink href={paths.body(locale, body.id)}>{body.name[locale]}</AppLink>{' '}
+        <span>{kinds(release.kind)}</span>{' '}
         <span>
           {release.kind === 'note' && t('writtenOn')}{' '}
           <DateTime value={release.publishedAt} locale={locale} />

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 
+import { Breadcrumbs } from './breadcrumbs';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 import { ViewSettings } from './view-settings';
@@ -12,6 +13,8 @@ type PageShellProps = SiteHeaderProps & {
   script?: string | undefined;
   /** The page has the display settings itself. */
   hasViewSettings?: boolean;
+  /** The way to the page; none for pages right under the front page. */
+  crumbs?: readonly { name: string; path: string }[];
   children: ReactNode;
 };
 
@@ -19,6 +22,7 @@ type PageShellProps = SiteHeaderProps & {
 export async function PageShell({
   script,
   hasViewSettings = false,
+  crumbs = [],
   children,
   ...header
 }: PageShellProps) {
@@ -40,6 +44,7 @@ export async function PageShell({
         <ViewSettings locale={header.locale} returnPath={header.alternates[header.locale]} />
       )}
       <main id="main" tabIndex={-1}>
+        <Breadcrumbs crumbs={crumbs} />
         {children}
       </main>
       <SiteFooter site={header.site} locale={header.locale} />

@@ -12,7 +12,6 @@ type PeriodBarsProps = {
     /** The count as the language writes numbers. */
     shown: string;
     spoken: string;
-    isCurrent?: boolean;
   }[];
 };
 
@@ -25,7 +24,7 @@ export function PeriodBars({ label, periods }: PeriodBarsProps) {
   return (
     <nav className="years" aria-label={label}>
       <Spaced>
-        {periods.map(({ key, href, text, count, shown, spoken, isCurrent }) => {
+        {periods.map(({ key, href, text, count, shown, spoken }) => {
           const bar = Math.max(count === 0 ? 0 : 2, Math.round((count / most) * height));
           const drawn = (
             <>
@@ -48,7 +47,7 @@ export function PeriodBars({ label, periods }: PeriodBarsProps) {
               {drawn}
             </span>
           ) : (
-            <AppLink key={key} href={href} aria-current={isCurrent === true ? 'true' : undefined}>
+            <AppLink key={key} href={href}>
               {drawn}
             </AppLink>
           );

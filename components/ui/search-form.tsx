@@ -6,6 +6,8 @@ type SearchFormProps = {
   button: string;
   value?: string;
   isMain?: boolean;
+  /** Only what this body published is searched. */
+  body?: string;
 };
 
 /** A plain GET form: searching needs no script. */
@@ -17,6 +19,7 @@ export function SearchForm({
   button,
   value,
   isMain,
+  body,
 }: SearchFormProps) {
   return (
     <form className="search" role="search" action={action} aria-label={label}>
@@ -31,6 +34,7 @@ export function SearchForm({
         placeholder={placeholder}
         maxLength={200}
       />
+      {body !== undefined && <input type="hidden" name="body" value={body} />}
       <button className={isMain ? 'btn btn-main' : 'btn'}>{button}</button>
     </form>
   );

@@ -106,7 +106,7 @@ describe('swapStore', () => {
     expect(currentStore(dataDir, options)).toBe(store);
   });
 
-  test('a new edition is served, and what changed or appeared is named', async () => {
+  test('a new edition is served, and what changed, appeared or leads elsewhere is named', async () => {
     const before = await publish(a, b, c);
     currentStore(dataDir, options);
     const after = await publish(a, changedB, c, makeRelease({ slug: 'd' }));
@@ -115,7 +115,8 @@ describe('swapStore', () => {
       hasChanged: true,
       previousId: before,
       editionId: after,
-      changedSlugs: ['b', 'd'],
+      // Under c stands d now.
+      changedSlugs: ['b', 'c', 'd'],
     });
     expect(currentStore(dataDir, options).editionId).toBe(after);
     expect(await swapped()).toMatchObject({ hasChanged: false });
@@ -127,7 +128,7 @@ describe('swapStore', () => {
     await publish(a, b, c);
     await swapped();
     await writeFile(join(dataDir, 'current.json'), pointer);
-    expect(await swapped()).toMatchObject({ hasChanged: true, changedSlugs: ['c'] });
+    expect(await swapped()).toMatchObject({ hasChanged: true, changedSlugs: ['b', 'c'] });
   });
 
   test('when nothing was open, everything has appeared', async () => {
@@ -197,7 +198,7 @@ describe('swapStore', () => {
       hasChanged: true,
       previousId: id,
       editionId: id,
-      changedSlugs: ['a', 'later'],
+      changedSlugs: ['a', 'b', 'later'],
     });
     expect(currentStore(dataDir, options)).toBe(store);
     expect(await swapped()).toMatchObject({ hasChanged: false });
@@ -220,7 +221,7 @@ describe('swapStore', () => {
     expect(await currentStore(dataDir, options).findReleaseState('a')).toBe('published');
 
     await publish(a, b);
-    expect(await swapped()).toMatchObject({ previousId: before, changedSlugs: ['b'] });
+    expect(await swapped()).toMatchObject({ previousId: before, changedSlugs: ['a', 'b'] });
     expect(lastStoreError(dataDir)).toBeNull();
   });
 

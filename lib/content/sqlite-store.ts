@@ -1,7 +1,9 @@
 import * as addresses from './sqlite/addresses.ts';
-import { countRecords, listShownHashes, toVersion } from './sqlite/edition-info.ts';
+import { countRecords, toVersion } from './sqlite/edition-info.ts';
 import { EditionFile } from './sqlite/edition-file.ts';
+import { findNeighbours } from './sqlite/neighbours.ts';
 import { makeSearching } from './sqlite/pool/ask.ts';
+import { listShownHashes } from './sqlite/shown-hashes.ts';
 import * as releases from './sqlite/releases.ts';
 
 import type { SearchPool } from './sqlite/pool/search-pool.ts';
@@ -34,6 +36,7 @@ export function openSqliteStore(
     findReleaseState: (slug) => Promise.try(() => releases.findReleaseState(edition, slug, now())),
     findRelease: (slug) => Promise.try(() => releases.findRelease(edition, slug, now())),
     listReleases: (query) => Promise.try(() => releases.listReleases(edition, query, now())),
+    findNeighbours: (release) => Promise.try(() => findNeighbours(edition, release, now())),
     listSummaries: (slugs) => Promise.try(() => releases.listSummaries(edition, slugs, now())),
     listNewTexts: (query) => Promise.try(() => addresses.listNewTexts(edition, query, now())),
     listAddresses: (range) => Promise.try(() => addresses.listAddresses(edition, range, now())),

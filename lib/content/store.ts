@@ -104,6 +104,11 @@ export type NewTextsQuery = {
   limit: number;
 };
 
+/** A release as lists know it. */
+export type NeighboursQuery = Pick<ReleaseSummary, 'slug' | 'body' | 'kind' | 'publishedAt'>;
+
+export type Neighbours = { earlier: ReleaseSummary | null; later: ReleaseSummary | null };
+
 /** Whether an address of a release can be answered, asked before a page is rendered. */
 export type ReleaseState = 'published' | 'withdrawn';
 
@@ -125,6 +130,11 @@ export interface ReleaseStore {
    * are about. Dates less exact than the unit are left out.
    */
   countReleases(query: CountQuery): Promise<readonly PeriodCount[]>;
+  /**
+   * The releases of the same body beside this one in the order of lists. What bodies publish and the portal's notes
+   * on them are two lists.
+   */
+  findNeighbours(release: NeighboursQuery): Promise<Neighbours>;
   /** In the order of the slugs asked for; unknown and unreadable ones are left out. */
   listSummaries(slugs: readonly string[]): Promise<readonly ReleaseSummary[]>;
   /**
@@ -270,7 +280,10 @@ export interface EditionInfo {
    */
   version(): string;
   counts(): Promise<{ releases: number; notes: number; bodies: number; terms: number }>;
-  /** For each readable release a hash of everything that its page shows: the record, its body, related titles, terms, site. */
+  /**
+   * For each readable release a hash of everything that its page shows: the record, its body, terms, site, and the other
+   * releases that it leads to.
+   */
   shownHashes(): Promise<ReadonlyMap<string, string>>;
   close(): void;
 }

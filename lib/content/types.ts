@@ -3,8 +3,10 @@ import type { ReleaseKind } from './kinds.ts';
 import type { ListStyle } from './list-style.ts';
 import type { OtherAccount } from './schema/release.ts';
 import type { Origin } from './text-status.ts';
+import type { Neighbours, Page } from './store.ts';
 import type { Block, ReleaseText, Revision } from './schema/text.ts';
 import type { SourceLink } from './schema/primitives.ts';
+import type { Term } from './schema/term.ts';
 
 export type { GovernmentBody } from './schema/body.ts';
 export type { ReleaseKind } from './kinds.ts';
@@ -33,8 +35,18 @@ export type BodyChoice = { id: string; label: string };
 
 /** How many releases each year (2015) and month (2015-01) has, in order; empty periods are left out. */
 export type Archive = {
+  total: number;
   years: ReadonlyMap<string, number>;
   months: ReadonlyMap<string, number>;
+};
+
+/** The documents of a body by the date that they are about, the newest first; a page of them. */
+export type BodyChronology = {
+  documents: Page<ReleaseSummary>;
+  /** What the body published, and the portal's notes on it. */
+  counts: { releases: number; notes: number };
+  /** In order of time, each with the page on which its documents begin. */
+  years: readonly { year: string; count: number; page: number }[];
 };
 
 /** `2015-01`: its releases, as many as one page holds, and how many each day with any has. */
@@ -48,6 +60,17 @@ export type ArchivedMonth = {
 export type TermRelease = {
   release: ReleaseSummary;
   paragraphs: readonly { id: string; number: number; part: number }[];
+};
+
+/** Other releases of an event, some of them; `total` counts the one that leads to them as well. */
+export type EventReleases = { event: Term; releases: readonly ReleaseSummary[]; total: number };
+
+/** The other releases to which the page of a release leads. */
+export type WaysOn = {
+  related: readonly ReleaseSummary[];
+  events: readonly EventReleases[];
+  /** Those beside it in the list of its body. */
+  neighbours: Neighbours;
 };
 
 /** How many releases there are, and how many of them have a text in every language. */

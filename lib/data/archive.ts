@@ -1,8 +1,9 @@
+import { isFew } from '../content/few.ts';
 import { officialKinds } from '../content/kinds.ts';
 import { browseReleases, countReleases } from './releases.ts';
 
 import type { Period } from '../content/record/period.ts';
-import type { Archive, ArchivedMonth } from '../content/types.ts';
+import type { Archive, ArchivedMonth, ReleaseSummary } from '../content/types.ts';
 
 type MonthPeriod = Extract<Period, { kind: 'month' }>;
 
@@ -10,7 +11,22 @@ type MonthPeriod = Extract<Period, { kind: 'month' }>;
 const mostOfMonth = 100;
 
 export async function getArchive(): Promise<Archive> {
-  return { years: await countBy('year'), months: await countBy('month') };
+  const [years, months] = [await countBy('year'), await countBy('month')];
+  const total = [...years.values()].reduce((sum, count) => sum + count, 0);
+  return { total, years, months };
+}
+
+/** The releases of the whole archive or of a year, the newest first; none where they are not few. */
+export async function listIfFew(
+  { total, years }: Archive,
+  period: Period,
+): Promise<readonly ReleaseSummary[]> {
+  if (period.kind === 'month') return [];
+  const count = period.kind === 'all' ? total : (years.get(period.text) ?? 0);
+  if (!isFew(count)) return [];
+  const year = period.kind === 'year' && { year: period.year };
+  const { page } = await browseReleases({ filter: { kinds: officialKinds, ...year } });
+  return page.items;
 }
 
 /** A month's releases, the newest first, and how many each day has; days without any are left out. */

@@ -2,7 +2,7 @@ import { cacheLife } from 'next/cache';
 
 import { officialKinds } from '../content/kinds.ts';
 import { localizeParallel, localizeRelease } from '../content/localize.ts';
-import { ofReader, toReleaseFilter } from '../queries.ts';
+import { ofReader, reachable, toReleaseFilter } from '../queries.ts';
 import { servedContent } from '../served-content.ts';
 
 import type { Language } from '../content/languages.ts';
@@ -10,6 +10,8 @@ import type {
   BrowseQuery,
   BrowseResult,
   CountQuery,
+  Neighbours,
+  NeighboursQuery,
   Page,
   PeriodCount,
   ReleaseListQuery,
@@ -63,7 +65,13 @@ export async function browsePage(
     facets,
     relaxations: ofReader(relaxations, query),
   };
-  return { answer, pageCount: page.pageCount };
+  return { answer, pageCount: reachable(page.pageCount) };
+}
+
+/** The releases beside one in the list of its body. */
+export async function getNeighbours(release: NeighboursQuery): Promise<Neighbours> {
+  const { slug, body, kind, publishedAt } = release;
+  return readNeighbours({ slug, body, kind, publishedAt }, servedContent().version());
 }
 
 export async function countReleases(query: CountQuery): Promise<readonly PeriodCount[]> {
@@ -100,6 +108,12 @@ async function readBrowsed(query: BrowseQuery, _version: string) {
   'use cache';
   cacheLife('edition');
   return servedContent().browseReleases(query);
+}
+
+async function readNeighbours(release: NeighboursQuery, _version: string) {
+  'use cache';
+  cacheLife('edition');
+  return servedContent().findNeighbours(release);
 }
 
 async function readCounted(query: CountQuery, _version: string) {

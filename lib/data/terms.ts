@@ -5,11 +5,13 @@ import { makeMentionFinder } from '../bilingual/term-mentions.ts';
 import { localizeRelease } from '../content/localize.ts';
 import { listParts, placeBlocks } from '../content/parts.ts';
 import { termIdsOf } from '../content/record/term-ids.ts';
+import { reachable } from '../queries.ts';
 import { servedContent } from '../served-content.ts';
+import { listReleases } from './releases.ts';
 
 import type { Language } from '../content/languages.ts';
 import type { Page } from '../content/store.ts';
-import type { ReleaseSummary, Term, TermRelease } from '../content/types.ts';
+import type { EventReleases, ReleaseSummary, Term, TermRelease } from '../content/types.ts';
 
 export async function listTerms(): Promise<readonly Term[]> {
   return readTerms(servedContent().version());
@@ -22,6 +24,23 @@ export async function getTerm(id: string): Promise<Term | null> {
 /** The terms that a release names: the choice of its editors. */
 export async function listTermsOf(slug: string): Promise<readonly Term[]> {
   return readTermsOf(slug, servedContent().version());
+}
+
+/** So many other releases of an event are named; its page has all of them. */
+const shownOfEvent = 3;
+
+/** For each event that a release names, the newest of the other releases that name it; no event without any. */
+export async function listEventsOf(slug: string): Promise<readonly EventReleases[]> {
+  const events = (await listTermsOf(slug)).filter(({ kind }) => kind === 'event');
+  const found = await Promise.all(
+    events.map(async (event) => {
+      const query = { term: event.id, pageSize: shownOfEvent + 1 };
+      const { items, total } = await listReleases(query);
+      const others = items.filter((release) => release.slug !== slug).slice(0, shownOfEvent);
+      return { event, releases: others, total };
+    }),
+  );
+  return found.filter(({ releases }) => releases.length > 0);
 }
 
 /** Releases that name a term, the newest first, with the paragraphs of what their page in a language shows. */
@@ -57,7 +76,7 @@ async function readTermReleases(id: string, locale: Language, page: number, _ver
       paragraphs: await listParagraphs(release, id, locale),
     })),
   );
-  return { ...found, items };
+  return { ...found, items, pageCount: reachable(found.pageCount) };
 }
 
 /** Mentions are looked for as the page of the release does: among all terms that it names. */

@@ -1,25 +1,28 @@
 import { formatDate } from '../i18n/dates.ts';
 import { paths } from '../paths.ts';
 
-import type { GovernmentBody, LocalizedRelease, Site } from '../content/types.ts';
+import type { GovernmentBody, Site } from '../content/types.ts';
 import type { Locale } from '../i18n/routing.ts';
 
-/** A step of the way from the front page; the last one is the page itself. */
+/** A page on the way to another one. */
 export type Crumb = { name: string; path: string };
 
-type Place = { site: Pick<Site, 'name'>; locale: Locale; origin: string };
+type Place = { site: Pick<Site, 'name'>; locale: Locale };
 
-/** The way to a page for search engines, the front page before `crumbs`. */
-export function breadcrumbsJsonLd(crumbs: readonly Crumb[], place: Place) {
-  return { '@context': 'https://schema.org', ...breadcrumbList(crumbs, place) };
+/**
+ * The way from the front page over `steps` to a page. The page itself is not a part of it: its heading says what it
+ * is. Pages show this way, and tell search engines the same.
+ */
+export function toCrumbs({ site, locale }: Place, ...steps: readonly Crumb[]): readonly Crumb[] {
+  return [{ name: site.name[locale], path: paths.home(locale) }, ...steps];
 }
 
-/** The same as a part of what is said about a page (BreadcrumbList of schema.org). */
-export function breadcrumbList(crumbs: readonly Crumb[], { site, locale, origin }: Place) {
-  const home = { name: site.name[locale], path: paths.home(locale) };
+/** BreadcrumbList of schema.org. `origin`: the portal's own, like https://parallel.example. */
+export function breadcrumbsJsonLd(crumbs: readonly Crumb[], origin: string) {
   return {
+    '@context': 'https://schema.org',
     '@type': 'BreadcrumbList' as const,
-    itemListElement: [home, ...crumbs].map(({ name, path }, index) => ({
+    itemListElement: crumbs.map(({ name, path }, index) => ({
       '@type': 'ListItem' as const,
       position: index + 1,
       name,
@@ -29,29 +32,28 @@ export function breadcrumbList(crumbs: readonly Crumb[], { site, locale, origin 
 }
 
 /** A release lies under the body whose it is. */
-export function releaseCrumbs(
-  release: Pick<LocalizedRelease, 'slug' | 'text'>,
-  body: GovernmentBody,
-  locale: Locale,
-): readonly Crumb[] {
-  return [
-    { name: body.name[locale], path: paths.body(locale, body.id) },
-    { name: release.text.title, path: paths.release(locale, release.slug) },
-  ];
+export function releaseCrumbs(body: GovernmentBody, place: Place): readonly Crumb[] {
+  const { locale } = place;
+  return toCrumbs(place, { name: body.name[locale], path: paths.body(locale, body.id) });
 }
 
-/** `period`: a year (2015) or a month (2015-01), which lies in its year; absent: the whole archive. */
+/**
+ * `title`: of the archive; `period`: a year (2015) or a month (2015-01), which lies in its year. The archive itself
+ * lies under the front page alone: that is no way to be shown.
+ */
 export function archiveCrumbs(
   title: string,
   period: string | undefined,
-  locale: Locale,
+  place: Place,
 ): readonly Crumb[] {
-  const periods = period === undefined ? [] : [...new Set([period.slice(0, 4), period])];
-  return [
+  if (period === undefined) return [];
+  const { locale } = place;
+  const year = period.slice(0, 4);
+  return toCrumbs(
+    place,
     { name: title, path: paths.archive(locale) },
-    ...periods.map((one) => ({
-      name: formatDate(one, locale),
-      path: paths.archive(locale, one),
-    })),
-  ];
+    ...(period === year
+      ? []
+      : [{ name: formatDate(year, locale), path: paths.archive(locale, year) }]),
+  );
 }

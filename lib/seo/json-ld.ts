@@ -3,7 +3,6 @@ import { paths } from '../paths.ts';
 import { regionalTags } from '../i18n/language-names.ts';
 import { sayStatus } from '../i18n/text-status.ts';
 import { wordsOf } from '../i18n/words.ts';
-import { breadcrumbList, releaseCrumbs } from './breadcrumbs.ts';
 import { releasePicture } from './card-pictures.ts';
 import { bodyId, publisherJsonLd, toPortal } from './organizations.ts';
 
@@ -44,15 +43,7 @@ export function releaseJsonLd(facts: ReleaseJsonLd) {
     '@type': isNote ? 'Article' : 'NewsArticle',
     '@id': url,
     url,
-    mainEntityOfPage: {
-      '@type': 'WebPage',
-      '@id': url,
-      breadcrumb: breadcrumbList(releaseCrumbs(release, body, language), {
-        site,
-        locale: language,
-        origin,
-      }),
-    },
+    mainEntityOfPage: url,
     headline: text.title,
     image: origin + releasePicture(facts).url,
     inLanguage: regionalTags[language],

@@ -172,19 +172,8 @@ export function listMetadata({ locale, title, description, query }: ListMetadata
   });
 }
 
-export function bodyMetadata({ body, locale }: { body: GovernmentBody; locale: Locale }): Metadata {
-  const others = otherLanguages(locale).map((language) => body.name[language]);
-  return pageMetadata({
-    locale,
-    title: body.name[locale],
-    description: [body.name[locale], ...others].join(' · '),
-    alternates: inEveryLanguage((language) => paths.body(language, body.id)),
-    feeds: bodyFeeds(body, locale),
-  });
-}
-
 /** Whoever reads of a body may want to follow it, or everything. */
-function bodyFeeds(body: GovernmentBody, locale: Locale): readonly PageFeeds[] {
+export function bodyFeeds(body: GovernmentBody, locale: Locale): readonly PageFeeds[] {
   return [
     sectionFeeds(paths.body(locale, body.id), body.name[locale]),
     languageFeeds(locale, siteNames[locale]),

@@ -1,9 +1,6 @@
 import { otherLanguages } from '../content/languages.ts';
 import { regionalTags } from '../i18n/language-names.ts';
-import { wordsOf } from '../i18n/words.ts';
 import { paths } from '../paths.ts';
-import { breadcrumbList } from './breadcrumbs.ts';
-import { siteNames } from './metadata.ts';
 
 import type { Term } from '../content/types.ts';
 import type { Locale } from '../i18n/routing.ts';
@@ -12,16 +9,11 @@ type TermJsonLd = { term: Term; locale: Locale; origin: string };
 
 /** schema.org data of one term; its other names are those of the sources, without aliases for searching. */
 export function termJsonLd({ term, locale, origin }: TermJsonLd) {
-  const crumbs = [
-    { name: wordsOf(locale)('TermIndex.title'), path: paths.terms(locale) },
-    { name: term.name[locale], path: paths.term(locale, term.id) },
-  ];
-  const breadcrumb = breadcrumbList(crumbs, { site: { name: siteNames }, locale, origin });
   const defined = toDefinedTerm(term, locale, origin);
   return {
     '@context': 'https://schema.org',
     ...defined,
-    mainEntityOfPage: { '@type': 'WebPage', '@id': defined.url, breadcrumb },
+    mainEntityOfPage: defined.url,
     alternateName: otherNames(term, locale),
     inDefinedTermSet: `${origin}${paths.terms(locale)}`,
   };

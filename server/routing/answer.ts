@@ -47,6 +47,9 @@ export type RoutingStore = Pick<
   | 'countReleases'
 >;
 
+/** Further back, pages of a list are read one by one, by programs. */
+export const commonPages = 20;
+
 /** A page under its own path, kept until what it shows changes. */
 export function kept(language: Language, path: string) {
   return { kind: 'page', status: 200, path, language, isKept: true } as const satisfies PageAnswer;

@@ -62,8 +62,11 @@ const store: RoutingStore = {
       { period: '2016', count: 2 },
     ]),
   listTerms: () => Promise.resolve([makeTerm({ id: 'minsk' })]),
-  listReleases: ({ term }) =>
-    Promise.resolve({ items: [], page: 1, pageCount: term === 'minsk' ? 2 : 0, total: 21 }),
+  listReleases: ({ term, body }) =>
+    Promise.resolve({
+      ...{ items: [], page: 1, total: 21 },
+      pageCount: body === 'mfa' ? 30 : term === 'minsk' ? 2 : 0,
+    }),
   listBodies: () =>
     Promise.resolve([
       {
@@ -87,7 +90,7 @@ function answer(path: string, query = '') {
 
 describe('findAnswer', () => {
   test.each([
-    ...['/ru', '/en', '/ru/about', '/en/bodies', '/ru/bodies/mfa'],
+    ...['/ru', '/en', '/ru/about', '/en/bodies'],
     ...['/en/releases/call', '/ru/releases/call/parallel'],
     ...['/ru/terms', '/en/translations'],
     ...[
@@ -254,6 +257,17 @@ describe('findAnswer', () => {
       sort: 'newest',
       page: 3,
     });
+  });
+
+  test('finds the pages of what a body published, the first ones among those of the record', async () => {
+    for (const page of [1, 2, 20]) {
+      const found = await answer('/ru/bodies/mfa', `page=${page}`);
+      expect(found).toMatchObject({ path: `/ru/internal/bodies/mfa/${page}`, isKept: true });
+      expect(found).not.toHaveProperty('isQuestion');
+    }
+    expect(await answer('/ru/bodies/mfa', 'page=21')).toMatchObject({ isQuestion: true });
+    expect(await answer('/ru/bodies/mfa', 'page=31')).toMatchObject({ kind: 'problem' });
+    expect(await answer('/ru/bodies/mfa', 'page=0')).toMatchObject({ kind: 'bad-query' });
   });
 
   test('finds no page behind the end of a list', async () => {

@@ -4,8 +4,9 @@ import { aboutPages } from '../../lib/content/about-pages.ts';
 import { internalPaths } from '../../lib/internal-paths.ts';
 import { paths } from '../../lib/paths.ts';
 import { querySchemas, readQuery, toReleaseFilter } from '../../lib/queries.ts';
-import { badQuery, kept, question } from './answer.ts';
+import { badQuery, commonPages, kept, question } from './answer.ts';
 import { findArchivePage } from './archive-routes.ts';
+import { findBodyPage, isBody } from './body-routes.ts';
 import { mendPath } from './mended-path.ts';
 import { findReleasePage } from './release-routes.ts';
 import { findTermPage } from './term-routes.ts';
@@ -23,9 +24,6 @@ export type Site = {
 };
 
 const noQuery = new URLSearchParams();
-
-/** Further back, pages of the whole list are read one by one, by programs. */
-const commonPages = 20;
 
 /** `path` is percent-decoded and in NFC; `query` holds the parameters as they came. */
 export async function findAnswer(
@@ -109,7 +107,9 @@ async function findPage(
         ? kept(language, `/${language}/about/${name}`)
         : null;
     case 'bodies':
-      return findBodyPage(store, language, name);
+      return name === undefined
+        ? kept(language, paths.bodies(language))
+        : findBodyPage(store, language, name, query);
     case 'releases':
       return findListPage(store, language, query);
     case 'terms':
@@ -129,11 +129,6 @@ async function findPage(
     default:
       return null;
   }
-}
-
-async function findBodyPage(store: RoutingStore, language: Language, id: string | undefined) {
-  if (id === undefined) return kept(language, `/${language}/bodies`);
-  return (await isBody(store, id)) ? kept(language, `/${language}/bodies/${id}`) : null;
 }
 
 /** A page behind the end of a list does not exist, rather than being empty. */
@@ -172,10 +167,6 @@ async function findSearchPage(
   const found = kept(language, internalPaths.withQuery(language, 'search', query.value));
   const isPlain = paths.search(language, query.value) === paths.search(language);
   return isPlain ? found : question(found, q === '');
-}
-
-async function isBody(store: RoutingStore, id: string): Promise<boolean> {
-  return (await store.listBodies()).some((body) => body.id === id);
 }
 
 function unknownBody(language: Language): Answer {

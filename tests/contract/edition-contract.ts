@@ -62,7 +62,7 @@ export function describeEditions(name: string, openStore: OpenStore): void {
 
     test.each<[string, Records, string[]]>([
       ['nothing', {}, []],
-      ['a text', { releases: [a, b, { ...c, texts: { en: rename } }] }, ['c']],
+      ['a title beside it', { releases: [a, b, { ...c, texts: { en: rename } }] }, ['a', 'c']],
       ['a related title', { releases: [a, { ...b, texts: { en: rename } }, c] }, ['a', 'b']],
       [
         'a term',
@@ -85,18 +85,30 @@ export function describeEditions(name: string, openStore: OpenStore): void {
       );
     });
 
-    test('a scheduled release that comes due shows on its own page and on those related to it', async () => {
+    test('another release of an event shows on the pages of those that name it', async () => {
+      const terms = [makeTerm({ id: 'talks', kind: 'event' })];
+      const bodies = [makeBody(), makeBody({ id: 'mod' })];
+      const one = makeRelease({ slug: 'a', events: ['talks'] });
+      const other = makeRelease({ slug: 'b', body: 'mod', events: ['talks'] });
+      const before = await hashesOf({ terms, bodies, releases: [one] });
+      const after = await hashesOf({ terms, bodies, releases: [one, other] });
+      expect(after.get('a')).not.toBe(before.get('a'));
+    });
+
+    test('a scheduled release that comes due shows on its own page, and on those that lead to it', async () => {
       const releases = [
         makeRelease({ slug: 'a', related: ['later'] }),
         makeRelease({ slug: 'b' }),
+        makeRelease({ slug: 'c' }),
         scheduled,
       ];
       const before = await hashesOf({ releases }, at - 1);
       const after = await hashesOf({ releases }, at);
-      expect([...before.keys()]).toEqual(['a', 'b']);
-      expect([...after.keys()]).toEqual(['a', 'b', 'later']);
+      expect([...before.keys()]).toEqual(['a', 'b', 'c']);
+      expect([...after.keys()]).toEqual(['a', 'b', 'c', 'later']);
       expect(after.get('a')).not.toBe(before.get('a'));
       expect(after.get('b')).toBe(before.get('b'));
+      expect(after.get('c')).not.toBe(before.get('c'));
     });
 
     test('a withdrawn release still has a page, and another one', async () => {

@@ -71,6 +71,31 @@ export function describeLists(name: string, openStore: OpenStore): void {
       });
     });
 
+    test('a release stands between the others of its body, notes among notes', async () => {
+      const day = { publishedAt: '2015-01-25' };
+      const releases = [
+        makeRelease({ slug: 'a', ...day }),
+        makeRelease({ slug: 'b', ...day }),
+        makeRelease({ slug: 'c', publishedAt: '2015-01-24', kind: 'statement' }),
+        makeRelease({ slug: 'later', publishedAt: '2015-01-26', ...laterThanNow }),
+        makeRelease({ slug: 'other', body: 'mod', publishedAt: '2015-01-25T12:00:00+03:00' }),
+        makeNote({ slug: 'note' }),
+      ];
+      const bodies = [makeBody(), makeBody({ id: 'mod' })];
+      await withStore(openStore, { releases, bodies }, async (store) => {
+        const beside = async (slug: string) => {
+          const release = releases.find((one) => one.slug === slug) ?? makeRelease();
+          const { earlier, later } = await store.findNeighbours(release);
+          return [earlier?.slug, later?.slug];
+        };
+        expect(await beside('a')).toEqual(['b', undefined]);
+        expect(await beside('b')).toEqual(['c', 'a']);
+        expect(await beside('c')).toEqual([undefined, 'b']);
+        expect(await beside('other')).toEqual([undefined, undefined]);
+        expect(await beside('note')).toEqual([undefined, undefined]);
+      });
+    });
+
     test('the releases that name a term in one of their lists', async () => {
       const releases = [
         makeRelease({ slug: 'place', places: ['minsk'] }),

@@ -131,49 +131,7 @@ test.describe('the list of releases', () => {
         }
       },
     );
-
-    test(
-      `has an archive in ${locale} by year, month and day`,
-      { tag: '@nojs' },
-      async ({ page, words }) => {
-        const t = words(locale);
-        await page.goto(url + paths.archive(locale));
-        await page
-          .getByRole('navigation', { name: t('Archive.years') })
-          .getByRole('link')
-          .last()
-          .click();
-        await expect(page).toHaveURL(/archive\/\d{4}$/u);
-        await page
-          .getByRole('navigation', { name: t('Archive.months') })
-          .getByRole('link')
-          .first()
-          .click();
-        await expect(page).toHaveURL(/archive\/\d{4}\/\d{2}$/u);
-        const days = page.getByRole('table', { name: t('Archive.days') }).getByRole('link');
-        await days.first().click();
-        await expect(page).toHaveURL(/#\d{4}-\d{2}-\d{2}$/u);
-        await expect(
-          page.locator(new URL(page.url()).hash.replace('#', '[id="') + '"]'),
-        ).toBeInViewport();
-      },
-    );
   }
-
-  test('has no accessibility violation in the archive', async ({ page, words }) => {
-    const t = words('ru');
-    await page.goto(url + paths.archive('en'));
-    await expectAccessible(page);
-    await page.goto(url + paths.archive('ru'));
-    for (const [name, address] of [
-      [t('Archive.years'), /\d{4}$/u],
-      [t('Archive.months'), /\d{4}\/\d{2}$/u],
-    ] as const) {
-      await page.getByRole('navigation', { name }).getByRole('link').last().click();
-      await expect(page).toHaveURL(address);
-      await expectAccessible(page);
-    }
-  });
 
   test('carries the framework only where an island is', async ({ page }) => {
     await page.goto(url + paths.archive('ru'));

@@ -60,7 +60,8 @@ for (const locale of locales) {
 
     test('goes to the body and finds its documents', async ({ page, words }) => {
       await page.goto(address);
-      await page.locator('.byline').getByRole('link').click();
+      const way = page.getByRole('navigation', { name: words(locale)('Breadcrumbs.label') });
+      await way.getByRole('link').last().click();
       await expect(page).toHaveURL(paths.body(locale, 'mfa'));
       await expect(page.getByRole('link', { name: text.title })).toBeVisible();
       await expect(page.getByText(words(locale)('ReleaseKind.note')).first()).toBeVisible();

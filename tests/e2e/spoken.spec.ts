@@ -188,7 +188,7 @@ for (const locale of locales) {
           ),
         ]),
       );
-      await expect(menu.getByRole('link')).toHaveCount(site.menu.length);
+      await expect(menu.getByRole('link')).toHaveCount(site.menu.length + 1);
       expect(await readDisclosures(page)).toContain(`open: ${name}`);
       await page.keyboard.press('Escape');
       await expect(menu).toHaveCount(0);

@@ -12,19 +12,25 @@ const schema = z.record(z.string(), z.unknown());
 /** What each page tells machines, by the type of each statement. */
 const pages: readonly { path: (language: Language) => string; types: readonly string[] }[] = [
   { path: paths.home, types: ['Organization'] },
-  { path: (language) => paths.release(language, firstRelease.slug), types: ['NewsArticle'] },
+  {
+    path: (language) => paths.release(language, firstRelease.slug),
+    types: ['NewsArticle', 'BreadcrumbList'],
+  },
   {
     path: (language) => paths.release(language, '2026-11-23-security-council-formed'),
-    types: ['Article'],
+    types: ['Article', 'BreadcrumbList'],
   },
   {
     path: (language) => paths.body(language, 'fms'),
     types: ['GovernmentOrganization', 'BreadcrumbList'],
   },
-  { path: (language) => paths.releases(language), types: ['BreadcrumbList'] },
+  { path: (language) => paths.aboutPage(language, 'api'), types: ['BreadcrumbList'] },
   { path: (language) => paths.archive(language, '2015-01'), types: ['BreadcrumbList'] },
   { path: (language) => paths.terms(language), types: ['DefinedTermSet'] },
-  { path: (language) => paths.term(language, 'minsk-protocol'), types: ['DefinedTerm'] },
+  {
+    path: (language) => paths.term(language, 'minsk-protocol'),
+    types: ['BreadcrumbList', 'DefinedTerm'],
+  },
 ];
 
 for (const locale of locales) {

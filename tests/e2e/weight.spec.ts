@@ -25,7 +25,8 @@ const withoutIsland: Record<string, (language: Language) => string> = {
   history: (language) => paths.history(language, slug),
 };
 const withIsland: Record<string, (language: Language) => string> = {
-  releases: paths.releases,
+  // Where they are few there is nothing to filter, and no island.
+  releases: (language) => paths.releases(language, { kind: ['note'] }),
   search: (language) => paths.search(language, { q: '2015' }),
 };
 

@@ -22,6 +22,7 @@ const addresses: Record<keyof typeof schemas, (language: Language) => string> = 
   part: (language) => paths.parallel(language, firstRelease.slug),
   release: (language) => paths.release(language, firstRelease.slug),
   history: (language) => paths.history(language, firstRelease.slug),
+  body: (language) => paths.body(language, 'mfa'),
   term: (language) => paths.term(language, 'minsk-protocol'),
   quote: paths.quote,
 };

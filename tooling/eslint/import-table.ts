@@ -42,7 +42,7 @@ export const importTable: readonly Row[] = [
     packages: ['zod', 'zod/mini'],
   },
 
-  { name: 'lib/content/languages', pattern: 'lib/content/{about-pages,languages}.ts' },
+  { name: 'lib/content/languages', pattern: 'lib/content/{about-pages,few,languages}.ts' },
   { name: 'lib/content/kinds', pattern: 'lib/content/{kinds,text-status}.ts', usesTypesOf: values },
   { name: 'lib/content/period', pattern: 'lib/content/record/period.ts' },
   { name: 'lib/content/moscow-day', pattern: 'lib/content/record/moscow-day.ts' },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { daysOf, monthsOf, parsePeriod, toYearRuns, weeksOf } from './period.ts';
+import { daysOf, monthsOf, parsePeriod, toYearRuns, toYearStarts, weeksOf } from './period.ts';
 
 describe('periods', () => {
   test('are read from what an archive address says', () => {
@@ -88,6 +88,25 @@ describe('toYearRuns', () => {
         expect(runs.reduce((sum, { count }) => sum + count, 0)).toBe(list.length);
         expect(runs.at(0)?.text).toBe(String(Math.min(...list)));
         expect(runs.at(-1)?.text).toBe(String(Math.max(...list)));
+      }),
+    );
+  });
+});
+
+describe('toYearStarts', () => {
+  test('says on which page of a list the first document of a year stands', () => {
+    const years = fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(years, fc.integer({ min: 1, max: 30 }), (amounts, pageSize) => {
+        const counts = amounts.map((count, index) => ({ period: String(2000 + index), count }));
+        const list = counts.toReversed().flatMap(({ period, count }) => {
+          return Array.from({ length: count }, () => period);
+        });
+        expect(toYearStarts(counts, pageSize)).toEqual(
+          counts.map(({ period, count }) => {
+            return { year: period, count, page: Math.floor(list.indexOf(period) / pageSize) + 1 };
+          }),
+        );
       }),
     );
   });

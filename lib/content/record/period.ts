@@ -66,3 +66,18 @@ function toGap(first: number, last: number): readonly YearRun[] {
     count: 0,
   }));
 }
+
+type YearStart = { year: string; count: number; page: number };
+
+/** On which page of a list, the newest first, each year begins. `counts`: in order of time. */
+export function toYearStarts(
+  counts: readonly { period: string; count: number }[],
+  pageSize: number,
+): readonly YearStart[] {
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  let until = 0;
+  return counts.map(({ period, count }) => {
+    until += count;
+    return { year: period, count, page: Math.floor((total - until) / pageSize) + 1 };
+  });
+}

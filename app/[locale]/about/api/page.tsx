@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 
 import { ApiGuide } from '@/components/about/api-guide';
 import { PageShell } from '@/components/shell/page-shell';
+import { JsonLd } from '@/components/ui/json-ld';
 import { toParameterNames } from '@/lib/api/operation';
 import { operations } from '@/lib/api/operations';
 import { streams } from '@/lib/api/streams';
@@ -10,6 +11,7 @@ import { parameterNames } from '@/lib/api/words';
 import { getFrame } from '@/lib/data/site';
 import { env } from '@/lib/env';
 import { inEveryLanguage, paths } from '@/lib/paths';
+import { breadcrumbsJsonLd, toCrumbs } from '@/lib/seo/breadcrumbs';
 import { pageMetadata } from '@/lib/seo/metadata';
 
 export const ensureStatic = 'navigation';
@@ -24,9 +26,12 @@ export async function generateMetadata() {
 
 export default async function ApiPage() {
   const locale = await getLocale();
+  const frame = await getFrame();
+  const t = await getTranslations('AboutPage');
+  const crumbs = toCrumbs({ ...frame, locale }, { name: t('title'), path: paths.about(locale) });
 
   return (
-    <PageShell {...await getFrame()} locale={locale} alternates={alternates} section="about">
+    <PageShell {...{ ...frame, locale, alternates, crumbs }} section="about">
       <ApiGuide
         origin={env.siteOrigin}
         operations={[...operations, ...streams].map((operation) => ({
@@ -37,6 +42,7 @@ export default async function ApiPage() {
         parameters={parameterNames}
         problems={problemTypes.map((id) => ({ id, status: problemStatuses[id] }))}
       />
+      <JsonLd value={breadcrumbsJsonLd(crumbs, env.siteOrigin)} />
     </PageShell>
   );
 }

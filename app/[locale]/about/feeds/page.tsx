@@ -6,7 +6,7 @@ import { JsonLd } from '@/components/ui/json-ld';
 import { getFrame } from '@/lib/data/site';
 import { env } from '@/lib/env';
 import { inEveryLanguage, paths } from '@/lib/paths';
-import { breadcrumbsJsonLd } from '@/lib/seo/breadcrumbs';
+import { breadcrumbsJsonLd, toCrumbs } from '@/lib/seo/breadcrumbs';
 import { languageFeeds } from '@/lib/seo/feed-links';
 import { pageMetadata } from '@/lib/seo/metadata';
 
@@ -29,19 +29,14 @@ export async function generateMetadata() {
 
 export default async function FeedsPage() {
   const locale = await getLocale();
-  const t = await getTranslations('FeedsGuide');
-  const about = await getTranslations('AboutPage');
+  const t = await getTranslations('AboutPage');
   const frame = await getFrame();
-  const crumbs = [
-    { name: about('title'), path: paths.about(locale) },
-    { name: t('title'), path: paths.aboutPage(locale, 'feeds') },
-  ];
-  const place = { site: frame.site, locale, origin: env.siteOrigin };
+  const crumbs = toCrumbs({ ...frame, locale }, { name: t('title'), path: paths.about(locale) });
 
   return (
-    <PageShell {...frame} locale={locale} alternates={alternates} section="about">
+    <PageShell {...{ ...frame, locale, alternates, crumbs }} section="about">
       <FeedsGuide bodies={frame.bodies} locale={locale} origin={env.siteOrigin} />
-      <JsonLd value={breadcrumbsJsonLd(crumbs, place)} />
+      <JsonLd value={breadcrumbsJsonLd(crumbs, env.siteOrigin)} />
     </PageShell>
   );
 }

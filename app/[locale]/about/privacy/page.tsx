@@ -6,7 +6,7 @@ import { JsonLd } from '@/components/ui/json-ld';
 import { getFrame } from '@/lib/data/site';
 import { env } from '@/lib/env';
 import { inEveryLanguage, paths } from '@/lib/paths';
-import { breadcrumbsJsonLd } from '@/lib/seo/breadcrumbs';
+import { breadcrumbsJsonLd, toCrumbs } from '@/lib/seo/breadcrumbs';
 import { pageMetadata } from '@/lib/seo/metadata';
 
 export const ensureStatic = 'navigation';
@@ -21,20 +21,14 @@ export async function generateMetadata() {
 
 export default async function PrivacyPage() {
   const locale = await getLocale();
-  const t = await getTranslations('PrivacyStatement');
-  const about = await getTranslations('AboutPage');
+  const t = await getTranslations('AboutPage');
   const frame = await getFrame();
-  const crumbs = [
-    { name: about('title'), path: paths.about(locale) },
-    { name: t('title'), path: paths.aboutPage(locale, 'privacy') },
-  ];
+  const crumbs = toCrumbs({ ...frame, locale }, { name: t('title'), path: paths.about(locale) });
 
   return (
-    <PageShell {...frame} locale={locale} alternates={alternates} section="about">
+    <PageShell {...{ ...frame, locale, alternates, crumbs }} section="about">
       <PrivacyStatement site={frame.site} locale={locale} />
-      <JsonLd
-        value={breadcrumbsJsonLd(crumbs, { site: frame.site, locale, origin: env.siteOrigin })}
-      />
+      <JsonLd value={breadcrumbsJsonLd(crumbs, env.siteOrigin)} />
     </PageShell>
   );
 }

@@ -6,7 +6,7 @@ import { ReleaseDays } from '@/components/list/release-days';
 import { PageShell } from '@/components/shell/page-shell';
 import { JsonLd } from '@/components/ui/json-ld';
 import { parsePeriod } from '@/lib/content/record/period';
-import { getArchive, getMonth } from '@/lib/data/archive';
+import { getArchive, getMonth, listIfFew } from '@/lib/data/archive';
 import { getFrame } from '@/lib/data/site';
 import { env } from '@/lib/env';
 import { formatDate } from '@/lib/i18n/dates';
@@ -45,22 +45,22 @@ export default async function ArchivePage({ params }: ArchivePageProps) {
   const frame = await getFrame();
   const archive = await getArchive();
   const month = period.kind === 'month' ? await getMonth(period) : null;
+  const releases = month?.releases ?? (await listIfFew(archive, period));
   const address = period.kind === 'all' ? undefined : period.text;
-  const crumbs = archiveCrumbs(t('title'), address, locale);
+  const crumbs = archiveCrumbs(t('title'), address, { ...frame, locale });
 
   return (
     <PageShell
-      {...frame}
-      locale={locale}
+      {...{ ...frame, locale, crumbs }}
       alternates={inEveryLanguage((language) => paths.archive(language, address))}
       section="archive"
     >
       <div className="wrap">
         <ArchiveView archive={archive} period={period} month={month} locale={locale}>
-          <ReleaseDays releases={month?.releases ?? []} bodies={frame.bodies} locale={locale} />
+          <ReleaseDays releases={releases} bodies={frame.bodies} locale={locale} />
         </ArchiveView>
       </div>
-      <JsonLd value={breadcrumbsJsonLd(crumbs, { ...frame, locale, origin: env.siteOrigin })} />
+      {crumbs.length > 0 && <JsonLd value={breadcrumbsJsonLd(crumbs, env.siteOrigin)} />}
     </PageShell>
   );
 }

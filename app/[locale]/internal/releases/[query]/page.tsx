@@ -2,17 +2,16 @@ import { notFound } from 'next/navigation';
 import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 
+import { FewReleases } from '@/components/list/few-releases';
 import { ReleaseBrowser } from '@/components/list/release-browser';
 import { PageShell } from '@/components/shell/page-shell';
-import { JsonLd } from '@/components/ui/json-ld';
+import { isFew } from '@/lib/content/few';
 import { browsePage } from '@/lib/data/releases';
 import { getFrame, listBodyChoices } from '@/lib/data/site';
-import { env } from '@/lib/env';
 import { getIslandMessages } from '@/lib/i18n/island-messages';
 import { decodeQuery, encodeQuery } from '@/lib/internal-paths';
 import { inEveryLanguage, paths } from '@/lib/paths';
 import { querySchemas } from '@/lib/queries';
-import { breadcrumbsJsonLd } from '@/lib/seo/breadcrumbs';
 import { listMetadata } from '@/lib/seo/metadata';
 
 export const ensureStatic = 'navigation';
@@ -42,26 +41,23 @@ export default async function ReleasesPage({ params }: ReleasesPageProps) {
   const t = await getTranslations('ReleasesPage');
   const { answer, pageCount } = await browsePage(query);
   const alternates = inEveryLanguage((language) => paths.releases(language, query));
-  const frame = await getFrame();
-  const crumbs = [{ name: t('title'), path: paths.releases(locale) }];
+  const list = { query, answer, locale, bodies: await listBodyChoices(locale) };
+  const isAll = paths.releases(locale, query) === paths.releases(locale);
 
   return (
-    <PageShell {...frame} locale={locale} alternates={alternates} section="releases">
+    <PageShell {...await getFrame()} locale={locale} alternates={alternates} section="releases">
       <div className="wrap">
         <div className="page-head">
           <h1>{t('title')}</h1>
         </div>
-        <NextIntlClientProvider messages={await getIslandMessages('releaseBrowser')}>
-          <ReleaseBrowser
-            locale={locale}
-            query={query}
-            answer={answer}
-            pageCount={pageCount}
-            bodies={await listBodyChoices(locale)}
-          />
-        </NextIntlClientProvider>
+        {isAll && isFew(answer.total) ? (
+          <FewReleases {...list} />
+        ) : (
+          <NextIntlClientProvider messages={await getIslandMessages('releaseBrowser')}>
+            <ReleaseBrowser {...list} pageCount={pageCount} />
+          </NextIntlClientProvider>
+        )}
       </div>
-      <JsonLd value={breadcrumbsJsonLd(crumbs, { ...frame, locale, origin: env.siteOrigin })} />
     </PageShell>
   );
 }

@@ -11,6 +11,7 @@ import { getBody, getFrame } from '@/lib/data/site';
 import { env } from '@/lib/env';
 import { decodeQuery, encodeQuery, versionViewSchema } from '@/lib/internal-paths';
 import { inEveryLanguage, paths } from '@/lib/paths';
+import { releaseCrumbs } from '@/lib/seo/breadcrumbs';
 import { versionMetadata } from '@/lib/seo/history-metadata';
 
 import type { Language } from '@/lib/content/types';
@@ -49,10 +50,11 @@ export default async function VersionPage({ params }: VersionPageProps) {
   const { release, version, current } = shown;
   const toPath = (language: Language, part?: number) =>
     paths.version(language, release.slug, version.id, undefined, part);
+  const crumbs = releaseCrumbs(body, { ...frame, locale });
   const alternates = inEveryLanguage((language) => toPath(language, release.part?.number));
 
   return (
-    <PageShell {...frame} locale={locale} alternates={alternates}>
+    <PageShell {...{ ...frame, locale, alternates, crumbs }}>
       <ReleaseArticle
         {...{ release, body, locale }}
         site={frame.site}

@@ -10,6 +10,7 @@ import { getFrame, listBodyChoices } from '@/lib/data/site';
 import { getTerm, listTermReleases, listTerms } from '@/lib/data/terms';
 import { env } from '@/lib/env';
 import { inEveryLanguage, paths } from '@/lib/paths';
+import { breadcrumbsJsonLd, toCrumbs } from '@/lib/seo/breadcrumbs';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { termJsonLd } from '@/lib/seo/term-json-ld';
 
@@ -43,23 +44,24 @@ export default async function TermPage({ params }: TermPageProps) {
   if (!term) notFound();
   const releases = await listTermReleases(id, locale, Number(page));
   const alternates = inEveryLanguage((language) =>
-    paths.term(language, id, { page: releases.page }),
+    paths.term(language, id, { page: Number(page) }),
   );
 
+  const bodies = await listBodyChoices(locale);
+  const frame = await getFrame();
+  const t = await getTranslations('TermIndex');
+  const crumbs = toCrumbs({ ...frame, locale }, { name: t('title'), path: paths.terms(locale) });
+
   return (
-    <PageShell {...await getFrame()} locale={locale} alternates={alternates}>
+    <PageShell {...{ ...frame, locale, alternates, crumbs }}>
       <article className="wrap doc">
         <TermHead term={term} locale={locale} />
         <div className="rest">
           <TermFacts term={term} locale={locale} />
-          <TermReleases
-            term={id}
-            releases={releases}
-            bodies={await listBodyChoices(locale)}
-            locale={locale}
-          />
+          <TermReleases term={id} {...{ releases, bodies, locale }} />
         </div>
       </article>
+      <JsonLd value={breadcrumbsJsonLd(crumbs, env.siteOrigin)} />
       <JsonLd value={termJsonLd({ term, locale, origin: env.siteOrigin })} />
     </PageShell>
   );

@@ -10,6 +10,7 @@ import { getParallelRelease, listReleases } from '@/lib/data/releases';
 import { getBody, getFrame } from '@/lib/data/site';
 import { env } from '@/lib/env';
 import { inEveryLanguage, paths } from '@/lib/paths';
+import { releaseCrumbs } from '@/lib/seo/breadcrumbs';
 import { parallelMetadata } from '@/lib/seo/parallel-metadata';
 
 export const ensureStatic = 'navigation';
@@ -50,6 +51,7 @@ export default async function ParallelPage({ params }: ParallelPageProps) {
     <PageShell
       {...frame}
       locale={locale}
+      crumbs={other ? [] : releaseCrumbs(body, { ...frame, locale })}
       alternates={inEveryLanguage((language) => paths.parallel(language, slug, undefined, number))}
     >
       {other ? (

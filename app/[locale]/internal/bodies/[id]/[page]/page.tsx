@@ -7,61 +7,61 @@ import { BodyRail } from '@/components/body/body-rail';
 import { Chronology } from '@/components/list/chronology';
 import { PageShell } from '@/components/shell/page-shell';
 import { JsonLd } from '@/components/ui/json-ld';
-import { countReleases, listReleases } from '@/lib/data/releases';
+import { getChronology } from '@/lib/data/chronology';
 import { getBody, getFrame } from '@/lib/data/site';
 import { env } from '@/lib/env';
 import { inEveryLanguage, paths } from '@/lib/paths';
-import { breadcrumbsJsonLd } from '@/lib/seo/breadcrumbs';
-import { bodyMetadata } from '@/lib/seo/metadata';
+import { breadcrumbsJsonLd, toCrumbs } from '@/lib/seo/breadcrumbs';
+import { bodyMetadata } from '@/lib/seo/body-metadata';
 import { bodyJsonLd } from '@/lib/seo/organizations';
 
 export const ensureStatic = 'navigation';
 
-type BodyPageProps = { params: Promise<{ locale: string; id: string }> };
+type BodyPageProps = { params: Promise<{ locale: string; id: string; page: string }> };
 
 export async function generateStaticParams() {
   const { bodies } = await getFrame();
-  return bodies.slice(0, 1).map(({ id }) => ({ id }));
+  return bodies.slice(0, 1).map(({ id }) => ({ id, page: '1' }));
 }
 
 export async function generateMetadata({ params }: BodyPageProps) {
-  const { id } = await params;
+  const { id, page } = await params;
   const body = await getBody(id);
-  return body ? bodyMetadata({ body, locale: await getLocale() }) : {};
+  if (!body) return {};
+  const t = await getTranslations('BodyHead');
+  const { documents } = await getChronology(id, Number(page));
+  const [locale, name] = [await getLocale(), body.name];
+  const title =
+    documents.page === 1 ? name[locale] : t('titleOfPage', { name: name[locale], page });
+  return bodyMetadata({ body, locale, title, ...documents });
 }
 
 export default async function BodyPage({ params }: BodyPageProps) {
-  const { id } = await params;
+  const { id, page } = await params;
   const locale = await getLocale();
   const body = await getBody(id);
   if (!body) notFound();
   const frame = await getFrame();
   const t = await getTranslations('BodiesPage');
-  const crumbs = [
-    { name: t('title'), path: paths.bodies(locale) },
-    { name: body.name[locale], path: paths.body(locale, id) },
-  ];
-  const place = { site: frame.site, locale, origin: env.siteOrigin };
-  const documents = await listReleases({ body: id, by: 'about', pageSize: 100 });
-  const years = await countReleases({ filter: { body: id }, unit: 'year', by: 'about' });
+  const crumbs = toCrumbs({ ...frame, locale }, { name: t('title'), path: paths.bodies(locale) });
+  const chronology = await getChronology(id, Number(page));
   const successor = body.successor === undefined ? null : await getBody(body.successor);
+  const alternates = inEveryLanguage((language) =>
+    paths.body(language, id, { page: Number(page) }),
+  );
 
   return (
-    <PageShell
-      {...frame}
-      locale={locale}
-      alternates={inEveryLanguage((language) => paths.body(language, id))}
-    >
+    <PageShell {...{ ...frame, locale, alternates, crumbs }}>
       <div className="wrap doc">
         <BodyHead body={body} locale={locale} />
         <BodyRail body={body} successor={successor} locale={locale} />
         <div className="rest">
-          <Chronology documents={documents} years={years} locale={locale} />
+          <Chronology body={id} chronology={chronology} locale={locale} />
           <BodyFacts body={body} locale={locale} />
         </div>
       </div>
       <JsonLd value={bodyJsonLd(body, locale, env.siteOrigin)} />
-      <JsonLd value={breadcrumbsJsonLd(crumbs, place)} />
+      <JsonLd value={breadcrumbsJsonLd(crumbs, env.siteOrigin)} />
     </PageShell>
   );
 }

@@ -1,0 +1,34 @@
+import { getTranslations } from 'next-intl/server';
+
+import { PeriodBars } from '@/components/ui/period-bars';
+import { monthsOf } from '@/lib/content/record/period';
+import { formatDate } from '@/lib/i18n/dates';
+import { paths } from '@/lib/paths';
+
+import type { Archive } from '@/lib/content/types';
+import type { Locale } from '@/lib/i18n/routing';
+
+type MonthBarsProps = { archive: Archive; year: string; locale: Locale };
+
+/** The twelve months of a year; one without releases is shown as a gap. */
+export async function MonthBars({ archive, year, locale }: MonthBarsProps) {
+  const t = await getTranslations('Archive');
+  const numbers = await getTranslations('Numbers');
+
+  return (
+    <PeriodBars
+      label={t('months')}
+      periods={monthsOf(year).map((month) => {
+        const count = archive.months.get(month) ?? 0;
+        return {
+          key: month,
+          text: formatDate(month, locale, 'monthShort'),
+          count,
+          shown: numbers('count', { count }),
+          spoken: t('spoken', { period: formatDate(month, locale), count }),
+          ...(count > 0 && { href: paths.archive(locale, month) }),
+        };
+      })}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import { getTranslations } from 'next-intl/server';
+
+import { AppLink } from '@/components/ui/app-link';
+import { paths } from '@/lib/paths';
+
+import type { Archive } from '@/lib/content/types';
+import type { Locale } from '@/lib/i18n/routing';
+
+type ArchiveYearsProps = { archive: Archive; locale: Locale };
+
+/** The archive has the years before these. */
+const mostYears = 6;
+
+/** The ways to everything of a year. */
+export async function ArchiveYears({ archive, locale }: ArchiveYearsProps) {
+  const years = [...archive.years.keys()].reverse().slice(0, mostYears);
+  if (years.length === 0) return null;
+  const t = await getTranslations('ArchiveYears');
+
+  return (
+    <nav className="pages" aria-labelledby="years">
+      <span id="years">{t('label')}</span>{' '}
+      {years.map((year) => (
+        <AppLink key={year} href={paths.archive(locale, year)}>
+          {year}
+        </AppLink>
+      ))}{' '}
+      <AppLink href={paths.archive(locale)}>{t('all')}</AppLink>
+    </nav>
+  );
+}

@@ -1,0 +1,32 @@
+import { getTranslations } from 'next-intl/server';
+
+import { AppLink } from '@/components/ui/app-link';
+import { paths } from '@/lib/paths';
+
+import { ReleaseList } from './release-list';
+
+import type { BodyChoice, EventReleases as Found } from '@/lib/content/types';
+import type { Locale } from '@/lib/i18n/routing';
+
+type EventReleasesProps = {
+  events: readonly Found[];
+  bodies: readonly BodyChoice[];
+  locale: Locale;
+};
+
+/** What else was published of the events that a release names. */
+export async function EventReleases({ events, bodies, locale }: EventReleasesProps) {
+  const t = await getTranslations('EventReleases');
+
+  return events.map(({ event, releases, total }) => (
+    <section key={event.id} className="after related">
+      <h2>{t('title', { event: event.name[locale] })}</h2>
+      <ReleaseList releases={releases} bodies={bodies} locale={locale} />
+      {total > releases.length + 1 && (
+        <AppLink className="more" href={paths.term(locale, event.id)}>
+          {t('all', { count: total })}
+        </AppLink>
+      )}
+    </section>
+  ));
+}

@@ -1,0 +1,41 @@
+import { useTranslations } from 'next-intl';
+
+import { AppLink } from '@/components/ui/app-link';
+import { paths } from '@/lib/paths';
+
+import { ListExports } from './list-exports';
+import { ReleaseList } from './release-list';
+
+import type { BrowseAnswer } from '@/lib/content/summary';
+import type { BodyChoice } from '@/lib/content/types';
+import type { Locale } from '@/lib/i18n/routing';
+import type { ReleasesQuery } from '@/lib/queries';
+
+type FewReleasesProps = {
+  query: ReleasesQuery;
+  answer: BrowseAnswer;
+  bodies: readonly BodyChoice[];
+  locale: Locale;
+};
+
+/** The whole list, where it is seen at a glance: there is nothing to filter. */
+export function FewReleases({ query, answer, bodies, locale }: FewReleasesProps) {
+  const t = useTranslations('FewReleases');
+  const { items, total, facets } = answer;
+  const notes = facets.kinds.note ?? 0;
+
+  return (
+    <section className="results" aria-labelledby="count">
+      <h2 id="count" className="label">
+        {t('count', { count: total })}
+      </h2>
+      <ReleaseList releases={items} bodies={bodies} locale={locale} />
+      {notes > 0 && (
+        <AppLink className="more" href={paths.releases(locale, { kind: ['note'] })}>
+          {t('notes', { count: notes })}
+        </AppLink>
+      )}
+      {total > 0 && <ListExports query={query} locale={locale} />}
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { getTranslations } from 'next-intl/server';
+
+import { PeriodBars } from '@/components/ui/period-bars';
+import { toYearRuns } from '@/lib/content/record/period';
+import { paths } from '@/lib/paths';
+
+import type { BodyChronology } from '@/lib/content/types';
+import type { Locale } from '@/lib/i18n/routing';
+
+type StartsOfYearsProps = { body: string; years: BodyChronology['years']; locale: Locale };
+
+/** The years of a list in pages: each leads to where its documents begin. */
+export async function StartsOfYears({ body, years, locale }: StartsOfYearsProps) {
+  if (years.length < 2) return null;
+  const t = await getTranslations('Chronology');
+  const numbers = await getTranslations('Numbers');
+  const pages = new Map(years.map(({ year, page }) => [year, page]));
+
+  return (
+    <PeriodBars
+      label={t('years')}
+      periods={toYearRuns(new Map(years.map(({ year, count }) => [year, count]))).map(
+        ({ text, count }) => {
+          const page = pages.get(text);
+          const spoken = t('spoken', { year: text, count });
+          return {
+            ...{ key: text, text, count, spoken },
+            shown: numbers('count', { count }),
+            ...(page !== undefined && { href: paths.body(locale, body, { page }, text) }),
+          };
+        },
+      )}
+    />
+  );
+}

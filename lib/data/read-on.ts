@@ -1,0 +1,13 @@
+import { getNeighbours } from './releases.ts';
+import { listEventsOf } from './terms.ts';
+
+import type { LocalizedRelease, WaysOn } from '../content/types.ts';
+
+/** Where a release leads. */
+export async function getWaysOn(release: LocalizedRelease): Promise<WaysOn> {
+  return {
+    related: release.related,
+    events: await listEventsOf(release.slug),
+    neighbours: await getNeighbours(release),
+  };
+}

@@ -1,0 +1,29 @@
+import { internalPaths } from '../../lib/internal-paths.ts';
+import { querySchemas, readQuery } from '../../lib/queries.ts';
+import { badQuery, commonPages, kept, question } from './answer.ts';
+
+import type { Language } from '../../lib/content/languages.ts';
+import type { Answer, RoutingStore } from './answer.ts';
+
+/** `/bodies/mfa`, `?page=2`: a body that exists, and a page that the list of its documents has. */
+export async function findBodyPage(
+  store: Pick<RoutingStore, 'listBodies' | 'listReleases'>,
+  language: Language,
+  id: string,
+  parameters: URLSearchParams,
+): Promise<Answer | null> {
+  if (!(await isBody(store, id))) return null;
+  const query = readQuery(querySchemas.body, parameters);
+  if (!query.ok) return badQuery(language, query.error);
+  const { page } = query.value;
+  if (page > 1 && page > (await store.listReleases({ body: id })).pageCount) return null;
+  const found = kept(language, internalPaths.body(language, id, page));
+  return page <= commonPages ? found : question(found);
+}
+
+export async function isBody(
+  store: Pick<RoutingStore, 'listBodies'>,
+  id: string,
+): Promise<boolean> {
+  return (await store.listBodies()).some((body) => body.id === id);
+}
