@@ -1,33 +1,64 @@
 import { useTranslations } from 'next-intl';
 
 import { AppLink } from '@/components/ui/app-link';
+import { languages, pickLanguage } from '@/lib/content/languages';
 import { paths } from '@/lib/paths';
 
+import { suggestionPath } from './suggestion-path';
+
+import type { SearchAnswer } from '@/lib/content/summary';
+import type { Language } from '@/lib/content/languages';
 import type { Locale } from '@/lib/i18n/routing';
 import type { SearchQuery } from '@/lib/queries';
 
-type NothingFoundProps = { query: SearchQuery; locale: Locale };
+type NothingFoundProps = { answer: SearchAnswer; query: SearchQuery; locale: Locale };
+type Way = readonly [href: string, label: string, language?: Language | undefined];
 
-/** Names the narrowing that may have emptied the results, else gives advice; always a way on. */
-export function NothingFound({ query, locale }: NothingFoundProps) {
+/** Names the narrowing that may have emptied the results, else gives advice; always ways on, the nearest first. */
+export function NothingFound({ answer, query, locale }: NothingFoundProps) {
   const t = useTranslations('SearchPage');
   const { q, in: language, body, from, to } = query;
-  const isNarrowed = [language, body, from, to].some((value) => value !== undefined);
+  const { named, year, languages: counts, body: typedBody } = answer;
+  const isNarrowed = Boolean(language ?? body ?? from ?? to ?? typedBody);
+  const archive = paths.archive(locale, year === null ? undefined : String(year));
+
+  const near = [
+    ...languages.flatMap((other): Way[] => {
+      const count = counts[other];
+      const href = paths.search(locale, { ...query, in: other, page: 1 });
+      return count > 0 ? [[href, t('inLanguage', { language: other, count })]] : [];
+    }),
+    ...(isNarrowed
+      ? [[paths.search(locale, { q, ...(typedBody && { exact: '1' }) }), t('everywhere')] as const]
+      : []),
+    ...named.map((one): Way => {
+      const label = pickLanguage(one.labels, locale);
+      return [suggestionPath(one, locale), label?.value ?? one.id, label?.language];
+    }),
+    ...(year === null ? [] : [[archive, t('archiveOf', { year: String(year) })] as const]),
+  ];
+  const far: readonly Way[] = [
+    [paths.releases(locale), t('all')],
+    [paths.bodies(locale), t('bodies')],
+    [paths.terms(locale), t('terms')],
+    [paths.archive(locale), t('archive')],
+  ];
+  const show = (ways: readonly Way[], className: string) => (
+    <p className="go">
+      {ways.map(([href, label, lang]) => (
+        <AppLink key={href} className={className} href={href} lang={lang}>
+          {label}
+        </AppLink>
+      ))}
+    </p>
+  );
 
   return (
     <section className="notice">
       <h2>{t('nothingFound', { query: q })}</h2>
       <p>{isNarrowed ? t('narrowed') : t('advice')}</p>
-      <p className="go">
-        {isNarrowed && (
-          <AppLink className="btn btn-main" href={paths.search(locale, { q })}>
-            {t('everywhere')}
-          </AppLink>
-        )}
-        <AppLink className="btn" href={paths.releases(locale)}>
-          {t('all')}
-        </AppLink>
-      </p>
+      {near.length > 0 && show(near, 'btn')}
+      {show(far, 'more')}
     </section>
   );
 }

@@ -28,15 +28,15 @@ export function SearchResults({ search, bodies, locale }: SearchResultsProps) {
           </button>
         </p>
       )}
-      {answer !== null && answer.total > 0 && (
-        <Understood answer={answer} query={query} locale={locale} />
+      {answer !== null && (
+        <Understood answer={answer} query={query} bodies={bodies} locale={locale} />
       )}
       {/* One element that stays, so that what changes in it is announced, whatever was there before. */}
       <div role="status">
         {answer === null ? (
           <p>{query.q === '' ? t('nothingAsked') : t('loading')}</p>
         ) : answer.total === 0 ? (
-          <NothingFound query={query} locale={locale} />
+          <NothingFound answer={answer} query={query} locale={locale} />
         ) : (
           <p className="label mb-3">
             {answer.isCapped

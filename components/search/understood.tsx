@@ -4,24 +4,52 @@ import { AppLink } from '@/components/ui/app-link';
 import { paths } from '@/lib/paths';
 
 import type { SearchAnswer } from '@/lib/content/summary';
+import type { BodyChoice } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
 import type { SearchQuery } from '@/lib/queries';
 
-type UnderstoodProps = { answer: SearchAnswer; query: SearchQuery; locale: Locale };
+type UnderstoodProps = {
+  answer: SearchAnswer;
+  query: SearchQuery;
+  bodies: readonly BodyChoice[];
+  locale: Locale;
+};
 
-/** Says openly when results are for other words than those typed, and leads back to those. */
-export function Understood({ answer, query, locale }: UnderstoodProps) {
+/**
+ * Says openly how words were understood, and leads back to them as they were typed: the bodies that they name, the one
+ * that results are narrowed to, other words that results are shown for.
+ */
+export function Understood({ answer, query, bodies, locale }: UnderstoodProps) {
   const t = useTranslations('Understood');
-  const { correction, dropped } = answer;
+  const { correction, dropped, body, named } = answer;
+  const labelOf = (asked: string) => bodies.find(({ id }) => id === asked)?.label;
+  const asTyped = paths.search(locale, { ...query, exact: '1', page: 1 });
 
   return (
     <>
+      {body !== null && (
+        <p className="chips">
+          <AppLink className="chip" href={asTyped}>
+            <span className="visually-hidden">{t('widen')} </span>
+            {labelOf(body)}
+          </AppLink>
+        </p>
+      )}
+      {answer.total > 0 &&
+        named.map(
+          ({ kind, id }) =>
+            kind === 'body' && (
+              <p key={id} className="understood">
+                <AppLink href={paths.body(locale, id)}>
+                  {t('body', { body: labelOf(id) ?? id })}
+                </AppLink>
+              </p>
+            ),
+        )}
       {correction !== null && (
         <p className="understood">
           {t(correction.kind, { shownAs: correction.shownAs })}{' '}
-          <AppLink href={paths.search(locale, { ...query, exact: '1', page: 1 })}>
-            {t('asTyped', { typed: query.q })}
-          </AppLink>
+          <AppLink href={asTyped}>{t('asTyped', { typed: query.q })}</AppLink>
         </p>
       )}
       {dropped.length > 0 && <p className="meta">{t('dropped', { words: dropped.join(', ') })}</p>}

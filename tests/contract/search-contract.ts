@@ -3,7 +3,7 @@ import { describe } from 'vitest';
 import { describeSearchAnswers } from './search-answers-contract.ts';
 import { describeSearchOrder } from './search-order-contract.ts';
 import { describeSearchWords } from './search-words-contract.ts';
-import { describeVocabulary } from './vocabulary-contract.ts';
+import { describeTitles } from './titles-contract.ts';
 
 import type { OpenStore } from './store-contract.ts';
 
@@ -13,6 +13,6 @@ export function describeSearch(name: string, openStore: OpenStore): void {
     describeSearchWords(openStore);
     describeSearchOrder(openStore);
     describeSearchAnswers(openStore);
-    describeVocabulary(openStore);
+    describeTitles(openStore);
   });
 }
