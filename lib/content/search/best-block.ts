@@ -62,7 +62,8 @@ function listPromising(text: SearchableText, marks: readonly Mark[]) {
     .toSorted((left, right) => right.most - left.most || left.place - right.place);
 }
 
-function countAtMost({ text, markup }: SearchableBlock, marks: readonly Mark[]): number {
+/** How many of the terms a block can have at most, told without cutting it into words. */
+export function countAtMost({ text, markup }: SearchableBlock, marks: readonly Mark[]): number {
   // A link inside a word: its address stands between the letters.
   if (markup === true && text.includes('](')) return marks.length;
   if (mayHaveLookAlikes(text)) return marks.length;

@@ -1,6 +1,7 @@
+import { toPlainText } from '../inline.ts';
 import { languages } from '../languages.ts';
 import { cutAround, cutBeside } from './cut-passage.ts';
-import { findBestBlock, toCandidate } from './best-block.ts';
+import { countAtMost, findBestBlock, toCandidate } from './best-block.ts';
 import { listBlocks } from './searchable-text.ts';
 
 import type { Language } from '../languages.ts';
@@ -35,17 +36,13 @@ export function findPassages(
   const answers = languages.flatMap((other): Passage[] => {
     const answer = other === language ? null : findAnswer(block, texts[other]);
     if (answer === null) return [];
-    const found = cutText(answer, other);
-    const isMarked = found.hits.length > 0;
-    return [
-      {
-        language: other,
-        block: answer.id,
-        parts: isMarked
-          ? cutAround(found.text, found.tokens, found.hits).parts
-          : cutBeside(found.text, share),
-      },
-    ];
+    // Few answers have a term, and cutting the others into words would be in vain.
+    const found = countAtMost(answer, marks) > 0 ? cutText(answer, other) : null;
+    const cut =
+      found === null || found.hits.length === 0
+        ? cutBeside(toPlainText(answer), share)
+        : cutAround(found.text, found.tokens, found.hits).parts;
+    return [{ language: other, block: answer.id, parts: cut }];
   });
   return [{ language, block: block.id, parts }, ...answers];
 }

@@ -9,7 +9,6 @@ const toCyrillic: ReadonlyMap<string, string> = new Map(
   pairs.map(([cyrillic, other]) => [other, cyrillic]),
 );
 
-const isMixed = /^(?=.*\p{Script=Cyrillic})(?=.*\p{Script=Latin})/u;
 const cyrillicLetter = /\p{Script=Cyrillic}/u;
 const latinLetter = /\p{Script=Latin}/u;
 
@@ -19,7 +18,7 @@ const latinLetter = /\p{Script=Latin}/u;
  * without a likeness («Яndex») stays.
  */
 export function foldLookAlikes(form: string): string {
-  if (!isMixed.test(form)) return form;
+  if (!latinLetter.test(form) || !cyrillicLetter.test(form)) return form;
   const letters = Array.from(form);
   const canBeCyrillic = letters.every((one) => !latinLetter.test(one) || toCyrillic.has(one));
   if (canBeCyrillic) return letters.map((one) => toCyrillic.get(one) ?? one).join('');

@@ -1,5 +1,5 @@
 import { findPassages } from '../../search/passages.ts';
-import { findPartOf } from '../parts.ts';
+import { findPartsOf } from '../parts.ts';
 import { readReleases } from './read-releases.ts';
 
 import type { Language } from '../../languages.ts';
@@ -16,11 +16,20 @@ export function readHits(
   marks: readonly Mark[],
   analyser: Analyser,
 ): FoundTexts['items'] {
-  return readReleases(edition, places).map(({ summary, texts }) => ({
+  const items = readReleases(edition, places).map(({ summary, record }) => ({
     release: summary,
-    passages: findPassages(texts, sought, marks, analyser).map((passage) => ({
-      ...passage,
-      ...findPartOf(edition, summary.slug, passage.block),
-    })),
+    passages: findPassages(record.texts, sought, marks, analyser),
   }));
+  const passages = items.flatMap(({ release, passages: shown }) =>
+    shown.map((passage) => ({ passage, slug: release.slug })),
+  );
+  const parts = findPartsOf(
+    edition,
+    passages.map(({ passage, slug }) => [slug, passage.block]),
+  );
+  for (const [place, part] of parts) {
+    const found = passages[place];
+    if (found) found.passage.part = part;
+  }
+  return items;
 }
