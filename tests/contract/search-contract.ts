@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 
 import { describeSearchAnswers } from './search-answers-contract.ts';
+import { describeSearchNames } from './search-names-contract.ts';
 import { describeSearchOrder } from './search-order-contract.ts';
 import { describeSearchWords } from './search-words-contract.ts';
 import { describeTitles } from './titles-contract.ts';
@@ -12,6 +13,7 @@ export function describeSearch(name: string, openStore: OpenStore): void {
   describe(`${name}: search`, () => {
     describeSearchWords(openStore);
     describeSearchOrder(openStore);
+    describeSearchNames(openStore);
     describeSearchAnswers(openStore);
     describeTitles(openStore);
   });

@@ -14,8 +14,9 @@ export type NamedBody = {
   notToBeTakenFor?: readonly string[] | undefined;
 };
 
-/** Each word by the terms that its cases can have. */
-type Words = readonly ReadonlySet<string>[];
+/** A word by the terms that its cases can have; an abbreviation by its own few forms, since «мидии» are no «МИД». */
+type Word = { terms: ReadonlySet<string>; forms: ReadonlySet<string> | null };
+type Words = readonly Word[];
 
 /** A name of a body, or of none: one that has a body's name in it and is another's. */
 type Name = {
@@ -31,6 +32,10 @@ export type FoundBody = { body: string | null; isCommon: boolean; tokenCount: nu
 
 type Written = { form: string };
 
+/** Short and with a consonant at its end: «МИД», «МВД», "MFA"; the Russian ones are declined like nouns, or not at all. */
+const abbreviation = /^(?:[а-я]{1,3}[бвгджзклмнпрстфхцчшщ]|[a-z]{2,4})$/u;
+const endings = ['', 'а', 'у', 'ом', 'е'];
+
 /** «МИД РФ», "Russia's Foreign Ministry": whose body it is, before its name and behind it. */
 const before = ['российский', 'Russian', 'Russia'].map(toWords);
 const behind = ['РФ', 'Россия', 'Российская Федерация', 'Russia', 'Russian Federation'].map(
@@ -40,7 +45,9 @@ const behind = ['РФ', 'Россия', 'Российская Федерация
 /** The names that bodies are known by, in both languages. */
 export function makeBodyNames(bodies: Iterable<NamedBody>): BodyNames {
   const names = [...bodies].flatMap(listNames);
-  const keyed = names.flatMap((name) => [...(name.words[0] ?? [])].map((term) => ({ term, name })));
+  const keyed = names.flatMap((name) =>
+    [...(name.words[0]?.terms ?? [])].map((term) => ({ term, name })),
+  );
   const byTerm = Map.groupBy(keyed, ({ term }) => term);
   return {
     byFirstTerm: new Map(
@@ -97,19 +104,26 @@ function countAny(tokens: readonly Written[], start: number, names: readonly Wor
 /** How many tokens have these words, small words left out; null: others stand there. */
 function matchWords(tokens: readonly Written[], start: number, words: Words): number | null {
   let at = start;
-  for (const terms of words) {
+  for (const word of words) {
     while (functionWords.has(tokens[at]?.form ?? '')) at += 1;
     const { form } = tokens[at] ?? { form: '' };
-    if (form === '' || !termAlternatives(form).some((term) => terms.has(term))) return null;
+    if (form === '' || !isForm(form, word)) return null;
     at += 1;
   }
   return at - start;
 }
 
+function isForm(form: string, { terms, forms }: Word): boolean {
+  return forms === null ? termAlternatives(form).some((term) => terms.has(term)) : forms.has(form);
+}
+
 function toWords(text: string): Words {
   return analyse(text)
     .filter(({ form }) => !functionWords.has(form))
-    .map(({ form }) => new Set(termAlternatives(form)));
+    .map(({ form }) => ({
+      terms: new Set(termAlternatives(form)),
+      forms: abbreviation.test(form) ? new Set(endings.map((ending) => form + ending)) : null,
+    }));
 }
 
 function listNames(record: NamedBody): readonly Name[] {
