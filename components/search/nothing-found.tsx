@@ -1,18 +1,17 @@
 import { useTranslations } from 'next-intl';
 
 import { AppLink } from '@/components/ui/app-link';
-import { languages, pickLanguage } from '@/lib/content/languages';
+import { languages } from '@/lib/content/languages';
 import { paths } from '@/lib/paths';
 
 import { suggestionPath } from './suggestion-path';
 
 import type { SearchAnswer } from '@/lib/content/summary';
-import type { Language } from '@/lib/content/languages';
 import type { Locale } from '@/lib/i18n/routing';
 import type { SearchQuery } from '@/lib/queries';
 
 type NothingFoundProps = { answer: SearchAnswer; query: SearchQuery; locale: Locale };
-type Way = readonly [href: string, label: string, language?: Language | undefined];
+type Way = readonly [href: string, label: string];
 
 /** Names the narrowing that may have emptied the results, else gives advice; always ways on, the nearest first. */
 export function NothingFound({ answer, query, locale }: NothingFoundProps) {
@@ -31,10 +30,7 @@ export function NothingFound({ answer, query, locale }: NothingFoundProps) {
     ...(isNarrowed
       ? [[paths.search(locale, { q, ...(typedBody && { exact: '1' }) }), t('everywhere')] as const]
       : []),
-    ...named.map((one): Way => {
-      const label = pickLanguage(one.labels, locale);
-      return [suggestionPath(one, locale), label?.value ?? one.id, label?.language];
-    }),
+    ...named.map((one): Way => [suggestionPath(one, locale), one.labels[locale] ?? one.id]),
     ...(year === null ? [] : [[archive, t('archiveOf', { year: String(year) })] as const]),
   ];
   const far: readonly Way[] = [
@@ -45,8 +41,8 @@ export function NothingFound({ answer, query, locale }: NothingFoundProps) {
   ];
   const show = (ways: readonly Way[], className: string) => (
     <p className="go">
-      {ways.map(([href, label, lang]) => (
-        <AppLink key={href} className={className} href={href} lang={lang}>
+      {ways.map(([href, label]) => (
+        <AppLink key={href} className={className} href={href}>
           {label}
         </AppLink>
       ))}

@@ -19,11 +19,13 @@ import type { Locale } from '@/lib/i18n/routing';
 type SearchHitProps = {
   hit: SearchAnswer['items'][number];
   locale: Locale;
+  /** The language whose passage comes first where both match. */
+  first: Locale;
   bodies: readonly BodyChoice[];
 };
 
 /** One release with the passage that matches and, under it, what answers it in the other language. */
-export function SearchHit({ hit, locale, bodies }: SearchHitProps) {
+export function SearchHit({ hit, locale, first, bodies }: SearchHitProps) {
   const t = useTranslations('Availability');
   const search = useTranslations('SearchPage');
   const { release } = hit;
@@ -49,7 +51,7 @@ export function SearchHit({ hit, locale, bodies }: SearchHitProps) {
         />
       </p>
       <div className="snips">
-        {toShown(hit.passages, locale).map((passage) => (
+        {toShown(hit.passages, first).map((passage) => (
           <AppLink
             key={passage.language}
             className="snip"
@@ -84,10 +86,10 @@ export function SearchHit({ hit, locale, bodies }: SearchHitProps) {
 
 type Passages = SearchAnswer['items'][number]['passages'];
 
-/** What matched comes first; of passages that both match or both do not, the one in the reading language. */
-function toShown(passages: Passages, locale: Locale): Passages {
+/** What matched comes first; of passages that both match or both do not, the one in this language. */
+function toShown(passages: Passages, first: Locale): Passages {
   const rank = ({ language, parts }: Passages[number]) =>
-    Number(parts.some(({ isHit }) => isHit)) * 2 + Number(language === locale);
+    (parts.some(({ isHit }) => isHit) ? 2 : 0) + (language === first ? 1 : 0);
   return [...passages].sort((left, right) => rank(right) - rank(left));
 }
 

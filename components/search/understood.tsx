@@ -4,14 +4,12 @@ import { AppLink } from '@/components/ui/app-link';
 import { paths } from '@/lib/paths';
 
 import type { SearchAnswer } from '@/lib/content/summary';
-import type { BodyChoice } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
 import type { SearchQuery } from '@/lib/queries';
 
 type UnderstoodProps = {
   answer: SearchAnswer;
   query: SearchQuery;
-  bodies: readonly BodyChoice[];
   locale: Locale;
 };
 
@@ -19,10 +17,10 @@ type UnderstoodProps = {
  * Says openly how words were understood, and leads back to them as they were typed: the bodies that they name, the one
  * that results are narrowed to, other words that results are shown for.
  */
-export function Understood({ answer, query, bodies, locale }: UnderstoodProps) {
+export function Understood({ answer, query, locale }: UnderstoodProps) {
   const t = useTranslations('Understood');
   const { correction, dropped, body, named } = answer;
-  const labelOf = (asked: string) => bodies.find(({ id }) => id === asked)?.label;
+  const bodies = named.filter(({ kind }) => kind === 'body');
   const asTyped = paths.search(locale, { ...query, exact: '1', page: 1 });
 
   return (
@@ -31,21 +29,18 @@ export function Understood({ answer, query, bodies, locale }: UnderstoodProps) {
         <p className="chips">
           <AppLink className="chip" href={asTyped}>
             <span className="visually-hidden">{t('widen')} </span>
-            {labelOf(body)}
+            {bodies[0]?.labels[locale]}
           </AppLink>
         </p>
       )}
       {answer.total > 0 &&
-        named.map(
-          ({ kind, id }) =>
-            kind === 'body' && (
-              <p key={id} className="understood">
-                <AppLink href={paths.body(locale, id)}>
-                  {t('body', { body: labelOf(id) ?? id })}
-                </AppLink>
-              </p>
-            ),
-        )}
+        bodies.map(({ id, labels }) => (
+          <p key={id} className="understood">
+            <AppLink href={paths.body(locale, id)}>
+              {t('body', { body: labels[locale] ?? id })}
+            </AppLink>
+          </p>
+        ))}
       {correction !== null && (
         <p className="understood">
           {t(correction.kind, { shownAs: correction.shownAs })}{' '}
