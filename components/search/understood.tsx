@@ -35,8 +35,8 @@ export function Understood({ answer, query, locale }: UnderstoodProps) {
       )}
       {answer.total > 0 &&
         bodies.map(({ id, labels }) => (
-          <p key={id} className="understood">
-            <AppLink href={paths.body(locale, id)}>
+          <p key={id}>
+            <AppLink className="more" href={paths.body(locale, id)}>
               {t('body', { body: labels[locale] ?? id })}
             </AppLink>
           </p>

@@ -32,7 +32,8 @@ export const searchReleases = defineOperation({
   id: 'searchReleases',
   path: '/search',
   summary: 'Releases by the words of their texts, the best first',
-  description: 'One hit a release, with a passage from each language that matches.',
+  description:
+    'One hit a release, with the passage that matches and what answers it in the other language.',
   query: querySchema,
   answer: searchPageSchema,
   problems: ['not-found'],
