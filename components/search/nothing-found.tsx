@@ -21,7 +21,7 @@ export function NothingFound({ answer, query, locale }: NothingFoundProps) {
   const isNarrowed = Boolean(language ?? body ?? from ?? to ?? typedBody);
   const archive = paths.archive(locale, year === null ? undefined : String(year));
 
-  const near = [
+  const ways = [
     ...languages.flatMap((other): Way[] => {
       const count = counts[other];
       const href = paths.search(locale, { ...query, in: other, page: 1 });
@@ -31,30 +31,23 @@ export function NothingFound({ answer, query, locale }: NothingFoundProps) {
       ? [[paths.search(locale, { q, ...(typedBody && { exact: '1' }) }), t('everywhere')] as const]
       : []),
     ...named.map((one): Way => [suggestionPath(one, locale), one.labels[locale] ?? one.id]),
-    ...(year === null ? [] : [[archive, t('archiveOf', { year: String(year) })] as const]),
-  ];
-  const far: readonly Way[] = [
-    [paths.releases(locale), t('all')],
+    [archive, year === null ? t('archive') : t('archiveOf', { year: String(year) })],
     [paths.bodies(locale), t('bodies')],
     [paths.terms(locale), t('terms')],
-    [paths.archive(locale), t('archive')],
-  ];
-  const show = (ways: readonly Way[], className: string) => (
-    <p className="go">
-      {ways.map(([href, label]) => (
-        <AppLink key={href} className={className} href={href}>
-          {label}
-        </AppLink>
-      ))}
-    </p>
-  );
+    [paths.releases(locale), t('all')],
+  ] as const;
 
   return (
     <section className="notice">
       <h2>{t('nothingFound', { query: q })}</h2>
       <p>{isNarrowed ? t('narrowed') : t('advice')}</p>
-      {near.length > 0 && show(near, 'btn')}
-      {show(far, 'more')}
+      <p className="go">
+        {ways.map(([href, label]) => (
+          <AppLink key={href} className="more" href={href}>
+            {label}
+          </AppLink>
+        ))}
+      </p>
     </section>
   );
 }
