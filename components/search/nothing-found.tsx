@@ -11,15 +11,14 @@ import type { Locale } from '@/lib/i18n/routing';
 import type { SearchQuery } from '@/lib/queries';
 
 type NothingFoundProps = { answer: SearchAnswer; query: SearchQuery; locale: Locale };
-type Way = readonly [href: string, label: string];
+type Way = readonly [href: string, label: string | undefined];
 
 /** Names the narrowing that may have emptied the results, else gives advice; always ways on, the nearest first. */
 export function NothingFound({ answer, query, locale }: NothingFoundProps) {
   const t = useTranslations('SearchPage');
   const { q, in: language, body, from, to } = query;
   const { named, year, languages: counts, body: typedBody } = answer;
-  const isNarrowed = Boolean(language ?? body ?? from ?? to ?? typedBody);
-  const archive = paths.archive(locale, year === null ? undefined : String(year));
+  const narrowing = language ?? body ?? from ?? to ?? typedBody;
 
   const ways = [
     ...languages.flatMap((other): Way[] => {
@@ -27,11 +26,14 @@ export function NothingFound({ answer, query, locale }: NothingFoundProps) {
       const href = paths.search(locale, { ...query, in: other, page: 1 });
       return count > 0 ? [[href, t('inLanguage', { language: other, count })]] : [];
     }),
-    ...(isNarrowed
+    ...(narrowing
       ? [[paths.search(locale, { q, ...(typedBody && { exact: '1' }) }), t('everywhere')] as const]
       : []),
-    ...named.map((one): Way => [suggestionPath(one, locale), one.labels[locale] ?? one.id]),
-    [archive, year === null ? t('archive') : t('archiveOf', { year: String(year) })],
+    ...named.map((one): Way => [suggestionPath(one, locale), one.labels[locale]]),
+    [
+      paths.archive(locale, year?.toString()),
+      year === null ? t('archive') : t('archiveOf', { year: String(year) }),
+    ],
     [paths.bodies(locale), t('bodies')],
     [paths.terms(locale), t('terms')],
     [paths.releases(locale), t('all')],
@@ -40,7 +42,7 @@ export function NothingFound({ answer, query, locale }: NothingFoundProps) {
   return (
     <section className="notice">
       <h2>{t('nothingFound', { query: q })}</h2>
-      <p>{isNarrowed ? t('narrowed') : t('advice')}</p>
+      <p>{narrowing ? t('narrowed') : t('advice')}</p>
       <p className="go">
         {ways.map(([href, label]) => (
           <AppLink key={href} className="more" href={href}>

@@ -89,7 +89,7 @@ type Passages = SearchAnswer['items'][number]['passages'];
 /** What matched comes first; of passages that both match or both do not, the one in this language. */
 function toShown(passages: Passages, first: Locale): Passages {
   const rank = ({ language, parts }: Passages[number]) =>
-    (parts.some(({ isHit }) => isHit) ? 2 : 0) + (language === first ? 1 : 0);
+    Number(parts.some(({ isHit }) => isHit)) * 2 + Number(language === first);
   return [...passages].sort((left, right) => rank(right) - rank(left));
 }
 
