@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 
 import { currentStore } from '../lib/content/current-store.ts';
-import { analyse } from '../lib/search/analyse.ts';
+import { reading } from '../lib/search/reading.ts';
 import { createApi } from '../server/api.ts';
 import { parseTarget } from '../server/http/request-target.ts';
 
@@ -21,7 +21,7 @@ export type ServerReport = {
 const log = { error: (...what: unknown[]) => console.error(...what) };
 const origin = 'http://localhost';
 const api = createApi({
-  store: () => currentStore(dataDir, { analyser: analyse }),
+  store: () => currentStore(dataDir, reading),
   search: () => Promise.reject(new TypeError('Nobody searches here.')),
   origin,
   log,

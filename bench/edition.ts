@@ -3,6 +3,7 @@ import { toEdition } from '../lib/content/edition/edition.ts';
 import { writeEdition } from '../lib/content/edition/write-edition.ts';
 import { analyse } from '../lib/search/analyse.ts';
 
+import type { ContentSet } from '../lib/content/record/content-set.ts';
 import type { GovernmentBody } from '../lib/content/schema/body.ts';
 import type { Release } from '../lib/content/schema/release.ts';
 
@@ -19,21 +20,25 @@ export function makeReleases(count: number, seed: string): readonly Release[] {
 }
 
 /** Writes an edition of these records and says how long that took. */
-export function writeBenchEdition(file: string, releases: readonly Release[]): void {
+export function writeBenchEdition(
+  file: string,
+  releases: readonly Release[],
+  terms: ContentSet['terms'] = [],
+): void {
   const started = performance.now();
-  writeEdition(file, makeEdition(releases), analyse);
+  writeEdition(file, makeEdition(releases, terms), analyse);
   const seconds = (performance.now() - started) / 1000;
   console.log(`${releases.length} bilingual documents written in ${seconds.toFixed(1)} s`);
 }
 
-function makeEdition(releases: readonly Release[]) {
+function makeEdition(releases: readonly Release[], terms: ContentSet['terms']) {
   const site = {
     ...{ name: line('Bench'), title: line('Bench'), description: line('Bench') },
     ...{ independence: line('Bench'), menu: bodies.map(({ id }) => id) },
   };
   const sourced = <T>(record: T) => ({ file: '', record });
   const content = {
-    ...{ site: sourced(site), redirects: null, terms: [], drafts: [], broken: [] },
+    ...{ site: sourced(site), redirects: null, terms, drafts: [], broken: [] },
     ...{ bodies: bodies.map(sourced), releases: releases.map(sourced) },
   };
   return toEdition(content, site);

@@ -7,7 +7,7 @@ import { createRandom } from '../lib/content/demo/random.ts';
 import { openSqliteStore } from '../lib/content/sqlite-store.ts';
 import { toPieces } from '../lib/bilingual/quote/pieces.ts';
 import { longestQuotation } from '../lib/queries.ts';
-import { analyse } from '../lib/search/analyse.ts';
+import { reading } from '../lib/search/reading.ts';
 import { makeReleases, writeBenchEdition } from './edition.ts';
 import { formatTimes, measure, percentile } from './measure.ts';
 
@@ -39,7 +39,7 @@ async function run(count: number, questionCount: number, seed: string): Promise<
     const file = join(folder, 'edition.sqlite');
     const releases = makeReleases(count, seed);
     writeBenchEdition(file, releases);
-    const store = openSqliteStore(file, { analyser: analyse });
+    const store = openSqliteStore(file, reading);
     try {
       await printTimes(store, releases, questionCount, createRandom(`${seed}:quotations`));
     } finally {

@@ -6,19 +6,14 @@ import { parseArgs } from 'node:util';
 
 import { readContent } from '../lib/content/read-content.ts';
 import { openSqliteStore } from '../lib/content/sqlite-store.ts';
-import { makeAliasIndex } from '../lib/search/alternatives/aliases.ts';
-import { analyse } from '../lib/search/analyse.ts';
-import { answerSearch } from '../lib/search/answer-search.ts';
-import { markedTerms } from '../lib/search/match.ts';
-import { matchQuery } from '../lib/search/match-query.ts';
-import { parseQuery } from '../lib/search/query.ts';
+import { reading } from '../lib/search/reading.ts';
 import { makeCostlyQuestions, makeCostlyQuotations } from './costly-questions.ts';
 import { makeReleases, writeBenchEdition } from './edition.ts';
 import { formatTimes, measure, measureProcessor, percentile } from './measure.ts';
 import { listWords, makeZipfPick } from './zipf.ts';
 
 import type { Release } from '../lib/content/schema/release.ts';
-import type { ContentStore, SearchQuery } from '../lib/content/store.ts';
+import type { ContentStore } from '../lib/content/store.ts';
 
 const help = `Measures search in an edition of demonstration records, with a reference in the same run.
 
@@ -37,7 +32,6 @@ const { values: flags } = parseArgs({
   },
 });
 
-const aliases = makeAliasIndex([]);
 /** So many of each costly kind. */
 const costlyCount = 15;
 
@@ -49,10 +43,11 @@ async function run(count: number, questionCount: number, seed: string): Promise<
   try {
     const file = join(folder, 'edition.sqlite');
     const releases = makeReleases(count, seed);
-    writeBenchEdition(file, releases);
+    const { content } = await readContent('content');
+    writeBenchEdition(file, releases, content.terms);
     await printSizes(file);
 
-    const store = openSqliteStore(file, { analyser: analyse });
+    const store = openSqliteStore(file, reading);
     try {
       await printTimes(store, releases, questionCount, seed);
       await printCosts(store, releases, seed);
@@ -85,8 +80,11 @@ async function printTimes(
 ): Promise<void> {
   const questions = makeQuestions(releases, questionCount, seed);
   // The first questions read the file into memory.
-  for (const question of questions.slice(0, 100)) await store.search(question);
-  console.log(formatTimes('search', await measure(questions, (one) => store.search(one))));
+  for (const text of questions.slice(0, 100)) await store.search({ text });
+  const asTyped = (text: string) => store.search({ text, isExact: true });
+  console.log(formatTimes('search, as typed', await measure(questions, asTyped)));
+  const whole = (text: string) => store.search({ text });
+  console.log(formatTimes('search, corrected', await measure(questions, whole)));
 
   const slugs = questions.map((_, index) => releases[(index * 7919) % releases.length]?.slug ?? '');
   console.log(
@@ -100,9 +98,7 @@ async function printCosts(
   releases: readonly Release[],
   seed: string,
 ): Promise<void> {
-  const { content } = await readContent('content');
-  const names = makeAliasIndex(content.terms.map(({ record }) => record));
-  const search = (text: string) => answerSearch({ text }, store, { aliases: names });
+  const search = (text: string) => store.search({ text });
   const pick = makeZipfPick(listWords(releases), seed);
   const usual = percentile(
     await measureProcessor(
@@ -134,11 +130,9 @@ function makeQuestions(
   releases: readonly Release[],
   count: number,
   seed: string,
-): readonly SearchQuery[] {
+): readonly string[] {
   const pick = makeZipfPick(listWords(releases), seed);
-  return Array.from({ length: count }, (_, index) => {
-    const text = index % 2 === 0 ? pick() : `${pick()} ${pick()}`;
-    const match = matchQuery(parseQuery(text), aliases);
-    return match === null ? [] : [{ match, marks: markedTerms(match) }];
-  }).flat();
+  return Array.from({ length: count }, (_, index) =>
+    index % 2 === 0 ? pick() : `${pick()} ${pick()}`,
+  );
 }

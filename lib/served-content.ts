@@ -1,7 +1,8 @@
 import { currentStore, heldBackFiles, seenVersion, swapStore } from './content/current-store.ts';
 import { env } from './env.ts';
-import { analyse } from './search/analyse.ts';
+import { reading } from './search/reading.ts';
 
+import type { SqliteStoreOptions } from './content/sqlite-store.ts';
 import type { SearchPool } from './content/sqlite/pool/search-pool.ts';
 import type { ContentStore } from './content/store.ts';
 
@@ -17,10 +18,7 @@ function setClock(): void {
   epoch = Date.now() - performance.now();
 }
 
-const options: { analyser: typeof analyse; now: () => number; pool?: SearchPool } = {
-  analyser: analyse,
-  now,
-};
+const options: SqliteStoreOptions = { ...reading, now };
 
 /**
  * From now on the pool answers what may take long. Only the serving process has one, and calls this before

@@ -14,6 +14,7 @@ import { writeEdition } from '../lib/content/edition/write-edition.ts';
 import { openSqliteStore } from '../lib/content/sqlite-store.ts';
 import { StoreError } from '../lib/content/store-error.ts';
 import { analyse } from '../lib/search/analyse.ts';
+import { reading } from '../lib/search/reading.ts';
 import { makeContentSet } from '../tests/factories/make-content-set.ts';
 import { makeBody, makeSite } from '../tests/factories/make-frame.ts';
 import { makeNote, makeRelease } from '../tests/factories/make-release.ts';
@@ -65,7 +66,7 @@ async function openStore(records: readonly Release[], demonstration?: true): Pro
   const site = makeSite({ menu: ['mfa', 'mod'], ...(demonstration && { demonstration }) });
   const file = join(await makeOwnFolder(), 'edition.sqlite');
   writeEdition(file, toEdition(makeContentSet({ releases: records, bodies }), site), analyse);
-  const store = openSqliteStore(file, { analyser: analyse });
+  const store = openSqliteStore(file, reading);
   cleanups.push(() => {
     store.close();
   });

@@ -15,8 +15,7 @@ import { writeEdition } from '../lib/content/edition/write-edition.ts';
 import { openSqliteStore } from '../lib/content/sqlite-store.ts';
 import { StoreError } from '../lib/content/store-error.ts';
 import { analyse } from '../lib/search/analyse.ts';
-import { makeAliasIndex } from '../lib/search/alternatives/aliases.ts';
-import { answerSearch } from '../lib/search/answer-search.ts';
+import { reading } from '../lib/search/reading.ts';
 import { makeContentSet } from '../tests/factories/make-content-set.ts';
 import { makeBody, makeTerm } from '../tests/factories/make-frame.ts';
 import { makeNote, makeRelease } from '../tests/factories/make-release.ts';
@@ -69,7 +68,7 @@ beforeAll(async () => {
   if (!content.site) throw new TypeError('A content set of the factory has a site.');
   const file = join(await makeOwnFolder(), 'edition.sqlite');
   writeEdition(file, toEdition(content, content.site.record), analyse);
-  store = openSqliteStore(file, { analyser: analyse });
+  store = openSqliteStore(file, reading);
   storeNow = () => store;
 
   const api = createApi({
@@ -87,17 +86,7 @@ afterAll(async () => {
   store.close();
 });
 
-const searchStore: Search = async ({ q, page }) => {
-  const aliases = makeAliasIndex([]);
-  const { found, correction } = await answerSearch({ text: q, page }, store, { aliases });
-  if (!found) throw new TypeError('A question that reaches the search has a word.');
-  const { page: hits, ...counts } = found;
-  const items = hits.items.map(({ release, passages }) => ({
-    release,
-    passages: passages.map(({ parts, ...passage }) => ({ ...passage, parts: [...parts] })),
-  }));
-  return { ...hits, ...counts, items, correction, dropped: [] };
-};
+const searchStore: Search = ({ q, page }) => store.search({ text: q, page });
 
 type Reply = { status: number; headers: Record<string, unknown>; body: string };
 

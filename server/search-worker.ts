@@ -1,5 +1,5 @@
 import { makeSearchWorker } from '../lib/content/sqlite/pool/search-worker.ts';
-import { analyse } from '../lib/search/analyse.ts';
+import { reading } from '../lib/search/reading.ts';
 
 /** What each thread of the pool does. */
-export const answer = makeSearchWorker(analyse);
+export const answer = makeSearchWorker(reading);

@@ -1,32 +1,54 @@
 import { useTranslations } from 'next-intl';
 
 import { AppLink } from '@/components/ui/app-link';
+import { languages } from '@/lib/content/languages';
 import { paths } from '@/lib/paths';
 
+import { suggestionPath } from './suggestion-path';
+
+import type { SearchAnswer } from '@/lib/content/summary';
 import type { Locale } from '@/lib/i18n/routing';
 import type { SearchQuery } from '@/lib/queries';
 
-type NothingFoundProps = { query: SearchQuery; locale: Locale };
+type NothingFoundProps = { answer: SearchAnswer; query: SearchQuery; locale: Locale };
+type Way = readonly [href: string, label: string | undefined];
 
-/** Names the narrowing that may have emptied the results, else gives advice; always a way on. */
-export function NothingFound({ query, locale }: NothingFoundProps) {
+/** Names the narrowing that may have emptied the results, else gives advice; always ways on, the nearest first. */
+export function NothingFound({ answer, query, locale }: NothingFoundProps) {
   const t = useTranslations('SearchPage');
   const { q, in: language, body, from, to } = query;
-  const isNarrowed = [language, body, from, to].some((value) => value !== undefined);
+  const { named, year, languages: counts, body: typedBody } = answer;
+  const narrowing = language ?? body ?? from ?? to ?? typedBody;
+
+  const ways = [
+    ...languages.flatMap((other): Way[] => {
+      const count = counts[other];
+      const href = paths.search(locale, { ...query, in: other, page: 1 });
+      return count > 0 ? [[href, t('inLanguage', { language: other, count })]] : [];
+    }),
+    ...(narrowing
+      ? [[paths.search(locale, { q, ...(typedBody && { exact: '1' }) }), t('everywhere')] as const]
+      : []),
+    ...named.map((one): Way => [suggestionPath(one, locale), one.labels[locale]]),
+    [
+      paths.archive(locale, year?.toString()),
+      year === null ? t('archive') : t('archiveOf', { year: String(year) }),
+    ],
+    [paths.bodies(locale), t('bodies')],
+    [paths.terms(locale), t('terms')],
+    [paths.releases(locale), t('all')],
+  ] as const;
 
   return (
     <section className="notice">
       <h2>{t('nothingFound', { query: q })}</h2>
-      <p>{isNarrowed ? t('narrowed') : t('advice')}</p>
+      <p>{narrowing ? t('narrowed') : t('advice')}</p>
       <p className="go">
-        {isNarrowed && (
-          <AppLink className="btn btn-main" href={paths.search(locale, { q })}>
-            {t('everywhere')}
+        {ways.map(([href, label]) => (
+          <AppLink key={href} className="more" href={href}>
+            {label}
           </AppLink>
-        )}
-        <AppLink className="btn" href={paths.releases(locale)}>
-          {t('all')}
-        </AppLink>
+        ))}
       </p>
     </section>
   );

@@ -4,7 +4,11 @@ import { AppLink } from '@/components/ui/app-link';
 import { AvailabilityBadge } from '@/components/ui/availability-badge';
 import { DateTime } from '@/components/ui/date-time';
 import { Typeset } from '@/components/ui/typeset';
-import { availableLanguages, pickLanguage } from '@/lib/content/languages';
+import {
+  availableLanguages,
+  languages as allLanguages,
+  pickLanguage,
+} from '@/lib/content/languages';
 import { shortAutonyms } from '@/lib/i18n/language-names';
 import { paths } from '@/lib/paths';
 
@@ -15,20 +19,21 @@ import type { Locale } from '@/lib/i18n/routing';
 type SearchHitProps = {
   hit: SearchAnswer['items'][number];
   locale: Locale;
+  /** The language whose passage comes first where both match. */
+  first: Locale;
   bodies: readonly BodyChoice[];
 };
 
-/** One release with a passage of each language that matches, the reading language first. */
-export function SearchHit({ hit, locale, bodies }: SearchHitProps) {
+/** One release with the passage that matches and, under it, what answers it in the other language. */
+export function SearchHit({ hit, locale, first, bodies }: SearchHitProps) {
   const t = useTranslations('Availability');
+  const search = useTranslations('SearchPage');
   const { release } = hit;
   const title = pickLanguage(release.titles, locale);
   if (title === null) return null;
   const languages = availableLanguages(release.titles);
   const [only] = languages;
-  const passages = [...hit.passages].sort(
-    (left, right) => Number(right.language === locale) - Number(left.language === locale),
-  );
+  const missing = allLanguages.filter((one) => hit.passages.every((it) => it.language !== one));
 
   return (
     <article className="hit">
@@ -46,7 +51,7 @@ export function SearchHit({ hit, locale, bodies }: SearchHitProps) {
         />
       </p>
       <div className="snips">
-        {passages.map((passage) => (
+        {toShown(hit.passages, first).map((passage) => (
           <AppLink
             key={passage.language}
             className="snip"
@@ -66,9 +71,26 @@ export function SearchHit({ hit, locale, bodies }: SearchHitProps) {
             </span>{' '}
           </AppLink>
         ))}
+        {missing.map((language) => (
+          <p key={language} className="snip">
+            <b>{shortAutonyms[language]}</b>{' '}
+            <span className="meta">
+              {search(languages.includes(language) ? 'noPassage' : 'noText', { language })}
+            </span>
+          </p>
+        ))}
       </div>
     </article>
   );
+}
+
+type Passages = SearchAnswer['items'][number]['passages'];
+
+/** What matched comes first; of passages that both match or both do not, the one in this language. */
+function toShown(passages: Passages, first: Locale): Passages {
+  const rank = ({ language, parts }: Passages[number]) =>
+    Number(parts.some(({ isHit }) => isHit)) * 2 + Number(language === first);
+  return [...passages].sort((left, right) => rank(right) - rank(left));
 }
 
 /** Title and lead have no anchor of their own: they are the top of the page. */

@@ -28,15 +28,13 @@ export function SearchResults({ search, bodies, locale }: SearchResultsProps) {
           </button>
         </p>
       )}
-      {answer !== null && answer.total > 0 && (
-        <Understood answer={answer} query={query} locale={locale} />
-      )}
+      {answer !== null && <Understood answer={answer} query={query} locale={locale} />}
       {/* One element that stays, so that what changes in it is announced, whatever was there before. */}
       <div role="status">
         {answer === null ? (
           <p>{query.q === '' ? t('nothingAsked') : t('loading')}</p>
         ) : answer.total === 0 ? (
-          <NothingFound query={query} locale={locale} />
+          <NothingFound answer={answer} query={query} locale={locale} />
         ) : (
           <p className="label mb-3">
             {answer.isCapped
@@ -48,7 +46,13 @@ export function SearchResults({ search, bodies, locale }: SearchResultsProps) {
       {answer !== null && (
         <>
           {answer.items.map((hit) => (
-            <SearchHit key={hit.release.slug} hit={hit} locale={locale} bodies={bodies} />
+            <SearchHit
+              key={hit.release.slug}
+              hit={hit}
+              locale={locale}
+              first={query.in ?? locale}
+              bodies={bodies}
+            />
           ))}
           <PageLinks
             page={answer.page}

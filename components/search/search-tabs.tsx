@@ -5,7 +5,6 @@ import { languages } from '@/lib/content/languages';
 import { paths } from '@/lib/paths';
 
 import type { Locale } from '@/lib/i18n/routing';
-import type { SearchQuery } from '@/lib/queries';
 import type { Search } from './use-search';
 
 type SearchTabsProps = { search: Search; locale: Locale };
@@ -16,36 +15,19 @@ export function SearchTabs({ search, locale }: SearchTabsProps) {
   const numbers = useTranslations('Numbers');
   const { answer, query } = search;
   const { in: chosen, ...rest } = query;
-  const first: SearchQuery = { ...rest, page: 1 };
-  const tabs = [
-    {
-      key: 'both',
-      query: first,
-      isChosen: chosen === undefined,
-      label: t('both'),
-      count: answer?.both,
-    },
-    ...languages.map((language) => ({
-      key: language,
-      query: { ...first, in: language },
-      isChosen: chosen === language,
-      label: t(language),
-      count: answer?.languages[language],
-    })),
-  ];
-
   return (
     <nav className="rail" aria-label={t('label')}>
       <ul>
-        {tabs.map((tab) => (
-          <li key={tab.key}>
+        {[undefined, ...languages].map((language) => (
+          <li key={language ?? 'both'}>
             <AppLink
-              href={paths.search(locale, tab.query)}
-              aria-current={tab.isChosen ? 'true' : undefined}
+              href={paths.search(locale, { ...rest, page: 1, ...(language && { in: language }) })}
+              aria-current={chosen === language ? 'true' : undefined}
             >
-              {tab.label}{' '}
+              {t(language ?? 'both')}{' '}
               <span className="num meta">
-                {tab.count !== undefined && numbers('count', { count: tab.count })}
+                {answer &&
+                  numbers('count', { count: language ? answer.languages[language] : answer.both })}
               </span>
             </AppLink>
           </li>

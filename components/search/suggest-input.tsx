@@ -6,8 +6,9 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 
 import { pickLanguage } from '@/lib/content/languages';
-import { paths } from '@/lib/paths';
 import { suggestQuery } from '@/lib/query/search';
+
+import { suggestionPath } from './suggestion-path';
 
 import type { Suggestion } from '@/lib/content/summary';
 import type { Locale } from '@/lib/i18n/routing';
@@ -28,8 +29,7 @@ export function SuggestInput({ label, button, value, locale }: SuggestInputProps
     inputValue: words,
     itemToString: (suggestion) => (suggestion && titleOf(suggestion)?.value) ?? words,
     onSelectedItemChange: ({ selectedItem }) => {
-      const href = selectedItem && hrefOf(selectedItem, locale);
-      if (typeof href === 'string') location.assign(href);
+      if (selectedItem) location.assign(suggestionPath(selectedItem, locale));
     },
   });
 
@@ -76,17 +76,4 @@ export function SuggestInput({ label, button, value, locale }: SuggestInputProps
       </ul>
     </div>
   );
-}
-
-function hrefOf({ kind, id }: Suggestion, locale: Locale): string {
-  switch (kind) {
-    case 'body':
-      return paths.body(locale, id);
-    case 'release':
-      return paths.release(locale, id);
-    case 'term':
-      return paths.term(locale, id);
-    default:
-      return kind satisfies never;
-  }
 }

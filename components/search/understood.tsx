@@ -7,21 +7,44 @@ import type { SearchAnswer } from '@/lib/content/summary';
 import type { Locale } from '@/lib/i18n/routing';
 import type { SearchQuery } from '@/lib/queries';
 
-type UnderstoodProps = { answer: SearchAnswer; query: SearchQuery; locale: Locale };
+type UnderstoodProps = {
+  answer: SearchAnswer;
+  query: SearchQuery;
+  locale: Locale;
+};
 
-/** Says openly when results are for other words than those typed, and leads back to those. */
+/**
+ * Says openly how words were understood, and leads back to them as they were typed: the bodies that they name, the one
+ * that results are narrowed to, other words that results are shown for.
+ */
 export function Understood({ answer, query, locale }: UnderstoodProps) {
   const t = useTranslations('Understood');
-  const { correction, dropped } = answer;
+  const { correction, dropped, body, named } = answer;
+  const bodies = named.filter(({ kind }) => kind === 'body');
+  const asTyped = paths.search(locale, { ...query, exact: '1', page: 1 });
 
   return (
     <>
+      {body !== null && (
+        <p className="chips">
+          <AppLink className="chip" href={asTyped}>
+            <span className="visually-hidden">{t('widen')} </span>
+            {bodies[0]?.labels[locale]}
+          </AppLink>
+        </p>
+      )}
+      {answer.total > 0 &&
+        bodies.map(({ id, labels }) => (
+          <p key={id}>
+            <AppLink className="more" href={paths.body(locale, id)}>
+              {t('body', { body: labels[locale] ?? id })}
+            </AppLink>
+          </p>
+        ))}
       {correction !== null && (
         <p className="understood">
           {t(correction.kind, { shownAs: correction.shownAs })}{' '}
-          <AppLink href={paths.search(locale, { ...query, exact: '1', page: 1 })}>
-            {t('asTyped', { typed: query.q })}
-          </AppLink>
+          <AppLink href={asTyped}>{t('asTyped', { typed: query.q })}</AppLink>
         </p>
       )}
       {dropped.length > 0 && <p className="meta">{t('dropped', { words: dropped.join(', ') })}</p>}

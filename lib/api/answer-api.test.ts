@@ -99,6 +99,7 @@ const makeSearch = () =>
       ],
       ...{ page, pageCount: 2, total: 21, isCapped: false },
       ...{ languages: { ru: 0, en: 21 }, both: 21, correction: null, dropped: [] },
+      ...{ body: null, named: [], year: null },
     }),
   );
 

@@ -119,6 +119,15 @@ export const searchPageSchema = z.strictObject({
   dropped: searchAnswerSchema.shape.dropped.check(
     z.describe('Words left out of a question too long'),
   ),
+  body: searchAnswerSchema.shape.body.check(
+    z.describe(
+      'The body that the words name, to which the hits are narrowed; exact=1 takes it back',
+    ),
+  ),
+  named: searchAnswerSchema.shape.named.check(z.describe('Bodies and terms that the words name')),
+  year: searchAnswerSchema.shape.year.check(
+    z.describe('The year that the words or the range ask for, if the archive has a page of it'),
+  ),
 });
 
 const suggestionSchema = z.strictObject({

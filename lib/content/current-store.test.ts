@@ -9,6 +9,7 @@ import { buildEdition } from './edition/build-edition.ts';
 import { checksumPath } from './edition/checksum.ts';
 import { readPointer } from './edition/pointer.ts';
 import { analyse } from '../search/analyse.ts';
+import { reading } from '../search/reading.ts';
 import { makeRelease } from '../../tests/factories/make-release.ts';
 import { makeOwnFolder } from '../../tests/factories/own-folder.ts';
 import { textWith } from '../../tests/factories/text-with.ts';
@@ -19,7 +20,7 @@ import type { Release } from './schema/release.ts';
 let dataDir = '';
 let contentDir = '';
 let clock = Date.parse('2026-11-23T12:00:00Z');
-const options = { analyser: analyse, now: () => clock };
+const options = { ...reading, now: () => clock };
 
 beforeEach(async () => {
   dataDir = await makeOwnFolder();

@@ -12,6 +12,7 @@ import { makeRevisedRelease } from '../../tests/factories/make-revised-release.t
 import { answerApi } from '../api/answer-api.ts';
 import { fullReleaseSchema } from '../api/schemas.ts';
 import { analyse } from '../search/analyse.ts';
+import { reading } from '../search/reading.ts';
 import { toEdition } from './edition/edition.ts';
 import { writeEdition } from './edition/write-edition.ts';
 import { hashText } from './hash.ts';
@@ -58,7 +59,7 @@ beforeAll(async () => {
   releases = records.releases.map(({ record }) => record);
   const file = join(folder, 'edition.sqlite');
   writeEdition(file, toEdition(records, site.record), analyse);
-  store = openSqliteStore(file, { analyser: analyse });
+  store = openSqliteStore(file, reading);
 });
 afterAll(() => store.close());
 

@@ -6,13 +6,11 @@ import { makeSearching } from './sqlite/pool/ask.ts';
 import { listShownHashes } from './sqlite/shown-hashes.ts';
 import * as releases from './sqlite/releases.ts';
 
+import type { Reading } from './sqlite/pool/question.ts';
 import type { SearchPool } from './sqlite/pool/search-pool.ts';
 import type { ContentStore } from './store.ts';
-import type { Analyser } from './types.ts';
 
-export type SqliteStoreOptions = {
-  /** The one that the edition was built with. */
-  analyser: Analyser;
+export type SqliteStoreOptions = Reading & {
   /** The clock that decides what scheduled releases are due; epoch milliseconds. */
   now?: () => number;
   /** Answers what may take long; without it the calling thread does. */
@@ -25,7 +23,7 @@ export type SqliteStoreOptions = {
  */
 export function openSqliteStore(
   file: string,
-  { analyser, now = Date.now, pool }: SqliteStoreOptions,
+  { analyser, understand, now = Date.now, pool }: SqliteStoreOptions,
 ): ContentStore {
   const edition = new EditionFile(file);
   return {
@@ -48,7 +46,7 @@ export function openSqliteStore(
     findRedirect: (path, query) =>
       Promise.try(() => releases.findRedirect(edition, path, query, now())),
 
-    ...makeSearching({ file, edition, analyser, now, pool }),
+    ...makeSearching({ file, edition, reading: { analyser, understand }, now, pool }),
     counts: () => Promise.try(() => countRecords(edition, now())),
     shownHashes: () => Promise.try(() => listShownHashes(edition, now())),
   };

@@ -4,8 +4,9 @@ import type { ReleaseKind } from './kinds.ts';
 import type { Release } from './schema/release.ts';
 import type { Site } from './schema/site.ts';
 import type { Term } from './schema/term.ts';
-import type { Facets } from './summary.ts';
-import type { MatchNode, Origin, QuoteMatch, ReleaseSummary } from './types.ts';
+import type { SearchQuestion } from './search/answering.ts';
+import type { Facets, SearchAnswer } from './summary.ts';
+import type { Origin, QuoteMatch, ReleaseSummary } from './types.ts';
 
 /** Readers page through lists in steps of this many releases. */
 export const pageSize = 20;
@@ -160,47 +161,8 @@ export interface ReleaseStore {
   findRedirect(path: string, query: URLSearchParams): Promise<string | null>;
 }
 
-/** A stretch of a passage; `isHit` marks what the query matched. */
-export type PassagePart = { text: string; isHit: boolean };
-
-/** Where a query matched: a block, or the reserved ids `title` and `lead`. */
-export type Passage = {
-  language: Language;
-  block: string;
-  /** Of a release too long for one page, the part in which the block stands; absent: the first. */
-  part?: number;
-  parts: readonly PassagePart[];
-};
-
-export type SearchHit = { release: ReleaseSummary; passages: readonly Passage[] };
-
 /** Nobody pages through more hits: counting and ranking end here, and `isCapped` says so. */
 export const mostFound = 1000;
-
-export type SearchQuery = {
-  match: MatchNode;
-  /** Terms to be marked in the passages. */
-  marks: readonly string[];
-  /** Only texts in this language; the counts of the languages stay those of all texts. */
-  language?: Language;
-  body?: string;
-  /** Moscow days of `publishedAt`; both belong to the range. */
-  from?: string;
-  to?: string;
-  page?: number;
-  pageSize?: number;
-};
-
-/** No count goes above `mostFound`. */
-export type SearchResult = {
-  page: Page<SearchHit>;
-  /** There are more hits than the page's total. */
-  isCapped: boolean;
-  /** Releases of which the text in the language matches. */
-  languages: Record<Language, number>;
-  /** Releases of which any text matches. */
-  both: number;
-};
 
 export type TitleQuery = {
   /** As they are typed; the last may be unfinished. */
@@ -232,12 +194,11 @@ export type QuoteResult = {
 
 export interface SearchStore {
   /**
-   * One hit a release, the best passage of each language that matches. What is in the title comes before
-   * the lead and the rest of the text, forms as asked for before others, the newer before the older.
+   * One hit a release, with the passage that has most of the words and what answers it in the other text. What is
+   * in the title comes before the lead and the rest of the text, forms as asked for before others, the newer before
+   * the older.
    */
-  search(query: SearchQuery): Promise<SearchResult>;
-  /** How many texts have each folded form; forms that no text has are left out. */
-  countForms(forms: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  search(question: SearchQuestion): Promise<SearchAnswer>;
   /** Releases with a title that has all words, the last one as a beginning; the newest first. */
   suggestTitles(query: TitleQuery): Promise<readonly ReleaseSummary[]>;
   /**

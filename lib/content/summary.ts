@@ -54,7 +54,13 @@ const passageSchema = z.strictObject({
   part: z.optional(z.number()),
   parts: z.array(z.strictObject({ text: z.string(), isHit: z.boolean() })),
 });
+export type Passage = z.infer<typeof passageSchema>;
 
+export const suggestionSchema = z.object({
+  kind: z.enum(['body', 'term', 'release']),
+  id: z.string(),
+  labels: z.partialRecord(languageSchema, z.string()),
+});
 /** What a question found, and how it was understood. */
 export const searchAnswerSchema = z.object({
   items: z.array(z.object({ release: releaseSummarySchema, passages: z.array(passageSchema) })),
@@ -75,13 +81,14 @@ export const searchAnswerSchema = z.object({
   ),
   /** Words that were left out of a question too long. */
   dropped: z.array(z.string()),
+  /** The body that the words name, to which results are narrowed. */
+  body: z.nullable(z.string()),
+  /** What the words name: bodies and terms. */
+  named: z.array(suggestionSchema),
+  /** The year that the words or the filter ask for, where the archive has a page of it. */
+  year: z.nullable(z.number()),
 });
 export type SearchAnswer = z.infer<typeof searchAnswerSchema>;
 
-export const suggestionSchema = z.object({
-  kind: z.enum(['body', 'term', 'release']),
-  id: z.string(),
-  labels: z.partialRecord(languageSchema, z.string()),
-});
 export type Suggestion = z.infer<typeof suggestionSchema>;
 export const suggestionsSchema = z.object({ items: z.array(suggestionSchema) });

@@ -17,6 +17,13 @@ export type { Origin } from './text-status.ts';
 export type { Site } from './schema/site.ts';
 export type { Term } from './schema/term.ts';
 export type { Language } from './languages.ts';
+export type {
+  AnswerSearch,
+  SearchAnswer,
+  SearchQuestion,
+  TextPorts,
+  TextQuery,
+} from './search/answering.ts';
 
 /** The slim shape of lists: one record, a title for each text that exists. */
 export type ReleaseSummary = {
@@ -242,7 +249,9 @@ export type MatchNode =
   /** Terms that follow each other. */
   | { kind: 'phrase'; terms: readonly string[] }
   /** The release's day is in the range; both ends belong to it. */
-  | { kind: 'date'; from: string; to: string };
+  | { kind: 'date'; from: string; to: string }
+  /** The release is this body's. */
+  | { kind: 'body'; id: string };
 
 /** The passage of a text that a quotation is nearest to. */
 export type QuoteMatch = {

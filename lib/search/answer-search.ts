@@ -1,117 +1,82 @@
-import { oneErrorAway, suggestWord } from './alternatives/spelling.ts';
 import { joinParted } from './join-parted.ts';
 import { markedTerms } from './match.ts';
-import { listDoubtfulWords, planCorrection, planSearch } from './plan.ts';
+import { splitNames } from './match-query.ts';
+import { makeAliasIndex } from './names/aliases.ts';
+import { makeBodyNames } from './names/body-names.ts';
+import { planSearch } from './plan.ts';
 import { parseQuery } from './query.ts';
 
-import type { Language } from '../content/languages.ts';
-import type { AliasIndex } from './alternatives/aliases.ts';
-import type { MatchNode } from './match.ts';
-import type { Attempt, AttemptKind } from './plan.ts';
+import type { AnswerSearch, SearchAnswer, TextPorts } from '../content/types.ts';
+import type { AliasTerm } from './names/aliases.ts';
+import type { NamedBody } from './names/body-names.ts';
+import type { Attempt, Names } from './plan.ts';
 import type { Query } from './query.ts';
 
-/** What narrows a question besides its words; it goes to the store as it is. */
-export type SearchFilter = {
-  language?: Language;
-  body?: string;
-  from?: string;
-  to?: string;
-  page?: number;
-  pageSize?: number;
-};
+type Named = SearchAnswer['named'][number];
+type Records = { terms: readonly AliasTerm[]; bodies: readonly NamedBody[] };
 
-export type SearchQuestion = SearchFilter & {
-  text: string;
-  /** Nothing but the words as they were typed. */
-  isExact?: boolean;
-};
-
-/** Answers of a store; `both` counts the releases found in any language. */
-export type SearchPorts<Found extends { both: number }> = {
-  search: (query: SearchFilter & { match: MatchNode; marks: readonly string[] }) => Promise<Found>;
-  countForms: (forms: readonly string[]) => Promise<ReadonlyMap<string, number>>;
-};
-
-export type Correction = { kind: Exclude<AttemptKind, 'typed'>; shownAs: string };
-
-export type AnsweredSearch<Found> = {
-  /** Null: the question asks for nothing. */
-  found: Found | null;
-  query: Query;
-  /** Null: the results are those of the words as they were typed. */
-  correction: Correction | null;
-  asTyped: string;
-  /** What was left out of a question too long. */
-  dropped: readonly string[];
-};
-
-/** Each costs some thousand looks into the vocabulary; who mistypes more words sees it at a glance. */
-const mostCorrected = 2;
-
-type Best<Found> = { found: Found; attempt: Attempt };
+/** Nobody looks through more names of a question. */
+const mostNamed = 4;
 
 /**
- * Asks as typed, then what the reader may have meant, as long as little is found; what finds most is the
- * answer, and of equals the earlier. Whether little is found does not depend on the language that results
- * are narrowed to, so that all tabs of a page speak of the same words.
+ * Learns the names of a record, and answers questions about it: each is asked as it was typed, then as the reader
+ * may have meant it until something is found. Whether something is found does not depend on the language that
+ * results are narrowed to, so that all tabs of a page speak of the same words.
  */
-export async function answerSearch<Found extends { both: number }>(
-  { text, isExact = false, ...filter }: SearchQuestion,
-  ports: SearchPorts<Found>,
-  { aliases }: { aliases: AliasIndex },
-): Promise<AnsweredSearch<Found>> {
-  const query = parseQuery(await joinParted(text, ports.countForms));
-  const planned = planSearch(query, { aliases });
-  const attempts = isExact ? planned.slice(0, 1) : planned;
-  let best: Best<Found> | null = null;
-  for (const attempt of attempts) best = await tryAttempt(best, attempt, filter, ports);
-  if (best?.found.both === 0 && !isExact) {
-    const attempt = await planSpelling(query, ports, aliases);
-    if (attempt !== null) best = await tryAttempt(best, attempt, filter, ports);
-  }
-  return {
-    found: best?.found ?? null,
-    query,
-    correction: toCorrection(best?.attempt),
-    asTyped: query.text,
-    dropped: query.dropped,
+export function understand({ terms, bodies }: Records): AnswerSearch {
+  const names = { aliases: makeAliasIndex(terms), bodies: makeBodyNames(bodies) };
+  const labels = {
+    body: new Map(bodies.map(({ id, menuLabel }) => [id, menuLabel])),
+    term: new Map(terms.map(({ id, name }) => [id, name])),
+  };
+
+  return ({ text, body: chosen, isExact, ...narrowing }, texts) => {
+    const query = parseQuery(joinParted(text, texts.countForms), names.bodies);
+    const { countForms } = texts;
+    let best: { found: ReturnType<TextPorts['find']>; attempt: Attempt } | null = null;
+    for (const attempt of planSearch(query, { names, chosen, isExact, countForms })) {
+      const { match } = attempt;
+      const found = texts.find({ ...narrowing, match, marks: markedTerms(match) });
+      if (best === null || found.both > 0) best = { found, attempt };
+      if (found.both > 0) break;
+    }
+    const year = askedYear(query, narrowing);
+    return {
+      ...(best?.found ?? { ...nothing, page: narrowing.page ?? 1 }),
+      correction: toCorrection(best?.attempt),
+      dropped: [...query.dropped],
+      body: best?.attempt.body ?? null,
+      named: listNamed(query, names).flatMap(({ kind, id }): Named[] => {
+        const known = labels[kind].get(id);
+        return known === undefined ? [] : [{ kind, id, labels: known }];
+      }),
+      year: year !== null && texts.isArchived(year) ? year : null,
+    };
   };
 }
 
-async function tryAttempt<Found extends { both: number }>(
-  best: Best<Found> | null,
-  attempt: Attempt,
-  filter: SearchFilter,
-  { search }: SearchPorts<Found>,
-): Promise<Best<Found>> {
-  const { match, onlyBelow } = attempt;
-  if (best !== null && onlyBelow !== null && best.found.both >= onlyBelow) return best;
-  const found = await search({ ...filter, match, marks: markedTerms(match) });
-  return best === null || found.both > best.found.both ? { found, attempt } : best;
+const nothing = {
+  ...{ items: [], total: 0, isCapped: false, pageCount: 0, both: 0 },
+  languages: { ru: 0, en: 0 },
+};
+
+function listNamed(query: Query, { aliases }: Names) {
+  const bodies = query.bodies.map((id) => ({ kind: 'body', id }) as const);
+  const ids = splitNames(query, aliases).names.flatMap((name) => name.ids);
+  const terms = [...new Set(ids)].map((id) => ({ kind: 'term', id }) as const);
+  return [...bodies, ...terms].slice(0, mostNamed);
 }
 
-/** One error is forgiven in each of the first long words that no text has, if texts have a word that is so near. */
-async function planSpelling<Found extends { both: number }>(
-  query: Query,
-  { countForms }: SearchPorts<Found>,
-  aliases: AliasIndex,
-): Promise<Attempt | null> {
-  const doubtful = listDoubtfulWords(query);
-  if (doubtful.length === 0) return null;
-  const known = await countForms(doubtful);
-  const unknown = doubtful.filter((form) => !known.has(form)).slice(0, mostCorrected);
-  if (unknown.length === 0) return null;
-  const near = unknown.map((form) => ({ form, candidates: oneErrorAway(form) }));
-  const counts = await countForms(near.flatMap(({ candidates }) => candidates));
-  const corrections = near.flatMap(({ form, candidates }): readonly [string, string][] => {
-    const words = candidates.map((term) => ({ term, count: counts.get(term) ?? 0 }));
-    const suggested = suggestWord(form, words);
-    return suggested === null ? [] : [[form, suggested]];
-  });
-  return planCorrection(query, new Map(corrections), { aliases });
+/** That of the first date in the words, else the one in which the range lies. */
+function askedYear(
+  { dates: [date] }: Query,
+  { from, to = from }: { from?: string; to?: string },
+): number | null {
+  const day = date?.from ?? (from?.slice(0, 4) === to?.slice(0, 4) ? to : undefined);
+  return day === undefined ? null : Number(day.slice(0, 4));
 }
 
-function toCorrection(attempt: Attempt | undefined): Correction | null {
+function toCorrection(attempt: Attempt | undefined): SearchAnswer['correction'] {
   if (attempt === undefined || attempt.kind === 'typed') return null;
   return { kind: attempt.kind, shownAs: attempt.shownAs };
 }

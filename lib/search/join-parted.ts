@@ -1,14 +1,14 @@
 import { joinBrokenWords } from '../bilingual/quote/broken-words.ts';
 import { foldWord } from './words/fold-word.ts';
 
-type CountForms = (forms: readonly string[]) => Promise<ReadonlyMap<string, number>>;
+import type { CountForms } from './alternatives/correct-spelling.ts';
 
 /**
  * A question with words put together that the end of a line has parted: where texts have the whole word, and
  * not both of its parts («артилле-рийских», but not «пресс-релиз»). Costs one look into the vocabulary, and
  * only where the question has such a hyphen.
  */
-export async function joinParted(text: string, countForms: CountForms): Promise<string> {
+export function joinParted(text: string, countForms: CountForms): string {
   const forms = new Set<string>();
   joinBrokenWords(
     text,
@@ -19,7 +19,7 @@ export async function joinParted(text: string, countForms: CountForms): Promise<
     { isOneLine: true },
   );
   if (forms.size === 0) return text;
-  const counts = await countForms([...forms]);
+  const counts = countForms([...forms]);
   const isKnown = (word: string) => counts.has(foldWord(word));
   return joinBrokenWords(text, (whole, parts) => isKnown(whole) && !parts.every(isKnown), {
     isOneLine: true,

@@ -41,6 +41,7 @@ function listTerms(node: MatchNode): readonly string[] {
       return node.terms;
     case 'not':
     case 'date':
+    case 'body':
       return [];
     default:
       return node satisfies never;

@@ -1,17 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { makeAliasIndex } from './alternatives/aliases.ts';
-import { oneErrorAway, suggestWord } from './alternatives/spelling.ts';
+import { makeAliasIndex } from './names/aliases.ts';
 import { markedTerms } from './match.ts';
-import { listDoubtfulWords, planCorrection, planSearch } from './plan.ts';
+import { makeBodyNames } from './names/body-names.ts';
+import { planSearch } from './plan.ts';
 import { parseQuery } from './query.ts';
 
 import type { MatchNode } from './match.ts';
+import type { PlanOptions } from './plan.ts';
 
-const aliases = makeAliasIndex([
-  { id: 'sergey-lavrov', kind: 'person', name: { ru: 'Сергей Лавров', en: 'Sergey Lavrov' } },
-]);
+const names = {
+  aliases: makeAliasIndex([
+    { id: 'sergey-lavrov', kind: 'person', name: { ru: 'Сергей Лавров', en: 'Sergey Lavrov' } },
+  ]),
+  bodies: makeBodyNames([
+    { id: 'mfa', name: { ru: 'МИД России' }, menuLabel: {}, alsoCalled: { ru: ['МИД'] } },
+    { id: 'mvd', name: { ru: 'МВД России' }, menuLabel: {}, alsoCalled: { ru: ['МВД'] } },
+  ]),
+};
 
 /** The tree in one line, so that tests can be read. */
 function show(node: MatchNode): string {
@@ -22,6 +29,8 @@ function show(node: MatchNode): string {
       return `"${node.terms.join(' ')}"`;
     case 'date':
       return `${node.from}..${node.to}`;
+    case 'body':
+      return `@${node.id}`;
     case 'not':
       return `!${show(node.node)}`;
     case 'and':
@@ -33,7 +42,17 @@ function show(node: MatchNode): string {
   }
 }
 
-const plan = (text: string) => planSearch(parseQuery(text), { aliases });
+/** A vocabulary of these words. */
+const known = (...words: string[]): PlanOptions['countForms'] => {
+  const counts = new Map(words.map((word) => [word, 1]));
+  return (forms) =>
+    new Map(forms.flatMap((form) => [...(counts.has(form) ? [[form, 1] as const] : [])]));
+};
+const plan = (text: string, options: Partial<PlanOptions> = {}) => [
+  ...planSearch(parseQuery(text, names.bodies), { names, countForms: known(), ...options }),
+];
+const shown = (text: string, options: Partial<PlanOptions> = {}) =>
+  plan(text, options).map(({ kind, body, match }) => `${kind} ${body ?? ''}: ${show(match)}`);
 const typed = (text: string) => plan(text).map(({ match }) => show(match))[0];
 const attempt = (text: string, kind: string) => plan(text).find((one) => one.kind === kind);
 
@@ -45,6 +64,10 @@ describe('planSearch', () => {
     ['Лавров', '(лавр | лавров | lavrov)'],
     ['lavrov meeting', '((lavrov | лавр | лавров) & meet)'],
     ['"минский протокол"', '"минск протокол"'],
+    ['С-400', '(с400 | "с 400" | c400 | "c 400")'],
+    ['миг 31', '((миг | миг31) & (31 | миг31))'],
+    ['2 500 000', '(2500000 | "2 500 000")'],
+    ['2015', '(2015-01-01..2015-12-31 | 2015)'],
     ['минск -"северный поток" -газ', '(минск & !("северн поток" | газ))'],
   ])('%s asks for %s', (text, expected) => {
     expect(typed(text)).toBe(expected);
@@ -69,9 +92,9 @@ describe('planSearch', () => {
     ['vbycrbq', 'минский', 'минск'],
     ['ьштыл', 'minsk', 'minsk'],
     ['kfdhjd', 'лавров', '(лавр | лавров | lavrov)'],
-  ])('%s is tried as %s when it finds little', (text, shownAs, expected) => {
+  ])('%s is tried as %s when it finds nothing', (text, shownAs, expected) => {
     const layout = attempt(text, 'layout');
-    expect(layout).toMatchObject({ shownAs, onlyBelow: 3 });
+    expect(layout).toMatchObject({ shownAs });
     expect(layout && show(layout.match)).toBe(expected);
   });
 
@@ -81,7 +104,7 @@ describe('planSearch', () => {
     ['Керри', 'Kerri', 'kerri'],
   ])('%s is tried in the other alphabet', (text, shownAs, expected) => {
     const other = attempt(text, 'transliteration');
-    expect(other).toMatchObject({ shownAs, onlyBelow: 3 });
+    expect(other).toMatchObject({ shownAs });
     expect(other && markedTerms(other.match)).toContain(expected);
   });
 
@@ -106,7 +129,7 @@ describe('planSearch', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const attempts = plan(text);
-        expect(attempts.length).toBeLessThanOrEqual(3);
+        expect(attempts.length).toBeLessThanOrEqual(7);
         for (const { match } of attempts) {
           expect(match.kind).not.toBe('not');
           expect(show(match).length).toBeLessThan(5000);
@@ -121,32 +144,47 @@ describe('planSearch', () => {
   });
 });
 
-describe('planCorrection', () => {
-  test('one typing error a word is put right, in place', () => {
-    const query = parseQuery('Минситр и Лавров, "пакт" мир');
-    const doubtful = listDoubtfulWords(query);
-    expect(doubtful).toEqual(['минситр', 'лавров']);
-
-    const vocabulary = [
-      { term: 'министр', count: 9 },
-      { term: 'лавров', count: 5 },
-    ];
-    const corrections = new Map<string, string>();
-    for (const form of doubtful) {
-      const found = vocabulary.filter(({ term }) => oneErrorAway(form).includes(term));
-      const suggestion = suggestWord(form, found);
-      if (suggestion !== null) corrections.set(form, suggestion);
-    }
-    const correction = planCorrection(query, corrections, { aliases });
-    expect(correction).toMatchObject({
-      kind: 'spelling',
-      shownAs: 'Министр и Лавров, "пакт" мир',
-      onlyBelow: 1,
-    });
-    expect(correction && markedTerms(correction.match)).toContain('министр');
+describe('a question that names a body', () => {
+  test('is narrowed to it, then asked with all words as words', () => {
+    expect(shown('МИД Сирия').slice(0, 2)).toEqual([
+      'typed mfa: (@mfa & сир)',
+      'typed : (мид & сир)',
+    ]);
+    expect(shown('в МИДе')).toEqual(['typed mfa: @mfa', 'typed : мид']);
+    expect(shown('МИД -Сирия')[0]).toBe('typed mfa: (@mfa & !сир)');
   });
 
-  test('nothing to put right is no question', () => {
-    expect(planCorrection(parseQuery('министр'), new Map())).toBeNull();
+  test('is asked as it stands where it names two, or nothing but the words is wanted', () => {
+    expect(shown('МИД МВД')).toEqual(['typed : (мид & мвд)']);
+    expect(shown('МИД', { isExact: true })).toEqual(['typed : мид']);
+  });
+
+  test('gives way to a body that was chosen', () => {
+    expect(shown('МВД', { chosen: 'mfa' })).toEqual(['typed : (@mfa & мвд)']);
+    expect(shown('МИД', { chosen: 'mfa' })[0]).toBe('typed : @mfa');
+  });
+
+  test('names it in the other layout, too', () => {
+    expect(shown('vdl')).toContain('layout mvd: @mvd');
+  });
+});
+
+describe('a typing error', () => {
+  const countForms = known('министр', 'лавров');
+
+  test('is put right in each word, in place', () => {
+    const spelling = plan('Минситр и Лавров, "пакт" мир', { countForms }).at(-1);
+    expect(spelling).toMatchObject({
+      kind: 'spelling',
+      shownAs: 'Министр и Лавров, "пакт" мир',
+    });
+    expect(spelling && markedTerms(spelling.match)).toContain('министр');
+  });
+
+  test('is none where texts have the word, or it is the name of a body', () => {
+    const kinds = (text: string) => plan(text, { countForms }).map(({ kind }) => kind);
+    expect(kinds('министр')).not.toContain('spelling');
+    expect(kinds('МИД минситр')).toContain('spelling');
+    expect(kinds('МИД')).toEqual(['typed', 'typed']);
   });
 });

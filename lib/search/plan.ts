@@ -1,112 +1,112 @@
-import { analyse } from './analyse.ts';
-import { makeAliasIndex } from './alternatives/aliases.ts';
+import { otherAlphabet } from './alternatives/other-alphabet.ts';
 import { otherLayout } from './alternatives/keyboard-layout.ts';
-import { isForgivable } from './alternatives/spelling.ts';
-import { cyrillicSpellings, latinSpellings } from './alternatives/transliteration.ts';
+import { correctSpelling } from './alternatives/correct-spelling.ts';
 import { matchQuery, splitNames } from './match-query.ts';
 import { parseQuery } from './query.ts';
+import { replaceWords } from './replace-words.ts';
 import { functionWords } from './words/function-words.ts';
-import { termAlternatives } from './words/term-alternatives.ts';
 
-import type { AliasIndex } from './alternatives/aliases.ts';
+import type { CountForms } from './alternatives/correct-spelling.ts';
+import type { FormsFor } from './match-query.ts';
 import type { MatchNode } from './match.ts';
+import type { AliasIndex } from './names/aliases.ts';
+import type { BodyNames } from './names/body-names.ts';
 import type { Query } from './query.ts';
 
 export type AttemptKind = 'typed' | 'layout' | 'transliteration' | 'spelling';
 
-/** One question to a store. */
+/** One question to the texts. */
 export type Attempt = {
   kind: AttemptKind;
   /** The words that readers are told they see results for. */
   shownAs: string;
   match: MatchNode;
-  /** Only worth asking when all attempts before it found fewer releases than this; null: always. */
-  onlyBelow: number | null;
+  /** The body that the words name, to which the question is narrowed. */
+  body: string | null;
 };
 
-export type PlanOptions = { aliases?: AliasIndex };
+export type Names = { aliases: AliasIndex; bodies: BodyNames };
 
-/** Fewer hits than this are little. */
-export const littleFound = 3;
-const nothingFound = 1;
-const noAliases = makeAliasIndex([]);
+export type PlanOptions = {
+  names: Names;
+  countForms: CountForms;
+  /** The body that was chosen, not typed: it goes before any that the words name. */
+  chosen?: string | undefined;
+  /** Nothing but the words as they were typed. */
+  isExact?: boolean | undefined;
+};
 
 /**
- * The questions to ask in turn until enough is found: as typed, as the same keys in the other keyboard
- * layout, as names in the other alphabet. Typing errors come last and need the vocabulary: see
- * `listDoubtfulWords` and `planCorrection`. Empty: nothing is asked for.
+ * The questions to ask in turn until one finds something: as typed; the same keys in the other keyboard layout;
+ * names in the other alphabet; a typing error put right. Each is narrowed to the body that its words name, and
+ * asked again with all words as words. What was found as it was typed is never corrected, so an attempt is made
+ * only when it is asked for. None: nothing is asked for.
  */
-export function planSearch(
-  query: Query,
-  { aliases = noAliases }: PlanOptions = {},
-): readonly Attempt[] {
-  const typed = matchQuery(query, aliases);
-  if (typed === null) return [];
-  const attempts: Attempt[] = [
-    { kind: 'typed', shownAs: query.text, match: typed, onlyBelow: null },
-  ];
+export function* planSearch(query: Query, options: PlanOptions): Generator<Attempt, void> {
+  const { countForms, isExact = false } = options;
+  if (!isExact) yield* planNarrowed('typed', query, options);
+  yield* planWords('typed', query, options);
+  if (isExact || areAllNames(query)) return;
 
   const retyped = otherLayout(query.text);
-  if (retyped !== null) attempts.push(...planText('layout', retyped, littleFound, aliases));
+  if (retyped !== null) yield* planText('layout', retyped, options);
+  yield* planOtherAlphabet(query, options);
+  const corrected = correctSpelling(query, countForms);
+  if (corrected !== null) yield* planText('spelling', corrected, options);
+}
 
-  const match = matchQuery(query, aliases, otherAlphabet);
-  if (match !== null && JSON.stringify(match) !== JSON.stringify(typed)) {
-    const plain = new Set(splitNames(query, aliases).others);
-    const shownAs = replaceWords(query.text, (form) =>
-      plain.has(form) ? otherAlphabet(form)[0] : undefined,
-    );
-    attempts.push({ kind: 'transliteration', shownAs, match, onlyBelow: littleFound });
+/** A question without the name of its one body, which is asked for as such. Null: it names none, or several. */
+function narrow(query: Query, { chosen }: PlanOptions): { query: Query; body: string } | null {
+  const [body, ...others] = query.bodies;
+  if (body === undefined || others.length > 0 || (chosen !== undefined && chosen !== body)) {
+    return null;
   }
-  return attempts;
+  const words = query.words.filter((word) => word.body !== body && !functionWords.has(word.form));
+  return { query: { ...query, words }, body };
 }
 
-/** The folded words of a question in which an error can be forgiven, if no text has them as they are. */
-export function listDoubtfulWords({ words }: Query): readonly string[] {
-  const forms = words.map(({ form }) => form);
-  return forms.filter((form) => !functionWords.has(form) && isForgivable(form));
+function* planNarrowed(kind: AttemptKind, query: Query, options: PlanOptions) {
+  const narrowed = narrow(query, options);
+  if (narrowed === null) return;
+  const { aliases } = options.names;
+  const match = matchQuery(narrowed.query, { aliases, body: narrowed.body });
+  const body = options.chosen === undefined ? narrowed.body : null;
+  if (match !== null) yield { kind, shownAs: query.text, match, body };
 }
 
-/** The last question: with words put right, by folded form. Null: there is nothing to put right. */
-export function planCorrection(
-  query: Query,
-  corrections: ReadonlyMap<string, string>,
-  { aliases = noAliases }: PlanOptions = {},
-): Attempt | null {
-  const corrected = replaceWords(query.text, (form) => corrections.get(form));
-  if (corrected === query.text) return null;
-  return planText('spelling', corrected, nothingFound, aliases)[0] ?? null;
+function* planWords(kind: AttemptKind, query: Query, { names, chosen }: PlanOptions) {
+  const match = matchQuery(query, { aliases: names.aliases, body: chosen });
+  if (match !== null) yield { kind, shownAs: query.text, match, body: null };
 }
 
-function planText(
-  kind: AttemptKind,
-  text: string,
-  onlyBelow: number,
-  aliases: AliasIndex,
-): readonly Attempt[] {
-  const match = matchQuery(parseQuery(text), aliases);
-  return match === null ? [] : [{ kind, shownAs: text, match, onlyBelow }];
+function* planText(kind: AttemptKind, text: string, options: PlanOptions) {
+  const query = parseQuery(text, options.names.bodies);
+  yield* planNarrowed(kind, query, options);
+  yield* planWords(kind, query, options);
 }
 
-/** A name in the other alphabet; a declined Russian one also as it stands undeclined. */
-function otherAlphabet(form: string): readonly string[] {
-  if (functionWords.has(form)) return [];
-  const latin = [form, ...termAlternatives(form)].flatMap(latinSpellings);
-  return [...new Set([...cyrillicSpellings(form), ...latin])];
+function* planOtherAlphabet(query: Query, options: PlanOptions): Generator<Attempt, void> {
+  const { aliases } = options.names;
+  const narrowed = narrow(query, options);
+  const asked = narrowed?.query ?? query;
+  const body = narrowed?.body ?? options.chosen;
+  const match = matchQuery(asked, { aliases, body, otherForms: otherAlphabet });
+  const typed = matchQuery(asked, { aliases, body });
+  if (match === null || JSON.stringify(match) === JSON.stringify(typed)) return;
+  const shownAs = replaceWords(query.text, first(otherAlphabet, asked, aliases));
+  const shownBody = options.chosen === undefined ? (narrowed?.body ?? null) : null;
+  yield { kind: 'transliteration', shownAs, match, body: shownBody };
 }
 
-function replaceWords(text: string, replace: (form: string) => string | undefined): string {
-  let at = 0;
-  let replaced = '';
-  for (const { form, start, end } of analyse(text)) {
-    const typed = text.slice(start, end);
-    replaced += text.slice(at, start) + withCapital(replace(form) ?? typed, typed);
-    at = end;
-  }
-  return replaced + text.slice(at);
+/** The likeliest form of each word that no name has. */
+function first(formsFor: FormsFor, query: Query, aliases: AliasIndex) {
+  const { others } = splitNames(query, aliases);
+  const plain = new Set(others.flatMap(({ form, spellings = [] }) => [form, ...spellings.flat()]));
+  return (form: string) => (plain.has(form) ? formsFor(form)[0] : undefined);
 }
 
-function withCapital(word: string, typed: string): string {
-  const first = typed.slice(0, 1);
-  const hasCapital = first !== first.toLowerCase();
-  return hasCapital ? word.slice(0, 1).toUpperCase() + word.slice(1) : word;
+/** Names of bodies are known: nobody mistyped them. */
+function areAllNames({ words, phrases }: Query): boolean {
+  const told = words.filter(({ form }) => !functionWords.has(form));
+  return phrases.length === 0 && told.length > 0 && told.every(({ body }) => body !== undefined);
 }

@@ -1,12 +1,26 @@
 import { analyse } from './analyse.ts';
+import { findBodyAt, makeBodyNames } from './names/body-names.ts';
+import { findCompoundAt, joinPair } from './query/find-compound.ts';
 import { findDateAt } from './query/find-date.ts';
+import { isWeekday } from './query/months.ts';
 import { splitQuery } from './query/split-query.ts';
+import { functionWords } from './words/function-words.ts';
 
 import type { WordToken } from './analyse.ts';
+import type { BodyNames, FoundBody } from './names/body-names.ts';
+import type { FoundCompound } from './query/find-compound.ts';
 import type { AskedDate } from './query/find-date.ts';
 
 /** A word of a question: as typed, folded, and as the index knows it. */
-export type QueryWord = { text: string; form: string; term: string };
+export type QueryWord = {
+  text: string;
+  form: string;
+  term: string;
+  /** Rows of folded words that it may be written as, itself included; absent: only as it is. */
+  spellings?: readonly (readonly string[])[];
+  /** The body whose name it is a part of. */
+  body?: string;
+};
 
 /** Words that are to follow each other. */
 export type QueryPhrase = { text: string; words: readonly QueryWord[] };
@@ -19,6 +33,8 @@ export type Query = {
   words: readonly QueryWord[];
   phrases: readonly QueryPhrase[];
   dates: readonly QueryDate[];
+  /** The ids of the bodies that its words name, in their order. */
+  bodies: readonly string[];
   excluded: readonly QueryPhrase[];
   /** What is left out because the question is too long; readers are told. */
   dropped: readonly string[];
@@ -29,22 +45,30 @@ export const queryLimits = {
   characters: 500,
   words: 12,
   phrases: 4,
-  dates: 2,
+  dates: 3,
   phraseWords: 8,
 } as const;
 
-type Parts = { [part in 'words' | 'phrases' | 'dates' | 'excluded']: Query[part][number][] };
+type Asked = QueryWord & { isCommon?: boolean };
+type Parts = {
+  words: Asked[];
+  phrases: QueryPhrase[];
+  dates: QueryDate[];
+  excluded: QueryPhrase[];
+};
+
+const noBodies = makeBodyNames([]);
 
 /**
- * Understands what a reader typed: words, phrases in quotation marks, -words, days and months. Any text
+ * Understands what a reader typed: words, phrases in quotation marks, -words, dates, names of bodies. Any text
  * is a question; only letters and digits leave it, so no mark of a query language does.
  */
-export function parseQuery(text: string): Query {
+export function parseQuery(text: string, names: BodyNames = noBodies): Query {
   const read = cutAtWord(text.normalize('NFC').trim());
   const rest = text.normalize('NFC').trim().slice(read.length).trim();
   const parts: Parts = { words: [], phrases: [], dates: [], excluded: [] };
   for (const { kind, text: segment } of splitQuery(read)) {
-    if (kind === 'plain') readPlain(segment, parts);
+    if (kind === 'plain') readPlain(segment, parts, names);
     else addPhrase(segment, kind === 'phrase' ? parts.phrases : parts.excluded);
   }
   const dropped: string[] = [];
@@ -52,11 +76,13 @@ export function parseQuery(text: string): Query {
     dropped.push(...list.slice(most).map((left) => left.text));
     return list.slice(0, most);
   };
+  const words = keep(withoutRepeats(settleNames(parts)), queryLimits.words);
   return {
     text: read,
-    words: keep(withoutRepeats(parts.words), queryLimits.words),
+    words,
     phrases: keep(parts.phrases, queryLimits.phrases),
     dates: keep(parts.dates, queryLimits.dates),
+    bodies: [...new Set(words.flatMap(({ body }) => body ?? []))],
     excluded: keep(parts.excluded, queryLimits.phrases),
     dropped: rest === '' ? dropped : [...dropped, rest],
   };
@@ -74,16 +100,39 @@ function cutAtWord(text: string): string {
   return (lastSpace > 0 ? cut.slice(0, lastSpace) : cut).toWellFormed();
 }
 
-function readPlain(text: string, { words, dates }: Parts): void {
+function readPlain(text: string, { words, dates }: Parts, names: BodyNames): void {
   const tokens = analyse(text);
   for (let index = 0; index < tokens.length;) {
-    const found = findDateAt(text, tokens, index);
-    const taken = tokens.slice(index, index + (found?.tokenCount ?? 1));
-    const typed = taken.map((token) => toWord(text, token));
-    if (found === null) words.push(...typed);
-    else dates.push({ ...found.date, text: textOf(text, taken), words: typed });
-    index += taken.length;
+    const take = (count: number) => tokens.slice(index, (index += count));
+    const date = findDateAt(text, tokens, index);
+    if (date !== null) {
+      if (isWeekday(words.at(-1)?.form ?? '')) words.pop();
+      const taken = take(date.tokenCount);
+      const typed = taken.map((token) => toWord(text, token));
+      dates.push({ ...date.date, text: textOf(text, taken), words: typed });
+      continue;
+    }
+    const name = findBodyAt(tokens, index, names);
+    if (name !== null) {
+      words.push(...take(name.tokenCount).map((token) => toWord(text, token, name)));
+      continue;
+    }
+    const compound = findCompoundAt(text, tokens, index);
+    const taken = take(compound?.tokenCount ?? 1);
+    if (compound === null) words.push(...taken.map((token) => toWord(text, token)));
+    else words.push(toCompound(textOf(text, taken), compound));
   }
+  joinPairs(words);
+}
+
+/** A common word is the name of a body only where nothing but dates stands beside it. */
+function settleNames({ words, phrases }: Parts): readonly Asked[] {
+  const told = words.filter(({ form }) => !functionWords.has(form));
+  const isAlone = phrases.length === 0 && new Set(told.map(({ body }) => body)).size === 1;
+  return words.map(({ isCommon = false, ...word }: Asked) => {
+    const { body: _, ...plain } = word;
+    return isCommon && !isAlone ? plain : word;
+  });
 }
 
 function addPhrase(text: string, phrases: QueryPhrase[]): void {
@@ -95,8 +144,29 @@ function addPhrase(text: string, phrases: QueryPhrase[]): void {
   });
 }
 
-function toWord(text: string, { start, end, form, term }: WordToken): QueryWord {
-  return { text: text.slice(start, end), form, term };
+function toWord(
+  text: string,
+  { start, end, form, term }: WordToken,
+  name: Pick<FoundBody, 'body' | 'isCommon'> = { body: null, isCommon: false },
+): Asked {
+  const word = { text: text.slice(start, end), form, term };
+  return name.body === null ? word : { ...word, body: name.body, isCommon: name.isCommon };
+}
+
+function toCompound(text: string, { form, spellings }: FoundCompound): Asked {
+  return { text, form, term: form, spellings };
+}
+
+/** «С 400»: a text that has «С400» has both words. */
+function joinPairs(words: Asked[]): void {
+  for (const [index, second] of words.entries()) {
+    const first = words[index - 1];
+    if (first === undefined || first.spellings !== undefined) continue;
+    const joined = joinPair(first.form, second.form).map((form) => [form]);
+    if (joined.length === 0) continue;
+    first.spellings = [[first.form], ...joined];
+    second.spellings = [[second.form], ...joined];
+  }
 }
 
 function textOf(text: string, tokens: readonly WordToken[]): string {

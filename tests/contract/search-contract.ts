@@ -1,9 +1,10 @@
 import { describe } from 'vitest';
 
 import { describeSearchAnswers } from './search-answers-contract.ts';
+import { describeSearchNames } from './search-names-contract.ts';
 import { describeSearchOrder } from './search-order-contract.ts';
 import { describeSearchWords } from './search-words-contract.ts';
-import { describeVocabulary } from './vocabulary-contract.ts';
+import { describeTitles } from './titles-contract.ts';
 
 import type { OpenStore } from './store-contract.ts';
 
@@ -12,7 +13,8 @@ export function describeSearch(name: string, openStore: OpenStore): void {
   describe(`${name}: search`, () => {
     describeSearchWords(openStore);
     describeSearchOrder(openStore);
+    describeSearchNames(openStore);
     describeSearchAnswers(openStore);
-    describeVocabulary(openStore);
+    describeTitles(openStore);
   });
 }

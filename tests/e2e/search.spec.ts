@@ -28,7 +28,7 @@ for (const locale of locales) {
       });
     }
 
-    for (const question of ['25 января 2015', '25.01.2015', 'January 25, 2015']) {
+    for (const question of ['25 января 2015', '25/01/2015', 'January 25, 2015', 'январь 2015']) {
       test(`finds the day ${question}`, { tag: '@nojs' }, async ({ page }) => {
         await page.goto(paths.search(locale, { q: question }));
         await expect(
@@ -88,8 +88,9 @@ for (const locale of locales) {
           .getByRole('link', { name: t('SearchTabs.en') })
           .click();
         await expect(page).toHaveURL(/in=en/u);
-        await expect(page.locator('.snip[lang="en"]').first()).toBeVisible();
-        await expect(page.locator('.snip[lang="ru"]')).toHaveCount(0);
+        const passages = page.locator('.hit').first().locator('.snip');
+        await expect(passages.first()).toHaveAttribute('lang', 'en');
+        await expect(passages.last()).toHaveAttribute('lang', 'ru');
       },
     );
 
@@ -131,7 +132,7 @@ for (const locale of locales) {
     );
 
     test('has no accessibility violation', async ({ page }) => {
-      for (const q of ['Lavrov', 'vbycrbq', 'zzzzzz', '']) {
+      for (const q of ['МИД Сирия', 'vbycrbq', 'zzzzzz', '']) {
         await page.goto(paths.search(locale, { q }));
         await expectAccessible(page);
       }

@@ -4,6 +4,7 @@ import { toEdition } from '../../lib/content/edition/edition.ts';
 import { writeEdition } from '../../lib/content/edition/write-edition.ts';
 import { openSqliteStore } from '../../lib/content/sqlite-store.ts';
 import { analyse } from '../../lib/search/analyse.ts';
+import { reading } from '../../lib/search/reading.ts';
 import { makeContentSet } from './make-content-set.ts';
 import { makeOwnFolder } from './own-folder.ts';
 
@@ -19,5 +20,5 @@ export async function openStoreOf(
   if (!content.site) throw new TypeError('A content set of the factory has a site.');
   const file = join(await makeOwnFolder(), 'edition.sqlite');
   writeEdition(file, toEdition(content, content.site.record), analyse);
-  return openSqliteStore(file, { analyser: analyse, now });
+  return openSqliteStore(file, { ...reading, now });
 }

@@ -31,7 +31,8 @@ const querySchema = z
 export const searchReleases = defineOperation({
   id: 'searchReleases',
   path: '/search',
-  description: 'One hit a release, with a passage from each language that matches.',
+  description:
+    'One hit a release, with the passage that matches and what answers it in the other language.',
   query: querySchema,
   answer: searchPageSchema,
   problems: ['not-found'],

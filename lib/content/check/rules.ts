@@ -3,6 +3,7 @@ import * as blocks from './blocks.ts';
 import { toWarning } from '../problem.ts';
 import { makeContext } from './context.ts';
 import { checkRemarks } from './acknowledged.ts';
+import { checkBodyNames } from './body-names.ts';
 import { checkAddedDates, checkDoneDates, checkFutureDates } from './dates.ts';
 import { checkDuplicateIds } from './duplicates.ts';
 import { checkFileNames, checkYearFolder } from './file-names.ts';
@@ -24,6 +25,7 @@ const nameChecks: readonly Check[] = [checkFileNames, checkDuplicateIds];
 const recordChecks: readonly Check[] = [
   references.checkMenu,
   references.checkSuccessors,
+  checkBodyNames,
   addresses.checkReachable,
   addresses.checkOldPathDuplicates,
   addresses.checkShadowing,

@@ -8,6 +8,7 @@ import { readPointer } from './pointer.ts';
 import { ledgerName } from '../ledger/ledger-file.ts';
 import { openSqliteStore } from '../sqlite-store.ts';
 import { analyse } from '../../search/analyse.ts';
+import { reading } from '../../search/reading.ts';
 import { makeTerm } from '../../../tests/factories/make-frame.ts';
 import { makeRelease } from '../../../tests/factories/make-release.ts';
 import { makeBlock, makeText } from '../../../tests/factories/make-text.ts';
@@ -107,9 +108,7 @@ describe('buildEdition', () => {
     const built = await Promise.all([buildOk(), buildOk(), buildOk()]);
     expect(new Set(built.map(({ editionId }) => editionId)).size).toBe(1);
     expect(await listEditions()).toHaveLength(1);
-    expect(openSqliteStore(built[0].file, { analyser: analyse }).editionId).toBe(
-      built[0].editionId,
-    );
+    expect(openSqliteStore(built[0].file, reading).editionId).toBe(built[0].editionId);
   });
 
   test('a broken file of the same edition is written anew', async () => {

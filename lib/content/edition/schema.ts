@@ -1,8 +1,8 @@
 /** Raise it when a table changes: editions of another version are refused and built again. */
-export const schemaVersion = 7;
+export const schemaVersion = 8;
 
 /** Raise it when the analyser cuts or folds words in another way: the index would not fit the questions. */
-export const indexVersion = 3;
+export const indexVersion = 4;
 
 /**
  * An edition is immutable: written once, then only read. Words come analysed, so FTS5 gets the tokenizer
@@ -101,12 +101,11 @@ export const schemaSql = `
     id INTEGER PRIMARY KEY,
     slug TEXT NOT NULL,
     language TEXT NOT NULL,
-    body TEXT NOT NULL,
     day TEXT NOT NULL,
     shown_from INTEGER NOT NULL
   ) STRICT;
   CREATE VIRTUAL TABLE release_text_fts USING fts5 (
-    title, lead, body, title_forms, lead_forms, body_forms, day, content = '', tokenize = 'ascii'
+    title, lead, body, title_forms, lead_forms, body_forms, facts, content = '', tokenize = 'ascii'
   );
   CREATE VIRTUAL TABLE release_title_fts USING fts5 (
     words, content = '', columnsize = 0, detail = none, tokenize = 'ascii', prefix = '1 2 3'

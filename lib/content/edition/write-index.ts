@@ -1,7 +1,7 @@
 import { languages } from '../languages.ts';
 import { toEpoch, toMoscowDay } from '../record/moscow-day.ts';
 import { listTexts } from '../record/texts.ts';
-import { toDayTerms } from '../search/day-terms.ts';
+import { toBodyTerm, toDayTerms } from '../search/fact-terms.ts';
 import { toSearchableBlocks } from '../search/searchable-text.ts';
 import { toTextId } from '../search/text-id.ts';
 import { newestFirst } from './newest-first.ts';
@@ -36,9 +36,9 @@ export function writeIndex(
   releases: readonly EditionRelease[],
   analyser: Analyser,
 ): void {
-  const text = database.prepare('INSERT INTO release_text VALUES (?, ?, ?, ?, ?, ?)');
+  const text = database.prepare('INSERT INTO release_text VALUES (?, ?, ?, ?, ?)');
   const fts = database.prepare(
-    `INSERT INTO release_text_fts (rowid, title, lead, body, title_forms, lead_forms, body_forms, day)
+    `INSERT INTO release_text_fts (rowid, title, lead, body, title_forms, lead_forms, body_forms, facts)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const titles = database.prepare('INSERT INTO release_title_fts (rowid, words) VALUES (?, ?)');
@@ -47,13 +47,14 @@ export function writeIndex(
   for (const [place, release] of newestFirst(releases).entries()) {
     const { slug, body, publishedAt, publishAt } = release;
     const day = toMoscowDay(publishedAt);
+    const facts = [...toDayTerms(day), toBodyTerm(body)].join(' ');
     const shownFrom = publishAt === undefined ? 0 : toEpoch(publishAt);
     for (const { language, text: releaseText } of listTexts(release)) {
       const id = toTextId(place, language);
       const { terms, forms, words, titleWords } = indexText(releaseText, language, analyser);
-      text.run(id, slug, language, body, day, shownFrom);
+      text.run(id, slug, language, day, shownFrom);
       const columns = [terms.title, terms.lead, terms.body, forms.title, forms.lead, forms.body];
-      fts.run(id, ...columns, toDayTerms(day).join(' '));
+      fts.run(id, ...columns, facts);
       titles.run(id, titleWords);
       countForms(counts[language], words);
     }

@@ -33,6 +33,15 @@ export const bodySchema = z
       .partialRecord(languageSchema, lineSchema)
       .describe('In the languages in which one is in use')
       .optional(),
+    /** For searching only, never printed: abbreviations and what else people type. */
+    alsoCalled: z
+      .partialRecord(languageSchema, listOf(lineSchema, 50))
+      .describe('For searching only, never printed: abbreviations and what else people type')
+      .optional(),
+    /** «Совет Безопасности ООН» has the name of another body in it. */
+    notToBeTakenFor: listOf(lineSchema, 50)
+      .describe('For searching only: names of others that have a name of this body in them')
+      .optional(),
     /** First and last day, as exactly as the sources give them; no `until`: the body exists. */
     since: partialDateSchema.describe('A year, a month or a day, as the source has it').optional(),
     until: daySchema.describe('The last day; absent: the body exists').optional(),

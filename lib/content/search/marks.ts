@@ -24,3 +24,10 @@ export function coarsen(text: string): string {
   if (plain.test(text)) return text.toLowerCase().replaceAll('ё', 'е').replaceAll('й', 'и');
   return text.normalize('NFKD').toLowerCase().normalize('NFKD').replace(notLettersNorDigits, '');
 }
+
+const mixedWord = /[a-z][^\sa-zа-яё]{0,3}[а-яё]|[а-яё][^\sa-zа-яё]{0,3}[a-z]/iu;
+
+/** Whether letters of two alphabets may stand in one word: then its form need not be in the coarse text. */
+export function mayHaveLookAlikes(text: string): boolean {
+  return mixedWord.test(text);
+}

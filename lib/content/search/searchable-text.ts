@@ -10,7 +10,7 @@ export type SearchableText = {
 };
 
 /** A block as it is written; `title` and `lead` are reserved ids. */
-export type SearchableBlock = { id: string } & WrittenBlock;
+export type SearchableBlock = { id: string; spans?: readonly string[] | undefined } & WrittenBlock;
 
 /** What of a text is searched, in reading order, as readers see it: words of links, never their addresses. */
 export function toSearchableBlocks(text: SearchableText): readonly { id: string; text: string }[] {

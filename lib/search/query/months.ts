@@ -49,3 +49,15 @@ export function monthOf(form: string): number | null {
 export function monthNames(month: number): readonly string[] {
   return Object.values(lines).flatMap((months) => months[month - 1]?.split(' ').slice(0, 1) ?? []);
 }
+
+const weekdays: ReadonlySet<string> = new Set(
+  `понедельник вторник среда среду четверг пятница пятницу суббота субботу воскресенье
+  monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun`.split(
+    /\s+/u,
+  ),
+);
+
+/** Whether a folded word names a day of the week: before a date it asks for nothing more. */
+export function isWeekday(form: string): boolean {
+  return weekdays.has(form);
+}

@@ -2,16 +2,15 @@ import { toVersion } from '../edition-info.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { answerQuestion } from './question.ts';
 
-import type { Analyser } from '../../types.ts';
 import type { CorpusStore, ReleaseStore, SearchStore } from '../../store.ts';
 import type { EditionFile } from '../edition-file.ts';
-import type { Answer, Question } from './question.ts';
+import type { Answer, Question, Reading } from './question.ts';
 import type { SearchPool } from './search-pool.ts';
 
 type AskOptions = {
   file: string;
   edition: EditionFile;
-  analyser: Analyser;
+  reading: Reading;
   now: () => number;
   /** Without one the calling thread answers, as builds, scripts and tests want it. */
   pool: SearchPool | undefined;
@@ -23,15 +22,10 @@ type Searching = SearchStore & CorpusStore & Pick<ReleaseStore, 'browseReleases'
 export function makeSearching(options: AskOptions): Searching {
   const ask = makeAsk(options);
   return {
-    async search(query) {
-      const answer = await ask({ kind: 'search', query });
+    async search(asked) {
+      const answer = await ask({ kind: 'search', asked });
       if (answer.kind === 'search') return answer.value;
       throw toMixedUp('search', answer);
-    },
-    async countForms(forms) {
-      const answer = await ask({ kind: 'countForms', forms });
-      if (answer.kind === 'countForms') return answer.value;
-      throw toMixedUp('countForms', answer);
     },
     async suggestTitles(query) {
       const answer = await ask({ kind: 'suggestTitles', query });
@@ -66,11 +60,11 @@ export function makeSearching(options: AskOptions): Searching {
   };
 }
 
-function makeAsk({ file, edition, analyser, now, pool }: AskOptions) {
+function makeAsk({ file, edition, reading, now, pool }: AskOptions) {
   return (question: Question, moment = now()): Promise<Answer> =>
     Promise.try(() => {
       if (!pool || !mayTakeLong(question))
-        return answerQuestion(edition, question, analyser, moment);
+        return answerQuestion(edition, question, reading, moment);
       // Threads open the file themselves: an edition that was closed for being altered is asked by nobody.
       edition.assertOpen();
       return pool.ask(file, question, moment);

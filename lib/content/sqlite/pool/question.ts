@@ -4,9 +4,8 @@ import { selectCorpus } from '../corpus/select-corpus.ts';
 import { browseReleases } from '../browse/browse-releases.ts';
 import { countReleases } from '../browse/count-releases.ts';
 import { findQuotation } from '../quote/find-quotation.ts';
-import { searchReleases } from '../search/search-releases.ts';
+import { answerSearch } from '../search/answer-search.ts';
 import { suggestTitles } from '../search/suggest-titles.ts';
-import { countForms } from '../search/vocabulary.ts';
 
 import type { CursorErrorCode } from '../../cursor-error.ts';
 import type {
@@ -16,19 +15,18 @@ import type {
   PeriodCount,
   QuoteResult,
   ReleaseFilter,
-  SearchQuery,
-  SearchResult,
   TitleQuery,
 } from '../../store.ts';
 import type { StoreErrorCode } from '../../store-error.ts';
+import type { SearchQuestion, Understand } from '../../search/answering.ts';
+import type { SearchAnswer } from '../../summary.ts';
 import type { Analyser, ReleaseSummary } from '../../types.ts';
 import type { CorpusSelection } from '../corpus/select-corpus.ts';
 import type { EditionFile } from '../edition-file.ts';
 
 /** The questions that may take long: whoever answers them does nothing else meanwhile. */
 export type Question =
-  | { kind: 'search'; query: SearchQuery }
-  | { kind: 'countForms'; forms: readonly string[] }
+  | { kind: 'search'; asked: SearchQuestion }
   | { kind: 'suggestTitles'; query: TitleQuery }
   | { kind: 'findQuotation'; quotation: string }
   | { kind: 'browse'; query: BrowseQuery }
@@ -36,8 +34,7 @@ export type Question =
   | { kind: 'corpus'; query: { filter: ReleaseFilter } };
 
 export type Answer =
-  | { kind: 'search'; value: SearchResult }
-  | { kind: 'countForms'; value: ReadonlyMap<string, number> }
+  | { kind: 'search'; value: SearchAnswer }
   | { kind: 'suggestTitles'; value: readonly ReleaseSummary[] }
   | { kind: 'findQuotation'; value: QuoteResult }
   | { kind: 'browse'; value: BrowseResult }
@@ -52,18 +49,23 @@ export type Failure =
 /** What a thread is told: the edition by its file, and the moment at which it is asked. */
 export type Task = { file: string; now: number; question: Question };
 
+/** What is done with words, which stores know nothing of. */
+export type Reading = {
+  /** The one that the edition was built with. */
+  analyser: Analyser;
+  understand: Understand;
+};
+
 export function answerQuestion(
   edition: EditionFile,
   question: Question,
-  analyser: Analyser,
+  { analyser, understand }: Reading,
   now: number,
 ): Answer {
   const { kind } = question;
   switch (kind) {
     case 'search':
-      return { kind, value: searchReleases(edition, question.query, analyser, now) };
-    case 'countForms':
-      return { kind, value: countForms(edition, question.forms) };
+      return { kind, value: answerSearch(edition, question.asked, { analyser, understand }, now) };
     case 'suggestTitles':
       return { kind, value: suggestTitles(edition, question.query, analyser, now) };
     case 'findQuotation':

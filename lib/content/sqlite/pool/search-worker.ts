@@ -2,8 +2,7 @@ import { EditionFile } from '../edition-file.ts';
 import { readFileIdentity } from '../file-identity.ts';
 import { answerQuestion, toFailure } from './question.ts';
 
-import type { Analyser } from '../../types.ts';
-import type { Answer, Failure, Task } from './question.ts';
+import type { Answer, Failure, Reading, Task } from './question.ts';
 
 /** The one that is served, and the one before it, of which renders may still be asking. */
 const mostOpen = 2;
@@ -11,7 +10,7 @@ const mostOpen = 2;
 type OpenFile = { edition: EditionFile; identity: string | null };
 
 /** What a thread of the pool does: it answers one question at a time from editions of its own. */
-export function makeSearchWorker(analyser: Analyser): (task: Task) => Answer | Failure {
+export function makeSearchWorker(reading: Reading): (task: Task) => Answer | Failure {
   const open = new Map<string, OpenFile>();
 
   function openEdition(file: string): EditionFile {
@@ -38,7 +37,7 @@ export function makeSearchWorker(analyser: Analyser): (task: Task) => Answer | F
 
   return ({ file, now, question }) => {
     try {
-      return answerQuestion(openEdition(file), question, analyser, now);
+      return answerQuestion(openEdition(file), question, reading, now);
     } catch (error) {
       return toFailure(error);
     }

@@ -8,7 +8,7 @@ import { toSearchableBlocks } from '../../search/searchable-text.ts';
 import { mostQuoteHits } from '../../store.ts';
 import { findPartOf } from '../parts.ts';
 import { findScheduled, listTexts } from '../search/list-texts.ts';
-import { readTexts } from '../search/read-texts.ts';
+import { readTexts } from './read-texts.ts';
 import { countForms } from '../search/vocabulary.ts';
 import { countTerms, listClues, toWholeExpression } from './clues.ts';
 

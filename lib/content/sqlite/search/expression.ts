@@ -1,4 +1,4 @@
-import { toRangeTerms } from '../../search/day-terms.ts';
+import { toBodyTerm, toRangeTerms } from '../../search/fact-terms.ts';
 
 import type { MatchNode } from '../../types.ts';
 
@@ -39,7 +39,9 @@ export function toExpression(node: MatchNode, reach: Reach): string {
     case 'phrase':
       return `(${termColumns[reach.place]} : ${quote(node.terms.join(' '))})`;
     case 'date':
-      return `(day : (${toRangeTerms(node.from, node.to).map(quote).join(' OR ')}))`;
+      return `(facts : (${toRangeTerms(node.from, node.to).map(quote).join(' OR ')}))`;
+    case 'body':
+      return `(facts : ${quote(toBodyTerm(node.id))})`;
     case 'not':
       throw new RangeError('A question has to ask for something besides what it excludes.');
     default:

@@ -1,48 +1,35 @@
-import { findPassage } from '../../search/passage.ts';
-import { placeOf } from '../../search/text-id.ts';
-import { findPartOf } from '../parts.ts';
-import { readTexts } from './read-texts.ts';
+import { findPassages } from '../../search/passages.ts';
+import { findPartsOf } from '../parts.ts';
+import { readReleases } from './read-releases.ts';
 
+import type { Language } from '../../languages.ts';
 import type { Mark } from '../../search/marks.ts';
-import type { SearchHit } from '../../store.ts';
+import type { FoundTexts } from '../../search/answering.ts';
 import type { Analyser } from '../../types.ts';
 import type { EditionFile } from '../edition-file.ts';
-import type { TextRow } from './read-texts.ts';
 
-/** The releases at these places, in this order, with a passage of each of the texts that match. */
+/** The releases at these places, in this order, with a passage of their texts in the languages that are sought. */
 export function readHits(
   edition: EditionFile,
-  shown: readonly number[],
-  texts: readonly number[],
+  places: readonly number[],
+  sought: readonly Language[],
   marks: readonly Mark[],
   analyser: Analyser,
-): readonly SearchHit[] {
-  const byPlace = Map.groupBy(readTexts(edition, texts), ({ id }) => placeOf(id));
-  return shown.flatMap((place) => {
-    const hit = toHit(byPlace.get(place) ?? [], marks, analyser);
-    return hit ? placePassages(edition, hit) : [];
-  });
-}
-
-function placePassages(edition: EditionFile, { release, passages }: SearchHit): SearchHit {
-  return {
-    release,
-    passages: passages.map((passage) => ({
-      ...passage,
-      ...findPartOf(edition, release.slug, passage.block),
-    })),
-  };
-}
-
-function toHit(
-  texts: readonly TextRow[],
-  marks: readonly Mark[],
-  analyser: Analyser,
-): SearchHit | null {
-  const [first] = texts;
-  if (!first) return null;
-  const passages = texts
-    .toSorted((left, right) => left.id - right.id)
-    .flatMap(({ text, language }) => findPassage(text, language, marks, analyser) ?? []);
-  return { release: first.summary, passages };
+): FoundTexts['items'] {
+  const items = readReleases(edition, places).map(({ summary, record }) => ({
+    release: summary,
+    passages: findPassages(record.texts, sought, marks, analyser),
+  }));
+  const passages = items.flatMap(({ release, passages: shown }) =>
+    shown.map((passage) => ({ passage, slug: release.slug })),
+  );
+  const parts = findPartsOf(
+    edition,
+    passages.map(({ passage, slug }) => [slug, passage.block]),
+  );
+  for (const [place, part] of parts) {
+    const found = passages[place];
+    if (found) found.passage.part = part;
+  }
+  return items;
 }

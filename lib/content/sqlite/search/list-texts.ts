@@ -4,10 +4,10 @@ import { languages } from '../../languages.ts';
 import { jsonColumn } from '../edition-file.ts';
 
 import type { EditionFile, Parameters } from '../edition-file.ts';
-import type { SearchQuery } from '../../store.ts';
+import type { TextQuery } from '../../types.ts';
 
 /** What texts are asked for besides their words. */
-export type TextFilter = Pick<SearchQuery, 'language' | 'body' | 'from' | 'to'>;
+export type TextFilter = Pick<TextQuery, 'language' | 'from' | 'to'>;
 
 export type TextQuestion = {
   expression: string;
@@ -43,10 +43,9 @@ export function scoreTexts(edition: EditionFile, asked: TextQuestion): ReadonlyM
 }
 
 function toSource({ filter, among, hasScheduled }: TextQuestion): string {
-  const { language, body, from, to } = filter;
+  const { language, from, to } = filter;
   const ofText = [
     ...(hasScheduled ? ['release_text.shown_from <= :now'] : []),
-    ...(body === undefined ? [] : ['release_text.body = :body']),
     ...(from === undefined ? [] : ['release_text.day >= :from']),
     ...(to === undefined ? [] : ['release_text.day <= :to']),
   ];
@@ -63,11 +62,11 @@ function toSource({ filter, among, hasScheduled }: TextQuestion): string {
 }
 
 function toParameters({ expression, filter, now, limit, among = [] }: TextQuestion): Parameters {
-  const { language, body = null, from = null, to = null } = filter;
+  const { language, from = null, to = null } = filter;
   const step = languages.length;
   const offset = language === undefined ? null : languages.indexOf(language);
   return {
-    ...{ expression, now, limit, body, from, to, step, offset },
+    ...{ expression, now, limit, from, to, step, offset },
     among: JSON.stringify(among),
   };
 }

@@ -13,6 +13,7 @@ export function listTerms(node: MatchNode): readonly string[] {
     case 'phrase':
       return node.terms;
     case 'date':
+    case 'body':
       return [];
     default:
       return node satisfies never;
@@ -32,6 +33,7 @@ export function mayMatch(node: MatchNode, hasTerm: (term: string) => boolean): b
       return node.terms.every(hasTerm);
     case 'not':
     case 'date':
+    case 'body':
       return true;
     default:
       return node satisfies never;

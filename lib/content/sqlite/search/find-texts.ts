@@ -1,6 +1,6 @@
 import { languages } from '../../languages.ts';
 import { toMarks } from '../../search/marks.ts';
-import { isIn, placeOf, toTextId } from '../../search/text-id.ts';
+import { isIn, placeOf } from '../../search/text-id.ts';
 import { mostFound, pageSize as usualPageSize } from '../../store.ts';
 import { toPage, toPageRequest } from '../paging.ts';
 import { everywhere, toExpression } from './expression.ts';
@@ -11,7 +11,7 @@ import { mostTexts, rankReleases } from './rank.ts';
 import { readVocabulary } from './vocabulary.ts';
 
 import type { Language } from '../../languages.ts';
-import type { SearchQuery, SearchResult } from '../../store.ts';
+import type { FoundTexts, TextQuery } from '../../search/answering.ts';
 import type { Analyser, MatchNode } from '../../types.ts';
 import type { EditionFile } from '../edition-file.ts';
 import type { TextFilter, TextQuestion } from './list-texts.ts';
@@ -21,12 +21,12 @@ import type { Vocabulary } from './vocabulary.ts';
  * One hit a release. Whatever is asked, no more than two thousand texts are counted and ranked in each
  * step: see `rankReleases` for their order.
  */
-export function searchReleases(
+export function findTexts(
   edition: EditionFile,
-  query: SearchQuery,
+  query: TextQuery,
   analyser: Analyser,
   now: number,
-): SearchResult {
+): FoundTexts {
   const { match, marks, language, page, pageSize, ...conditions } = query;
   const request = toPageRequest(page, pageSize ?? usualPageSize);
   const vocabulary = readVocabulary(edition, [...listTerms(match), ...marks]);
@@ -48,14 +48,11 @@ export function searchReleases(
   const wanted = Math.min(request.page * request.pageSize, total);
   const ranked = rankReleases(edition, { ...asked, match, filter, texts, isWhole }, wanted);
   const shown = ranked.slice((request.page - 1) * request.pageSize);
-  const among = shown.flatMap((place) =>
-    (language === undefined ? spoken : [language]).map((one) => toTextId(place, one)),
-  );
-  const known = isWhole ? new Set(texts) : null;
-  const matching = keepMatching(edition, among, known, { ...asked, filter });
-  const items = readHits(edition, shown, matching, toMarks(marks, vocabulary), analyser);
+  const sought = language === undefined ? spoken : [language];
+  const items = readHits(edition, shown, sought, toMarks(marks, vocabulary), analyser);
   return {
-    page: toPage(items, total, request),
+    ...toPage(items, total, request),
+    items,
     isCapped: count > mostFound,
     languages: { ru: atMost(byLanguage.ru), en: atMost(byLanguage.en) },
     both: atMost(all),
@@ -78,18 +75,6 @@ function listOf(
   const known = all.filter((text) => isIn(language, text));
   if (all.length <= mostTexts || known.length > mostFound) return known;
   return listTexts(edition, { ...asked, filter: { ...asked.filter, language } });
-}
-
-/** Which of the texts of shown releases match; where only one is asked of each, that is why it is shown. */
-function keepMatching(
-  edition: EditionFile,
-  among: readonly number[],
-  known: ReadonlySet<number> | null,
-  asked: TextQuestion,
-): readonly number[] {
-  if (countReleases(among) === among.length) return among;
-  if (known !== null) return among.filter((text) => known.has(text));
-  return listTexts(edition, { ...asked, among, limit: among.length });
 }
 
 function countReleases(texts: readonly number[]): number {

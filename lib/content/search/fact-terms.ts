@@ -6,6 +6,11 @@ export function toDayTerms(day: string): readonly string[] {
   return [day.slice(0, 4), day.slice(0, 7), day].map(toTerm);
 }
 
+/** What the index knows of the body of a release: a sign that no word and no day has stands before its id. */
+export function toBodyTerm(id: string): string {
+  return `\u00B6${id.replaceAll('-', '\u00B6')}`;
+}
+
 /** Terms of which every day of a range has one and no other day has any: whole years, months, days. */
 export function toRangeTerms(from: string, to: string): readonly string[] {
   const terms: string[] = [];

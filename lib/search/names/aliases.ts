@@ -16,7 +16,7 @@ export type AliasTerm = {
 /** One way to write a name: its folded words. */
 export type Spelling = readonly string[];
 
-type Group = { full: Map<string, Spelling>; surnames: Map<string, Spelling> };
+type Group = { id: string; full: Map<string, Spelling>; surnames: Map<string, Spelling> };
 
 export type AliasIndex = {
   /** By the terms of a spelling, the groups that have it: as a whole name, or as a surname alone. */
@@ -24,8 +24,16 @@ export type AliasIndex = {
   longest: number;
 };
 
-/** A part of a question that names something: words from `from` to before `to`, or any of the spellings. */
-export type AliasSpan = { from: number; to: number; spellings: readonly Spelling[] };
+/**
+ * A part of a question that names something: words from `from` to before `to`, or any of the spellings; `ids` are
+ * the terms that have the name.
+ */
+export type AliasSpan = {
+  from: number;
+  to: number;
+  spellings: readonly Spelling[];
+  ids: readonly string[];
+};
 
 const longestSpelling = 8;
 const mostKeys = 9;
@@ -39,7 +47,7 @@ export function makeAliasIndex(terms: Iterable<AliasTerm>): AliasIndex {
   const groups = new Map<string, Set<Group>>();
   let longest = 0;
   for (const term of terms) {
-    const group: Group = { full: new Map(), surnames: new Map() };
+    const group: Group = { id: term.id, full: new Map(), surnames: new Map() };
     for (const text of listSpellings(term)) {
       const full = toSpelling(text);
       const surname =
@@ -67,7 +75,10 @@ export function expandAliases(forms: readonly string[], index: AliasIndex): read
     while (to > from && !index.groups.has(keyOfTerms(terms.slice(from, to)))) to -= 1;
     const key = keyOfTerms(terms.slice(from, to));
     const found = index.groups.get(key);
-    if (found !== undefined) spans.push({ from, to, spellings: spellingsOf(found, key, index) });
+    if (found !== undefined) {
+      const ids = [...found].map(({ id }) => id);
+      spans.push({ from, to, spellings: spellingsOf(found, key, index), ids });
+    }
     from = Math.max(to, from + 1);
   }
   return spans;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { toDayTerms, toRangeTerms } from './day-terms.ts';
+import { toDayTerms, toRangeTerms } from './fact-terms.ts';
 
 test('whole years and months are one term each', () => {
   expect(toRangeTerms('2015-01-25', '2015-01-25')).toEqual(['20150125']);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { makeRelease } from '../factories/make-release.ts';
-import { makeBlock, makeText } from '../factories/make-text.ts';
+import { makeText } from '../factories/make-text.ts';
 import { ru } from './ask.ts';
 import { withStore } from './with-store.ts';
 
@@ -11,23 +11,8 @@ import type { OpenStore } from './store-contract.ts';
 const suggest = async (store: ContentStore, text: string, limit = 5) =>
   (await store.suggestTitles({ words: text.split(' '), limit })).map(({ slug }) => slug);
 
-/** Words that texts have, and titles for words that are being typed. */
-export function describeVocabulary(openStore: OpenStore): void {
-  test('each form is counted once a text', async () => {
-    const blocks = [makeBlock('p1', { text: 'Ёлка, ёлка и ёлки' })];
-    const texts = { ru: makeText({ title: 'Ёлка', blocks }), en: makeText({ title: 'Ёлка' }) };
-    await withStore(openStore, { releases: [makeRelease({ texts })] }, async (store) => {
-      const counts = await store.countForms(['елка', 'елки', 'елкой', 'елк', '"']);
-      expect(counts).toEqual(
-        new Map([
-          ['елка', 2],
-          ['елки', 1],
-        ]),
-      );
-      expect(await store.countForms([])).toEqual(new Map());
-    });
-  });
-
+/** Titles for words that are being typed. */
+export function describeTitles(openStore: OpenStore): void {
   test('titles are offered for whole words in any form and the beginning of the last', async () => {
     const titled = {
       ru: makeText({ title: 'О Минском протоколе' }),

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import { cutBeside } from './cut-passage.ts';
 import { toMarks } from './marks.ts';
-import { findPassage } from './passage.ts';
+import { findPassages } from './passages.ts';
 import { toSearchableBlocks } from './searchable-text.ts';
 import { analyse } from '../../search/analyse.ts';
 import { makeBlock, makeText } from '../../../tests/factories/make-text.ts';
+
+import type { Language } from '../languages.ts';
 
 type Text = ReturnType<typeof makeText>;
 
@@ -13,15 +16,17 @@ type Text = ReturnType<typeof makeText>;
 const findIn = (text: Text, ...terms: string[]) => {
   const tokens = toSearchableBlocks(text).flatMap((block) => analyse(block.text));
   const vocabulary = Map.groupBy(tokens, ({ term }) => term);
-  return findPassage(text, 'en', toMarks(terms, vocabulary), analyse);
+  const [passage] = findPassages({ en: text }, ['en'], toMarks(terms, vocabulary), analyse);
+  return passage;
 };
+const hasHit = (passage: ReturnType<typeof findIn>) => passage?.parts.some(({ isHit }) => isHit);
 const textOf = (words: string, markup: { markup?: true } = {}) =>
   makeText({ title: 'Title', blocks: [makeBlock('p1', { text: words, ...markup })] });
 const find = (words: string, ...terms: string[]) => findIn(textOf(words), ...terms);
 const marked = (parts: readonly { text: string; isHit: boolean }[] = []) =>
   parts.map(({ text, isHit }) => (isHit ? `[${text}]` : text)).join('');
 
-describe('findPassage', () => {
+describe('findPassages', () => {
   test('hits are marked in the text as it is written', () => {
     expect(marked(find('О ёлке и Ё\u00ADлках: елка.', 'елк')?.parts)).toBe(
       'О [ёлке] и [Ё\u00ADлках]: [елка].',
@@ -43,7 +48,6 @@ describe('findPassage', () => {
     expect(findIn(text, 'alpha', 'beta')?.block).toBe('p2');
     expect(findIn(text, 'alpha')?.block).toBe('p1');
     expect(findIn(makeText({ title: 'Only here' }), 'onli')?.block).toBe('title');
-    expect(findIn(text, 'gamma')).toBeNull();
   });
 
   test('a long block is cut at words around the first hit', () => {
@@ -102,6 +106,8 @@ describe('findPassage', () => {
       '№5',
       'ΟΔΟΣ',
       'o’clock',
+      'Ки\u0065в',
+      'Киев',
     );
     const blocks = fc.array(fc.array(word, { maxLength: 6 }), { minLength: 1, maxLength: 5 });
     fc.assert(
@@ -116,7 +122,73 @@ describe('findPassage', () => {
         const isThere = toSearchableBlocks(text).some((block) =>
           analyse(block.text).some(({ term }) => terms.includes(term)),
         );
-        expect(findIn(text, ...terms) !== null).toBe(isThere);
+        expect(hasHit(findIn(text, ...terms))).toBe(isThere);
+      }),
+    );
+  });
+
+  const both = {
+    ru: makeText({
+      title: 'Заголовок',
+      blocks: [
+        makeBlock('p1', { text: 'Первый абзац' }),
+        makeBlock('p2', { text: 'Минский протокол', spans: ['p3'] }),
+      ],
+    }),
+    en: makeText({
+      title: 'Title',
+      blocks: [
+        makeBlock('p1', { text: 'The first paragraph' }),
+        makeBlock('p2', { text: 'The protocol' }),
+        makeBlock('p3', { text: 'of Minsk' }),
+        makeBlock('p4', { text: 'Alone' }),
+      ],
+    }),
+  };
+  const toShown = (terms: readonly string[], sought: readonly Language[] = ['ru', 'en']) => {
+    const marks = terms.map((term) => ({ term, forms: [term] }));
+    return findPassages(both, sought, marks, analyse).map(
+      ({ language, block, parts }) => `${language} ${block}: ${marked(parts)}`,
+    );
+  };
+
+  test('under a passage stands what answers it, marked or not', () => {
+    expect(toShown(['протокол'])).toEqual(['ru p2: Минский [протокол]', 'en p2: The protocol']);
+    expect(toShown(['протокол', 'protocol'])).toEqual([
+      'ru p2: Минский [протокол]',
+      'en p2: The [protocol]',
+    ]);
+    expect(toShown(['minsk'])).toEqual(['en p3: of [Minsk]', 'ru p2: Минский протокол']);
+  });
+
+  test('a passage without a counterpart stands alone', () => {
+    expect(toShown(['alon'])).toEqual(['en p4: [Alone]']);
+  });
+
+  test('without a term the texts begin, in the language that is sought', () => {
+    expect(toShown([])).toEqual(['ru p1: Первый абзац', 'en p1: The first paragraph']);
+    expect(toShown([], ['en'])).toEqual(['en p1: The first paragraph', 'ru p1: Первый абзац']);
+  });
+
+  test('of a long counterpart the same part is shown, whole words of it', () => {
+    const long = {
+      ru: textOf(`${'слово '.repeat(100)}игла ${'хвост '.repeat(100)}`),
+      en: textOf(`${'word '.repeat(100)}pin ${'tail '.repeat(100)}`),
+    };
+    const marks = [{ term: 'игл', forms: ['игла'] }];
+    const [, beside] = findPassages(long, ['ru'], marks, analyse);
+    const text = marked(beside?.parts);
+    expect(text).toMatch(/^…(?:word )+pin (?:tail )*tail…$/u);
+    expect(text.length).toBeLessThan(230);
+  });
+
+  test('any counterpart is a piece of its text', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', ' ', 'б', '—', 'x'.repeat(300)) });
+    fc.assert(
+      fc.property(text, fc.double({ min: 0, max: 1, noNaN: true }), (whole, share) => {
+        const plain = marked(cutBeside(whole, share));
+        expect(whole).toContain(plain.replace(/^…/u, '').replace(/…$/u, ''));
+        expect(plain.length).toBeLessThanOrEqual(222);
       }),
     );
   });

@@ -1,0 +1,9 @@
+import { paths } from '@/lib/paths';
+
+import type { Suggestion } from '@/lib/content/summary';
+import type { Locale } from '@/lib/i18n/routing';
+
+/** Where a name or a title leads. */
+export function suggestionPath({ kind, id }: Suggestion, locale: Locale): string {
+  return paths[kind](locale, id);
+}
