@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 
 import { WordDifference } from '@/components/ui/word-difference';
 
-import '@/components/quote/quote.css';
+import '@/components/ui/passage.css';
 
 import type { PassageComparison } from '@/lib/bilingual/compare-versions';
 import type { Language } from '@/lib/content/types';

@@ -4,7 +4,7 @@ import { countChanges } from '@/lib/bilingual/compare-versions';
 
 import { TextDifference } from './text-difference';
 
-import '@/components/quote/quote.css';
+import '@/components/ui/passage.css';
 
 import type { VersionComparison } from '@/lib/bilingual/compare-versions';
 import type { VersionFacts } from '@/lib/content/types';

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { paths } from '@/lib/paths';
 import { longestQuotation } from '@/lib/queries';
 
+import '@/components/ui/passage.css';
 import './quote.css';
 
 import type { Language } from '@/lib/content/types';
