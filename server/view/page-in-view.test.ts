@@ -20,7 +20,7 @@ const settings = (chosen: readonly string[]) =>
       return `<button value="${value}" data-theme="${value}" name="${aspect}">Выбор<!-- --> <small>${mark}</small></button>`;
     })
     .join('');
-const standardChoices = ['100', 'normal', 'standard'];
+const standardChoices = ['100', 'normal', 'standard', 'both'];
 const standard = `<!DOCTYPE html><html lang="ru"><head></head><body>${settings(standardChoices)}&lt;html ${text}</body></html>`;
 
 const sender = new PageSender({
@@ -62,7 +62,7 @@ describe('a page in the view that a reader set', () => {
     const attributes = ' data-size="150" data-theme="black-on-white"';
     const html = await seen.text();
     expect(html).toContain(`<html${attributes} lang="ru">`);
-    const chosen = ['150', 'normal', 'black-on-white'];
+    const chosen = ['150', 'normal', 'black-on-white', 'both'];
     expect(html.replace(attributes, '').replace(settings(chosen), settings(standardChoices))).toBe(
       await plain.text(),
     );

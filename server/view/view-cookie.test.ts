@@ -41,11 +41,12 @@ describe('readView', () => {
       size: '100',
       spacing: 'wide',
       theme: 'dark',
+      texts: 'both',
     });
   });
 
   test('lets nothing into the HTML but choices of ours, whatever the cookie says', () => {
-    const attribute = /^(?:data-(?:size|spacing|theme)="[a-z\d-]+" ?){1,3}$/u;
+    const attribute = /^(?:data-(?:size|spacing|theme|texts)="[a-z\d-]+" ?){1,4}$/u;
     const sent = fc.oneof(
       fc.string({ unit: 'binary-ascii' }),
       fc.stringMatching(/^(?:view=)?[view=.;"<> dark150-]*$/u),
