@@ -10,8 +10,12 @@ export function bringHeaderBack(): void {
   const header = document.querySelector<HTMLElement>('.top');
   if (!header) return;
   takeOtherView(header);
-  // The browser may yet go to what the address names: that is no reading on.
-  let last = document.querySelector(':target') ? Infinity : window.scrollY;
+  let last = window.scrollY;
+  // The browser may yet glide to what the address names: that is no reading on.
+  let isArriving = document.querySelector(':target') !== null;
+  for (const event of ['scrollend', 'wheel', 'touchmove', 'keydown']) {
+    window.addEventListener(event, () => (isArriving = false), { once: true, passive: true });
+  }
 
   const show = (state: 'shown' | 'away' | null) => {
     if (state === null) delete header.dataset['slim'];
@@ -25,8 +29,8 @@ export function bringHeaderBack(): void {
     const isInPlace = header.dataset['slim'] === undefined && window.scrollY <= header.offsetHeight;
     // At the beginning it is in its own place again; scrolled up, it has come before it is there.
     if (window.scrollY <= 0 || isInPlace) show(null);
-    else if (Math.abs(move) < leastMove) return;
-    else show(move < 0 ? 'shown' : 'away');
+    else if (Math.abs(move) < leastMove && !isArriving) return;
+    else show(move < 0 || isArriving ? 'shown' : 'away');
     last = window.scrollY;
   };
   if (window.scrollY > header.offsetHeight) show('shown');

@@ -55,7 +55,7 @@ for (const locale of locales) {
       .click();
     await expect(page).toHaveURL(paths.aboutPage(locale, 'feeds'));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('FeedsGuide.title'));
-    const links = page.getByRole('main').getByRole('link');
+    const links = page.getByRole('main').getByRole('definition').getByRole('link');
     // Three formats of everything, two of translations and of each of eleven bodies.
     await expect(links).toHaveCount(3 + 2 + 11 * 2);
     for (const link of await links.all()) {

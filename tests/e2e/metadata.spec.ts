@@ -26,7 +26,7 @@ for (const locale of locales) {
       firstRelease.texts[locale].title,
     );
     const json: unknown = JSON.parse(
-      await page.locator('script[type="application/ld+json"]').innerText(),
+      await page.locator('script[type="application/ld+json"]').first().innerText(),
     );
     // When the portal's own translation was published is not recorded, and the day of its original is not its own.
     const isPublished = firstRelease.texts[locale].origin === 'as-published';
@@ -42,7 +42,7 @@ for (const locale of locales) {
   test(`a note in ${locale} is the portal's article and not a body's news`, async ({ page }) => {
     await page.goto(paths.release(locale, '2026-11-23-federal-migration-service-abolished'));
     const json: unknown = JSON.parse(
-      await page.locator('script[type="application/ld+json"]').innerText(),
+      await page.locator('script[type="application/ld+json"]').first().innerText(),
     );
     expect(json).toMatchObject({ '@type': 'Article', author: { '@type': 'Organization' } });
   });

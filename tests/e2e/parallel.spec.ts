@@ -194,6 +194,7 @@ for (const locale of locales) {
       'keeps the statuses in sight while the columns are read',
       { tag: '@wide' },
       async ({ page }) => {
+        await page.emulateMedia({ reducedMotion: 'reduce' });
         await page.goto(`${address}#p5`);
         await expect(page.locator('.colhead').first()).toBeInViewport({ ratio: 1 });
         const top = async () => (await page.locator('.cols').boundingBox())?.y;
