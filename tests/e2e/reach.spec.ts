@@ -72,7 +72,7 @@ async function readFocus(page: Page) {
       left: left + scrollX,
       middle: top + height / 2 + scrollY,
       outline: outlineStyle === 'none' ? 0 : parseFloat(outlineWidth),
-      isHead: element.closest('.skip, header') !== null,
+      isHead: element.closest('.skip, header, .crumbs') !== null,
     };
   });
 }

@@ -1,8 +1,9 @@
+import mfa from '../../content/bodies/mfa.json' with { type: 'json' };
 import { paths } from '../../lib/paths.ts';
 import { firstRelease } from './support/first-release.ts';
 import { expect, locales, test } from './support/test.ts';
 
-const ministry = { ru: 'Министерство иностранных дел', en: 'Ministry of Foreign Affairs' } as const;
+const { menuLabel: ministry } = mfa;
 
 for (const locale of locales) {
   test.describe(`search in ${locale} knows`, () => {
