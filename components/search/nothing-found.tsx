@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 
 import { AppLink } from '@/components/ui/app-link';
+import { Spaced } from '@/components/ui/spaced';
 import { languages } from '@/lib/content/languages';
 import { paths } from '@/lib/paths';
 
@@ -44,11 +45,13 @@ export function NothingFound({ answer, query, locale }: NothingFoundProps) {
       <h2>{t('nothingFound', { query: q })}</h2>
       <p>{narrowing ? t('narrowed') : t('advice')}</p>
       <p className="go">
-        {ways.map(([href, label]) => (
-          <AppLink key={href} className="more" href={href}>
-            {label}
-          </AppLink>
-        ))}
+        <Spaced>
+          {ways.map(([href, label]) => (
+            <AppLink key={href} className="more" href={href}>
+              {label}
+            </AppLink>
+          ))}
+        </Spaced>
       </p>
     </section>
   );

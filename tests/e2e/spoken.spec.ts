@@ -12,9 +12,9 @@ const { slug, texts, note } = firstRelease;
 
 /** One line of a snapshot, which must have exactly this name, and below it what it contains. */
 function told(role: string, name: string, inner: readonly string[] = []): string {
-  return [`- ${role} ${JSON.stringify(name)}${inner.length > 0 ? ':' : ''}`, indent(inner)].join(
-    '',
-  );
+  // A colon in a name would begin a value.
+  const key = `'${`${role} ${JSON.stringify(name)}`.replaceAll("'", "''")}'`;
+  return [`- ${key}${inner.length > 0 ? ':' : ''}`, indent(inner)].join('');
 }
 
 /** One line of a snapshot that has no name but these words, or contains something. */
@@ -82,6 +82,7 @@ for (const locale of locales) {
           ]),
           saying('main', [
             '- /children: equal',
+            told('navigation', t('Breadcrumbs.label')),
             told('article', title, [
               told('heading', title),
               told('navigation', t('ViewTabs.label')),

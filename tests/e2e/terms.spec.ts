@@ -149,7 +149,7 @@ for (const locale of locales) {
 
   test(`says to machines in ${locale} what a term is`, async ({ page, baseURL }) => {
     const readJson = async (): Promise<unknown> =>
-      JSON.parse(await page.locator('script[type="application/ld+json"]').innerText());
+      JSON.parse(await page.locator('script[type="application/ld+json"]').last().innerText());
     const url = `${baseURL ?? ''}${paths.term(locale, minskProtocol.id)}`;
     await page.goto(paths.term(locale, minskProtocol.id));
     await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', url);
@@ -177,7 +177,7 @@ for (const locale of locales) {
   test(`cards add less than a kilobyte to the release in ${locale}`, async ({ request }) => {
     const html = await (await request.get(release)).text();
     const bare = html
-      .replaceAll(/<div class="term-card".*?<\/div>/gsu, '')
+      .replaceAll(/<div class="card term-card".*?<\/div>/gsu, '')
       .replaceAll(/<a class="term" href="[^"]*">(.*?)<\/a>/gsu, '$1');
     expect(bare.length).toBeLessThan(html.length);
     const added = brotliCompressSync(html).byteLength - brotliCompressSync(bare).byteLength;

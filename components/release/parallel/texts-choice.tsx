@@ -26,7 +26,7 @@ export async function TextsChoice({ locale, other, returnPath }: TextsChoiceProp
         <input type="hidden" name="return" value={returnPath} />
         <button className="btn" name="texts" value="one">
           {t('one', { language: other })}
-        </button>
+        </button>{' '}
         <button className="btn" name="texts" value="both">
           {t('both', { language: other })}
         </button>
