@@ -12,8 +12,8 @@ type ParagraphMenuProps = { id: string; number: number; release: LocalizedReleas
 
 /**
  * What can be done with a paragraph, opened beside it by the browser alone. Where the script is, the link is copied,
- * citations open in the page, and what is shared leads to the paragraph. It stands outside of the paragraph: reader
- * views drop what is full of links.
+ * citations open in the page, and what is shared leads to the paragraph. It stands outside of the paragraph, and is hidden
+ * where our style does not open it: reader views weigh texts by their links, and drop what has many.
  */
 export async function ParagraphMenu({ id, number, release }: ParagraphMenuProps) {
   const t = await getTranslations('ParagraphMenu');
@@ -29,7 +29,7 @@ export async function ParagraphMenu({ id, number, release }: ParagraphMenuProps)
         popoverTarget={`menu-${id}`}
         aria-label={t('label', { number, other: other?.language ?? 'none' })}
       />
-      <aside className="card menu-of" id={`menu-${id}`} popover="auto">
+      <aside className="card menu-of" id={`menu-${id}`} popover="auto" hidden>
         <Spaced>
           <AppLink href="#share">{t('share')}</AppLink>
           <AppLink href={`#${id}`}>{t('link')}</AppLink>

@@ -111,7 +111,9 @@ for (const locale of locales) {
       const citation = page.locator('.cite-words').first();
       await expect(citation).toBeInViewport();
       await expect(citation).toContainText(`${address}#p2`);
-      await expect(page.getByText(t('Citation.format.gost108'), { exact: true })).toBeVisible();
+      await expect(
+        page.getByRole('term').filter({ hasText: t('Citation.format.gost108') }),
+      ).toBeVisible();
       expect(count()).toBeLessThanOrEqual(most.citation);
     });
 
