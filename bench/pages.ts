@@ -26,7 +26,7 @@ const pages: [path: string, most: number][] = [
   [paths.home('ru'), mostWithout],
   [paths.release('en', slug), mostWithout],
   [paths.parallel('ru', slug), mostWithout],
-  [paths.releases('en'), mostWith],
+  [paths.releases('en', { kind: ['note'] }), mostWith],
   [paths.search('ru'), mostWith],
 ];
 /** A mid-tier phone of a strong machine. Source: Lighthouse, docs/throttling.md. */

@@ -32,7 +32,10 @@ export async function ArchiveOverview({ archive, locale, children }: ArchiveOver
         </p>
       </div>
       {isFew(archive.total) || newest === undefined ? (
-        children
+        <>
+          {newest !== undefined && <h2 className="visually-hidden">{t('days')}</h2>}
+          {children}
+        </>
       ) : (
         <>
           <YearBars archive={archive} locale={locale} />

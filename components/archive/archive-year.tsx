@@ -30,7 +30,14 @@ export async function ArchiveYear({ archive, year, locale, children }: ArchiveYe
         <h1>{t('titleOf', { period: year })}</h1>
         <p className="meta">{t('count', { count })}</p>
       </div>
-      {isFew(count) ? children : <MonthBars archive={archive} year={year} locale={locale} />}
+      {isFew(count) ? (
+        <>
+          {count > 0 && <h2 className="visually-hidden">{t('days')}</h2>}
+          {children}
+        </>
+      ) : (
+        <MonthBars archive={archive} year={year} locale={locale} />
+      )}
       <Neighbours
         label={t('neighbourYears')}
         periods={[...archive.years.keys()]}

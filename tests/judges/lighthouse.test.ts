@@ -13,7 +13,7 @@ const pages: [path: string, largestPaint: number][] = [
   [paths.home('ru'), mostForWords],
   [paths.release('en', slug), mostForWords],
   [paths.parallel('ru', slug), mostForWords],
-  [paths.releases('en', { kind: ['note'] }), Infinity],
+  [paths.releases('en'), Infinity],
   [paths.search('ru'), Infinity],
 ];
 /** The browser may load one thing before another: the best of so many runs counts. */
