@@ -25,6 +25,8 @@ export function bringHeaderBack(): void {
     document.documentElement.style.setProperty('--head', `${height}px`);
   };
   const follow = () => {
+    // A menu that is open may be longer than the window: who scrolls, reads it.
+    if (header.querySelector('details[open]')) return;
     const move = window.scrollY - last;
     const isInPlace = header.dataset['slim'] === undefined && window.scrollY <= header.offsetHeight;
     // At the beginning it is in its own place again; scrolled up, it has come before it is there.

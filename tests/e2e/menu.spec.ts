@@ -82,3 +82,22 @@ test('jumps over the header with the first Tab', { tag: '@keyboard' }, async ({ 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
 });
+
+for (const locale of locales) {
+  test(`the menu in ${locale} is whole in the middle of a page, too`, async ({ page, words }) => {
+    const t = words(locale);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(paths.about(locale));
+    await page.evaluate(() => {
+      window.scrollTo(0, 900);
+    });
+    const banner = page.getByRole('banner');
+    await expect(banner).toHaveAttribute('data-slim', 'away');
+    await page.mouse.wheel(0, -60);
+    await expect(banner).toHaveAttribute('data-slim', 'shown');
+    await banner.locator('summary').click();
+    const menu = banner.getByRole('navigation', { name: t('BodyMenu.menu') });
+    await menu.locator('a[href*="/bodies/"]').last().click();
+    await expect(page).toHaveURL(paths.body(locale, 'fms'));
+  });
+}
