@@ -11,10 +11,13 @@ export function bringHeaderBack(): void {
   if (!header) return;
   takeOtherView(header);
   let last = window.scrollY;
-  // The browser may yet glide to what the address names: that is no reading on.
+  // The browser glides to what the address names: that is no reading on.
   let isArriving = document.querySelector(':target') !== null;
-  for (const event of ['scrollend', 'wheel', 'touchmove', 'keydown']) {
-    window.addEventListener(event, () => (isArriving = false), { once: true, passive: true });
+  window.addEventListener('hashchange', () => {
+    isArriving = document.querySelector(':target') !== null;
+  });
+  for (const event of ['wheel', 'touchmove', 'keydown']) {
+    window.addEventListener(event, () => (isArriving = false), { passive: true });
   }
 
   const show = (state: 'shown' | 'away' | null) => {
@@ -49,8 +52,9 @@ export function bringHeaderBack(): void {
   document.addEventListener('focusin', () => {
     giveWay(document.activeElement);
   });
-  window.addEventListener('hashchange', () => {
-    giveWay(document.querySelector(':target'));
+  window.addEventListener('scrollend', () => {
+    if (isArriving) giveWay(document.querySelector(':target'));
+    isArriving = false;
   });
 }
 

@@ -34,6 +34,7 @@ for (const locale of locales) {
       });
 
       test('keeps a paragraph chosen later', async ({ page, words }) => {
+        await page.emulateMedia({ reducedMotion: 'reduce' });
         await page.goto(address);
         await page.evaluate(() => {
           location.hash = 'p3';
