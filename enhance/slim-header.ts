@@ -53,7 +53,9 @@ export function bringHeaderBack(): void {
     giveWay(document.activeElement);
   });
   window.addEventListener('scrollend', () => {
-    if (isArriving) giveWay(document.querySelector(':target'));
+    const target = document.querySelector(':target');
+    // Of a passage that is being read the beginning has left the window.
+    if (isArriving && target && target.getBoundingClientRect().top >= 0) giveWay(target);
     isArriving = false;
   });
 }

@@ -23,14 +23,15 @@ export async function DocumentHead({ release, body, locale }: DocumentHeadProps)
       <h1 id="title" lang={release.language}>
         <Typeset text={release.text.title} language={release.language} />
       </h1>
-      <p className="byline">
-        <span>{kinds(release.kind)}</span>{' '}
-        <span>
+      {/* A list: reader views take a paragraph without links for a part of the text. */}
+      <ul className="byline">
+        <li>{kinds(release.kind)}</li>{' '}
+        <li>
           {release.kind === 'note' && t('writtenOn')}{' '}
           <DateTime value={release.publishedAt} locale={locale} />
           {time !== null && t('moscowTime', { time })}
-        </span>
-      </p>
+        </li>
+      </ul>
       <BodyStatus release={release} body={body} locale={locale} />
       <RecordLine release={release} locale={locale} />
       {release.counterparts.length > 0 && (

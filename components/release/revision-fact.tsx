@@ -9,7 +9,7 @@ import type { Locale } from '@/lib/i18n/routing';
 
 type RevisionFactProps = { release: LocalizedRelease; locale: Locale };
 
-/** The last change, or that there was none, and the way to all of them. */
+/** When the last change was, or that there was none, and the way to what was changed: reader views count words. */
 export async function RevisionFact({ release, locale }: RevisionFactProps) {
   const t = await getTranslations('RecordFacts');
   const { slug, lastRevision } = release;
@@ -19,9 +19,7 @@ export async function RevisionFact({ release, locale }: RevisionFactProps) {
       {lastRevision === undefined ? (
         t('unrevised')
       ) : (
-        <>
-          <DateTime value={lastRevision.at} locale={locale} />: {lastRevision.note}
-        </>
+        <DateTime value={lastRevision.at} locale={locale} />
       )}
       {' · '}
       <AppLink href={paths.history(locale, slug)}>{t('history')}</AppLink>
