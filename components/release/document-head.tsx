@@ -23,20 +23,22 @@ export async function DocumentHead({ release, body, locale }: DocumentHeadProps)
       <h1 id="title" lang={release.language}>
         <Typeset text={release.text.title} language={release.language} />
       </h1>
-      {/* A list: reader views take a paragraph without links for a part of the text. */}
-      <ul className="byline">
-        <li>{kinds(release.kind)}</li>{' '}
-        <li>
-          {release.kind === 'note' && t('writtenOn')}{' '}
-          <DateTime value={release.publishedAt} locale={locale} />
-          {time !== null && t('moscowTime', { time })}
-        </li>
-      </ul>
-      <BodyStatus release={release} body={body} locale={locale} />
-      <RecordLine release={release} locale={locale} />
-      {release.counterparts.length > 0 && (
-        <ViewTabs slug={release.slug} locale={locale} part={release.part} current="text" />
-      )}
+      {/* Reader views take what is said of a short text for a part of it, unless it is an aside. */}
+      <aside className="contents">
+        <ul className="byline">
+          <li>{kinds(release.kind)}</li>{' '}
+          <li>
+            {release.kind === 'note' && t('writtenOn')}{' '}
+            <DateTime value={release.publishedAt} locale={locale} />
+            {time !== null && t('moscowTime', { time })}
+          </li>
+        </ul>
+        <BodyStatus release={release} body={body} locale={locale} />
+        <RecordLine release={release} locale={locale} />
+        {release.counterparts.length > 0 && (
+          <ViewTabs slug={release.slug} locale={locale} part={release.part} current="text" />
+        )}
+      </aside>
     </header>
   );
 }
