@@ -85,7 +85,7 @@ for (const locale of locales) {
             told('navigation', t('Breadcrumbs.label')),
             told('article', title, [
               told('heading', title),
-              told('navigation', t('ViewTabs.label')),
+              saying('complementary', [told('navigation', t('ViewTabs.label'))]),
               ...blocks.map((_, index) => {
                 const values = {
                   number: String(index + 1),
