@@ -5,7 +5,7 @@ const storageKey = 'place';
 const mostAnchors = 8;
 /** Of a passage, whose number is the same in every language and every view (`lib/content/schema`). */
 const passage = /^#[a-mo-z]\d{1,4}$/u;
-/** A browser puts what an address names so far below the head of the page at most (`scroll-margin` in header.css). */
+/** A browser puts what an address names so far below the head of the page at most (`scroll-margin` in slim-header.css). */
 const leastGap = 20;
 /** Of a text that is shorter than its counterpart so much stays in the window, with the head of the page above it. */
 const leastInView = 96;

@@ -25,14 +25,14 @@ export async function DocumentHead({ release, body, locale }: DocumentHeadProps)
       </h1>
       {/* Reader views take what is said of a short text for a part of it, unless it is an aside. */}
       <aside className="contents">
-        <ul className="byline">
-          <li>{kinds(release.kind)}</li>{' '}
-          <li>
+        <p className="byline">
+          <span>{kinds(release.kind)}</span>{' '}
+          <span>
             {release.kind === 'note' && t('writtenOn')}{' '}
             <DateTime value={release.publishedAt} locale={locale} />
             {time !== null && t('moscowTime', { time })}
-          </li>
-        </ul>
+          </span>
+        </p>
         <BodyStatus release={release} body={body} locale={locale} />
         <RecordLine release={release} locale={locale} />
         {release.counterparts.length > 0 && (

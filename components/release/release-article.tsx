@@ -4,6 +4,7 @@ import { DocumentHead } from './document-head';
 import { OtherAccounts } from './other-accounts';
 import { OtherForms } from './other-forms';
 import { PartLinks } from './part-links';
+import { QuoteSelection } from './quote-selection';
 import { ReleaseExports } from './release-exports';
 import { ReleaseParts } from './release-parts';
 import { ReleaseText } from './release-text';
@@ -40,6 +41,7 @@ export function ReleaseArticle(props: ReleaseArticleProps) {
       {Boolean(notice) && <div className="doc-notice">{notice}</div>}
       <ReleaseParts release={release} locale={locale} hrefOf={hrefOfPart} />
       <ReleaseText release={release} terms={terms} locale={locale} />
+      <QuoteSelection locale={locale} />
       <ArticleActions {...{ slug, locale, part }} url={shared} title={release.text.title} />
       {/* Reader views leave out a footer that is inside of something. */}
       <div className="contents">

@@ -4,7 +4,6 @@ import { Typeset } from '@/components/ui/typeset';
 import { markMentions } from '@/lib/bilingual/mark-mentions';
 import { makeMentionFinder } from '@/lib/bilingual/term-mentions';
 
-import { QuoteSelection } from './quote-selection';
 import { ReleaseBlock } from './release-block';
 
 import type { FindMentions } from '@/lib/bilingual/term-mentions';
@@ -13,10 +12,7 @@ import type { Locale } from '@/lib/i18n/routing';
 
 type ReleaseTextProps = { release: LocalizedRelease; terms: readonly Term[]; locale: Locale };
 
-/**
- * Reader views weigh elements: the text is one, in a container whose name says so, apart from all the rest. It is not the
- * only child, or they would take the container for the text, and the head beside it for a part of it.
- */
+/** Reader views weigh elements: the text is one, in a container whose name says so, apart from all the rest. */
 export function ReleaseText({ release, terms, locale }: ReleaseTextProps) {
   const { part } = release;
   const all = makeMentionFinder(terms, release.language);
@@ -45,7 +41,6 @@ export function ReleaseText({ release, terms, locale }: ReleaseTextProps) {
           );
         })}
       </section>
-      <QuoteSelection locale={locale} />
     </div>
   );
 }

@@ -9,7 +9,7 @@ import type { Locale } from '@/lib/i18n/routing';
 
 type RevisionFactProps = { release: LocalizedRelease; locale: Locale };
 
-/** When the last change was, or that there was none, and the way to what was changed: reader views count words. */
+/** The last change, or that there was none, and the way to all of them. */
 export async function RevisionFact({ release, locale }: RevisionFactProps) {
   const t = await getTranslations('RecordFacts');
   const { slug, lastRevision } = release;
@@ -19,7 +19,9 @@ export async function RevisionFact({ release, locale }: RevisionFactProps) {
       {lastRevision === undefined ? (
         t('unrevised')
       ) : (
-        <DateTime value={lastRevision.at} locale={locale} />
+        <>
+          <DateTime value={lastRevision.at} locale={locale} />: {lastRevision.note}
+        </>
       )}
       {' · '}
       <AppLink href={paths.history(locale, slug)}>{t('history')}</AppLink>
