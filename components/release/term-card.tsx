@@ -21,6 +21,8 @@ type TermCardProps = { term: Term; block: ShownBlock; locale: Locale };
 export async function TermCard({ term, block, locale }: TermCardProps) {
   const t = await getTranslations('TermCard');
   const kinds = await getTranslations('TermKind');
+  const { description, sources = [] } = term;
+  const source = description?.source ?? sources[0];
 
   return (
     <div
@@ -38,13 +40,14 @@ export async function TermCard({ term, block, locale }: TermCardProps) {
           </span>
         ))}
         <span className="meta">
-          {kinds(term.kind)}
+          {description ? description.text[locale] : kinds(term.kind)}
           {term.date !== undefined && (
             <>
               , <DateTime value={term.date} locale={locale} />
             </>
           )}
         </span>
+        {source && <AppLink href={source.url}>{source.title[locale]}</AppLink>}
         <AppLink className="close" href={`#${toClosedId(block)}`}>
           {t('close')}
         </AppLink>

@@ -12,11 +12,19 @@ type TermFactsProps = { term: Term; locale: Locale };
 /** The forms of each language, other spellings each with its source, the date and where it was read. */
 export async function TermFacts({ term, locale }: TermFactsProps) {
   const t = await getTranslations('TermFacts');
-  const { forms = {}, otherSpellings = [], date, sources = [] } = term;
+  const { forms = {}, otherSpellings = [], date, description, sources = [] } = term;
 
   return (
     <>
       <dl className="facts term-facts">
+        {description && (
+          <div>
+            <dt>{t('what')}</dt>
+            <dd>
+              {description.text[locale]} — <Source source={description.source} locale={locale} />
+            </dd>
+          </div>
+        )}
         {date !== undefined && (
           <div>
             <dt>{t('date')}</dt>

@@ -35,6 +35,10 @@ export const termSchema = z.strictObject({
     500,
   ).optional(),
   date: partialDateSchema.optional(),
+  description: z
+    .strictObject({ text: localizedLineSchema, source: sourceLinkSchema })
+    .describe('Who or what it is, in the words of a source; leave it out where no source says so')
+    .optional(),
   sources: listOf(sourceLinkSchema, 50).optional(),
 });
 export type Term = z.infer<typeof termSchema>;
