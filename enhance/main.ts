@@ -1,4 +1,5 @@
 import { BodyMenu } from './body-menu.ts';
+import { CopyText } from './copy-text.ts';
 import { KeepParagraph } from './keep-paragraph.ts';
 import { LanguageSwitch } from './language-switch.ts';
 import { nameManifest } from './name-manifest.ts';
@@ -17,6 +18,7 @@ if (document.readyState === 'loading') {
 
 // Everything works without these; they add comfort to what the HTML already does.
 customElements.define('body-menu', BodyMenu);
+customElements.define('copy-text', CopyText);
 customElements.define('keep-paragraph', KeepParagraph);
 customElements.define('language-switch', LanguageSwitch);
 customElements.define('take-focus', TakeFocus);

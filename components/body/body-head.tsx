@@ -1,18 +1,22 @@
 import { getTranslations } from 'next-intl/server';
 
-import { ExportLinks } from '@/components/ui/export-links';
 import { Typeset } from '@/components/ui/typeset';
 import { otherLanguages } from '@/lib/content/languages';
 import { formatDate } from '@/lib/i18n/dates';
-import { documentPaths, paths } from '@/lib/paths';
 
+import type { ReactNode } from 'react';
 import type { GovernmentBody } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
 
-type BodyHeadProps = { body: GovernmentBody; locale: Locale };
+type BodyHeadProps = {
+  body: GovernmentBody;
+  locale: Locale;
+  /** What can be done with it. */
+  children: ReactNode;
+};
 
 /** The state of the body before its name, both names, and what became of it. */
-export async function BodyHead({ body, locale }: BodyHeadProps) {
+export async function BodyHead({ body, locale, children }: BodyHeadProps) {
   const t = await getTranslations('BodyHead');
   const asOf = formatDate(body.statusAsOf, locale);
 
@@ -36,15 +40,7 @@ export async function BodyHead({ body, locale }: BodyHeadProps) {
           <Typeset text={body.afterwards[locale]} language={locale} />
         </p>
       )}
-      <ExportLinks
-        title={t('follow')}
-        explanation={t('followText')}
-        formats={(['rss', 'atom'] as const).map((format) => ({
-          href: documentPaths.feed(paths.body(locale, body.id), format),
-          label: { rss: 'RSS', atom: 'Atom' }[format],
-        }))}
-        about={{ href: paths.aboutPage(locale, 'feeds'), label: t('aboutFeeds') }}
-      />
+      {children}
     </header>
   );
 }

@@ -73,8 +73,8 @@ for (const locale of locales) {
     { tag: '@nojs' },
     async ({ page, words }) => {
       await page.goto(paths.body(locale, 'mfa'));
-      await page.getByText(words(locale)('BodyHead.follow'), { exact: true }).click();
-      const feed = page.getByRole('main').getByRole('link', { name: 'RSS', exact: true });
+      await page.getByText(words(locale)('FollowBody.title'), { exact: true }).click();
+      const feed = page.getByRole('main').getByRole('link', { name: /feed\.xml$/u });
       await expect(feed).toBeVisible();
       const href = documentPaths.feed(paths.body(locale, 'mfa'), 'rss');
       await expect(feed).toHaveAttribute('href', href);

@@ -55,13 +55,37 @@ for (const locale of locales) {
       .click();
     await expect(page).toHaveURL(paths.aboutPage(locale, 'feeds'));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('FeedsGuide.title'));
-    const links = page.getByRole('main').getByRole('definition').getByRole('link');
+    const links = page.locator('.feed-addresses').getByRole('link');
     // Three formats of everything, two of translations and of each of eleven bodies.
     await expect(links).toHaveCount(3 + 2 + 11 * 2);
     for (const link of await links.all()) {
       const href = (await link.getAttribute('href')) ?? '';
       await expect(link).toHaveText(e2eOrigin + href);
       expect((await request.get(href)).status(), href).toBe(200);
+    }
+  });
+
+  test(`the address of a feed in ${locale} is copied, and it is said`, async ({
+    page,
+    words,
+    context,
+  }) => {
+    const t = words(locale);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    for (const [path, of] of [
+      [paths.aboutPage(locale, 'feeds'), paths.home(locale)],
+      [paths.body(locale, 'mfa'), paths.body(locale, 'mfa')],
+    ] as const) {
+      await page.goto(path);
+      const follow = page.getByText(t('FollowBody.title'), { exact: true });
+      if (await follow.isVisible()) await follow.click();
+      const feed = page.locator('.feed-addresses li').first();
+      await feed
+        .getByRole('button', { name: t('FeedAddresses.copySpoken', { name: 'RSS' }) })
+        .click();
+      await expect(feed.getByRole('status')).toHaveText(t('FeedAddresses.copied'));
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toBe(e2eOrigin + documentPaths.feed(of, 'rss'));
     }
   });
 

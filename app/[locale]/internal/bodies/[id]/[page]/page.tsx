@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { BodyFacts } from '@/components/body/body-facts';
 import { BodyHead } from '@/components/body/body-head';
 import { BodyRail } from '@/components/body/body-rail';
+import { FollowBody } from '@/components/feed/follow-body';
 import { Chronology } from '@/components/list/chronology';
 import { PageShell } from '@/components/shell/page-shell';
 import { JsonLd } from '@/components/ui/json-ld';
@@ -14,6 +15,8 @@ import { inEveryLanguage, paths } from '@/lib/paths';
 import { breadcrumbsJsonLd, toCrumbs } from '@/lib/seo/breadcrumbs';
 import { bodyMetadata } from '@/lib/seo/body-metadata';
 import { bodyJsonLd } from '@/lib/seo/organizations';
+
+import type { Locale } from '@/lib/i18n/routing';
 
 export const ensureStatic = 'navigation';
 
@@ -38,22 +41,20 @@ export async function generateMetadata({ params }: BodyPageProps) {
 
 export default async function BodyPage({ params }: BodyPageProps) {
   const { id, page } = await params;
-  const locale = await getLocale();
-  const body = await getBody(id);
+  const [locale, body] = [await getLocale(), await getBody(id)];
   if (!body) notFound();
-  const frame = await getFrame();
-  const t = await getTranslations('BodiesPage');
+  const [frame, t] = [await getFrame(), await getTranslations('BodiesPage')];
   const crumbs = toCrumbs({ ...frame, locale }, { name: t('title'), path: paths.bodies(locale) });
   const chronology = await getChronology(id, Number(page));
   const successor = body.successor === undefined ? null : await getBody(body.successor);
-  const alternates = inEveryLanguage((language) =>
-    paths.body(language, id, { page: Number(page) }),
-  );
+  const toPath = (language: Locale) => paths.body(language, id, { page: Number(page) });
 
   return (
-    <PageShell {...{ ...frame, locale, alternates, crumbs }}>
+    <PageShell {...{ ...frame, locale, crumbs }} alternates={inEveryLanguage(toPath)}>
       <div className="wrap doc">
-        <BodyHead body={body} locale={locale} />
+        <BodyHead body={body} locale={locale}>
+          <FollowBody body={id} locale={locale} origin={env.siteOrigin} />
+        </BodyHead>
         <BodyRail body={body} successor={successor} locale={locale} />
         <div className="rest">
           <Chronology body={id} chronology={chronology} locale={locale} />

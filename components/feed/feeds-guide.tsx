@@ -1,15 +1,13 @@
 import { getTranslations } from 'next-intl/server';
 
-import { AppLink } from '@/components/ui/app-link';
-import { documentPaths, paths } from '@/lib/paths';
+import { paths } from '@/lib/paths';
+
+import { FeedAddresses } from './feed-addresses';
 
 import type { GovernmentBody } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
-import type { FeedFormat } from '@/lib/paths';
 
 type FeedsGuideProps = { bodies: readonly GovernmentBody[]; locale: Locale; origin: string };
-
-const names: Record<FeedFormat, string> = { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' };
 
 /** Every feed of a language with its whole address: that is what one gives to a feed reader. */
 export async function FeedsGuide({ bodies, locale, origin }: FeedsGuideProps) {
@@ -43,16 +41,7 @@ export async function FeedsGuide({ bodies, locale, origin }: FeedsGuideProps) {
           <section key={id} id={id}>
             <h2>{title}</h2>
             <p>{text}</p>
-            <dl className="facts">
-              {formats.map((format) => (
-                <div key={format}>
-                  <dt lang="en">{names[format]}</dt>
-                  <dd>
-                    <FeedAddress origin={origin} page={page} format={format} />
-                  </dd>
-                </div>
-              ))}
-            </dl>
+            <FeedAddresses {...{ page, formats, origin }} />
           </section>
         ))}
         <section id="bodies">
@@ -63,8 +52,11 @@ export async function FeedsGuide({ bodies, locale, origin }: FeedsGuideProps) {
               <div key={id}>
                 <dt>{name[locale]}</dt>
                 <dd>
-                  <FeedAddress origin={origin} page={paths.body(locale, id)} format="rss" />{' '}
-                  <FeedAddress origin={origin} page={paths.body(locale, id)} format="atom" />
+                  <FeedAddresses
+                    page={paths.body(locale, id)}
+                    formats={['rss', 'atom']}
+                    origin={origin}
+                  />
                 </dd>
               </div>
             ))}
@@ -78,16 +70,5 @@ export async function FeedsGuide({ bodies, locale, origin }: FeedsGuideProps) {
         </section>
       </div>
     </article>
-  );
-}
-
-type FeedAddressProps = { origin: string; page: string; format: FeedFormat };
-
-function FeedAddress({ origin, page, format }: FeedAddressProps) {
-  const path = documentPaths.feed(page, format);
-  return (
-    <AppLink className="hash feed-address" href={path}>
-      {origin + path}
-    </AppLink>
   );
 }

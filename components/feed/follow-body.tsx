@@ -1,0 +1,26 @@
+import { getTranslations } from 'next-intl/server';
+
+import { AppLink } from '@/components/ui/app-link';
+import { paths } from '@/lib/paths';
+
+import { FeedAddresses } from './feed-addresses';
+
+import type { Locale } from '@/lib/i18n/routing';
+
+type FollowBodyProps = { body: string; locale: Locale; origin: string };
+
+/** How new releases of a body come to a reader by themselves. */
+export async function FollowBody({ body, locale, origin }: FollowBodyProps) {
+  const t = await getTranslations('FollowBody');
+
+  return (
+    <details className="exports">
+      <summary className="sign">{t('title')}</summary>
+      <p className="meta">{t('explanation')}</p>
+      <FeedAddresses page={paths.body(locale, body)} formats={['rss', 'atom']} origin={origin} />
+      <p>
+        <AppLink href={paths.aboutPage(locale, 'feeds')}>{t('about')}</AppLink>
+      </p>
+    </details>
+  );
+}
