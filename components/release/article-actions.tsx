@@ -2,27 +2,28 @@ import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { Spaced } from '@/components/ui/spaced';
-import { paths } from '@/lib/paths';
 
 import { KeepOffline } from './keep-offline';
+import { ListenButton } from './listen-button';
 import { ShareMenu } from './share-menu';
 
-import type { LocalizedRelease } from '@/lib/content/types';
+import type { Language } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
 
 type ArticleActionsProps = {
   slug: string;
   locale: Locale;
-  part?: LocalizedRelease['part'];
   url: string;
   title: string;
   /** Where the citations stand, when that is another page. */
   citation?: string;
+  /** The language of the text, when it is the only one of the page. */
+  listenTo?: Language;
 };
 
 /** What can be done with the page; what needs a script is hidden until it is there. */
 export async function ArticleActions(props: ArticleActionsProps) {
-  const { slug, locale, part, url, title, citation = '#cite' } = props;
+  const { slug, locale, url, title, citation = '#cite', listenTo } = props;
   const t = await getTranslations('ArticleActions');
 
   return (
@@ -43,10 +44,9 @@ export async function ArticleActions(props: ArticleActionsProps) {
             {t('print')}
           </button>
         </print-page>
-        <AppLink href={paths.lite(locale, slug, undefined, part?.number)} className="action">
-          {t('lite')}
-        </AppLink>
         <KeepOffline slug={slug} locale={locale} />
+        {/* Last: where there is no voice its place stays empty. */}
+        {listenTo && <ListenButton language={listenTo} />}
       </Spaced>
     </aside>
   );

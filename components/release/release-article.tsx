@@ -42,7 +42,12 @@ export function ReleaseArticle(props: ReleaseArticleProps) {
       <ReleaseParts release={release} locale={locale} hrefOf={hrefOfPart} />
       <ReleaseText release={release} terms={terms} locale={locale} />
       <QuoteSelection locale={locale} />
-      <ArticleActions {...{ slug, locale, part }} url={shared} title={release.text.title} />
+      <ArticleActions
+        {...{ slug, locale }}
+        url={shared}
+        title={release.text.title}
+        listenTo={release.language}
+      />
       {/* Reader views leave out a footer that is inside of something. */}
       <div className="contents">
         <footer className="rest">

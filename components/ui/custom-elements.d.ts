@@ -10,6 +10,11 @@ declare module 'react' {
       'cite-text': CustomElement & { 'data-done'?: string };
       'copy-passage': CustomElement & { 'data-done'?: string };
       'keep-paragraph': CustomElement;
+      'listen-button': CustomElement & {
+        'data-language'?: string;
+        'data-here'?: string;
+        'data-stop'?: string;
+      };
       'one-column': CustomElement;
       'copy-link': CustomElement & { 'data-done'?: string };
       'keep-offline': CustomElement & { 'data-slug'?: string };

@@ -95,10 +95,6 @@ for (const locale of locales) {
       const response = await request.get(path);
       expect(response.headers()['content-type']).toBe(`${type}; charset=utf-8`);
     }
-    await expect(
-      page.getByRole('complementary').getByRole('link', { name: t('ArticleActions.lite') }),
-    ).toHaveAttribute('href', paths.lite(locale, slug));
-
     const text = await request.get(paths.text(locale, slug));
     expect(text.headers()['link']).toBe(
       `<${e2eOrigin}${paths.release(locale, slug)}>; rel="canonical"`,
