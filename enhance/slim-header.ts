@@ -62,7 +62,7 @@ export function bringHeaderBack(): void {
 
 /** The other way to read a release, beside the languages. */
 function takeOtherView(header: HTMLElement): void {
-  const tab = document.querySelector('.views a:not([aria-current])');
+  const tab = document.querySelector('.views keep-paragraph > a:not([aria-current])');
   if (!tab) return;
   const place = document.createElement('keep-paragraph');
   place.className = 'slim';

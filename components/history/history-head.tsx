@@ -5,13 +5,19 @@ import { Typeset } from '@/components/ui/typeset';
 import { formatDate } from '@/lib/i18n/dates';
 import { paths } from '@/lib/paths';
 
+import type { ReactNode } from 'react';
 import type { LocalizedHistory } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
 
-type HistoryHeadProps = { history: LocalizedHistory; locale: Locale };
+type HistoryHeadProps = {
+  history: LocalizedHistory;
+  /** The other ways to look at the release. */
+  tabs: ReactNode;
+  locale: Locale;
+};
 
 /** Whose history it is, whether anything has changed at all, and which translation may be behind. */
-export async function HistoryHead({ history, locale }: HistoryHeadProps) {
+export async function HistoryHead({ history, tabs, locale }: HistoryHeadProps) {
   const t = await getTranslations('HistoryPage');
   const { slug, title, language, languages, outdated, isRevised } = history;
 
@@ -23,6 +29,7 @@ export async function HistoryHead({ history, locale }: HistoryHeadProps) {
           <Typeset text={title} language={language} />
         </AppLink>
       </h1>
+      {tabs}
       {!isRevised && <p>{t('unrevised', { count: languages.length })}</p>}
       {outdated.map((one) => (
         <p key={one.language} className="outdated">

@@ -35,9 +35,13 @@ export async function DocumentHead({ release, body, locale }: DocumentHeadProps)
         </p>
         <BodyStatus release={release} body={body} locale={locale} />
         <RecordLine release={release} locale={locale} />
-        {release.counterparts.length > 0 && (
-          <ViewTabs slug={release.slug} locale={locale} part={release.part} current="text" />
-        )}
+        <ViewTabs
+          slug={release.slug}
+          locale={locale}
+          part={release.part}
+          hasParallel={release.counterparts.length > 0}
+          current="text"
+        />
       </aside>
     </header>
   );

@@ -10,17 +10,19 @@ import type { Locale } from '@/lib/i18n/routing';
 type ViewTabsProps = {
   slug: string;
   locale: Locale;
-  part: LocalizedRelease['part'];
-  current: 'text' | 'parallel';
+  part?: LocalizedRelease['part'];
+  /** There are two texts. */
+  hasParallel: boolean;
+  current: 'text' | 'parallel' | 'history';
 };
 
-/** The ways to read a release that has two texts; the element around them keeps the paragraph. */
-export async function ViewTabs({ slug, locale, part, current }: ViewTabsProps) {
+/** The ways to read a release, and how it came to be what it is; the element around them keeps the paragraph. */
+export async function ViewTabs({ slug, locale, part, hasParallel, current }: ViewTabsProps) {
   const t = await getTranslations('ViewTabs');
 
   return (
-    <keep-paragraph>
-      <nav className="views" aria-label={t('label')}>
+    <nav className="views" aria-label={t('label')}>
+      <keep-paragraph>
         <AppLink
           href={paths.release(locale, slug, undefined, part?.number)}
           aria-current={current === 'text' ? 'page' : undefined}
@@ -28,15 +30,23 @@ export async function ViewTabs({ slug, locale, part, current }: ViewTabsProps) {
         >
           {t('text')}
         </AppLink>
-        <AppLink
-          href={paths.parallel(locale, slug, undefined, part?.number)}
-          aria-current={current === 'parallel' ? 'page' : undefined}
-          suppressHydrationWarning
-        >
-          <Bars />
-          {t('parallel')}
-        </AppLink>
-      </nav>
-    </keep-paragraph>
+        {hasParallel && (
+          <AppLink
+            href={paths.parallel(locale, slug, undefined, part?.number)}
+            aria-current={current === 'parallel' ? 'page' : undefined}
+            suppressHydrationWarning
+          >
+            <Bars />
+            {t('parallel')}
+          </AppLink>
+        )}
+      </keep-paragraph>{' '}
+      <AppLink
+        href={paths.history(locale, slug)}
+        aria-current={current === 'history' ? 'page' : undefined}
+      >
+        {t('history')}
+      </AppLink>
+    </nav>
   );
 }

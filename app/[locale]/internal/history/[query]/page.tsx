@@ -5,6 +5,7 @@ import { CompareForms } from '@/components/history/compare-forms';
 import { HistoryHead } from '@/components/history/history-head';
 import { TextComparison } from '@/components/history/text-comparison';
 import { VersionList } from '@/components/history/version-list';
+import { ViewTabs } from '@/components/release/view-tabs';
 import { PageShell } from '@/components/shell/page-shell';
 import { getComparison, getHistory } from '@/lib/data/history';
 import { listReleases } from '@/lib/data/releases';
@@ -44,12 +45,17 @@ export default async function HistoryPage({ params }: HistoryPageProps) {
   if (!found) notFound();
   const { slug, compared: asked } = view;
   const compared = asked ? await getComparison(slug, asked) : null;
+  const hasParallel = found.history.languages.length > 1;
   const alternates = inEveryLanguage((language) => paths.history(language, slug, asked));
 
   return (
     <PageShell {...await getFrame()} locale={locale} alternates={alternates}>
       <div className="wrap">
-        <HistoryHead history={found.history} locale={locale} />
+        <HistoryHead
+          history={found.history}
+          tabs={<ViewTabs {...{ slug, locale, hasParallel }} current="history" />}
+          locale={locale}
+        />
         <VersionList {...found} locale={locale} isNewestOpen={compared === null} />
         <CompareForms history={found.history} compared={compared} locale={locale} />
         {compared && <TextComparison {...compared} />}
