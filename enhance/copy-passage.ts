@@ -1,28 +1,24 @@
-import { ClosingDetails } from './closing-details.ts';
-
 /**
- * Copies a passage as it is stored, in one language or in both, or its address; and says so. Behind each text
- * stands what it is and how it is cited, so that no translation is taken for the words of a body.
+ * Copies a passage as it is stored, in one language or in both, and says so. Behind each text stands what it is and how
+ * it is cited, so that no translation is taken for the words of a body.
  */
-export class CopyPassage extends ClosingDetails {
-  override connectedCallback(): void {
+export class CopyPassage extends HTMLElement {
+  connectedCallback(): void {
     if (!('clipboard' in navigator)) {
       this.remove();
       return;
     }
-    super.connectedCallback();
     this.hidden = false;
     this.addEventListener('click', ({ target }) => {
       if (target instanceof HTMLButtonElement) void this.#copy(target.value);
-      else this.#say('');
+    });
+    this.closest('[popover]')?.addEventListener('toggle', () => {
+      this.#say('');
     });
   }
 
-  /** `what`: languages, or the anchor of the passage. */
-  async #copy(what: string): Promise<void> {
-    const text = what.startsWith('#')
-      ? new URL(what, location.href).href
-      : what.split(' ').map(this.#quote, this).join('\n\n');
+  async #copy(languages: string): Promise<void> {
+    const text = languages.split(' ').map(this.#quote, this).join('\n\n');
     await navigator.clipboard.writeText(text);
     this.#say(this.dataset['done'] ?? '');
   }

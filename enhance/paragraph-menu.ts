@@ -6,7 +6,7 @@ export function serveParagraphMenus(): void {
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const menu = link?.closest<HTMLElement>('.menu-of');
-    const paragraph = menu?.parentElement?.id;
+    const paragraph = menu?.closest('.para, .pair')?.id;
     const sharing = document.querySelector('share-menu');
     if (!link || !menu || paragraph === undefined || !(sharing instanceof ShareMenu)) return;
     if (link.hash === '#share') {

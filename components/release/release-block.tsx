@@ -30,6 +30,7 @@ type ReleaseBlockProps = {
 export async function ReleaseBlock(props: ReleaseBlockProps) {
   const { block, mentioned, number, release, locale } = props;
   const t = await getTranslations('ReleaseBlock');
+  const menu = await getTranslations('ParagraphMenu');
   const part = release.part?.number;
   const lines = block.lines.map((inlines, index) => (
     <InlineText key={index} inlines={inlines} language={release.language} noteLabel={t('note')} />
@@ -38,7 +39,20 @@ export async function ReleaseBlock(props: ReleaseBlockProps) {
   return (
     <section className="para" id={block.id}>
       <BlockBody block={block} lines={lines} />
-      <ParagraphMenu id={block.id} number={number} release={release} />
+      <ParagraphMenu
+        {...{ id: block.id, number, release }}
+        more={release.counterparts[0]?.language ?? 'none'}
+      >
+        {release.counterparts.map(({ language }) => (
+          <AppLink
+            key={language}
+            href={paths.release(language, release.slug, block.id, part)}
+            hrefLang={language}
+          >
+            {menu('other', { language })}
+          </AppLink>
+        ))}
+      </ParagraphMenu>
       {release.counterparts.map(({ language }) => (
         <AppLink
           key={language}

@@ -8,9 +8,6 @@ import { expect, expectAccessible, locales, test } from './support/test.ts';
 
 const { slug } = firstRelease;
 
-// What still moves has no place to be touched at.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 for (const locale of locales) {
   const address = paths.release(locale, slug);
 
@@ -23,7 +20,7 @@ for (const locale of locales) {
       const t = words(locale);
       await page.goto(address);
       const handle = page.getByRole('button', {
-        name: t('ParagraphMenu.label', { number: '2', other }),
+        name: t('ParagraphMenu.label', { number: 2, more: other }),
         exact: true,
       });
       const menu = await openParagraphMenu(page, 'p2');

@@ -3,6 +3,7 @@ import { autonyms } from '../../lib/i18n/language-names.ts';
 import { paths } from '../../lib/paths.ts';
 import { firstRelease, firstStatuses } from './support/first-release.ts';
 import { e2eOrigin } from './support/server.ts';
+import { openParagraphMenu } from './support/paragraph-menu.ts';
 import { expect, expectAccessible, locales, test } from './support/test.ts';
 
 import type { Page } from '@playwright/test';
@@ -81,14 +82,18 @@ for (const locale of locales) {
       );
     });
 
-    test('has an anchor a paragraph, named by its number', async ({ page, words }) => {
-      await page.goto(address);
-      await page
-        .getByRole('link', { name: words(locale)('PassageRow.number', { number: '4' }) })
-        .click();
-      await expect(page).toHaveURL(`${address}#p4`);
-      await expect(page.locator('#p4')).toBeInViewport();
-    });
+    test(
+      'has an address for each passage, in its menu',
+      { tag: '@nojs' },
+      async ({ page, words }) => {
+        await page.goto(address);
+        const menu = await openParagraphMenu(page, 'p4');
+        const link = menu.getByRole('link', { name: words(locale)('ParagraphMenu.link') });
+        await expect(link).toHaveAttribute('href', '#p4');
+        await page.goto(`${address}#p4`);
+        await expect(page.locator('#p4')).toBeInViewport();
+      },
+    );
 
     test('switches the language of the page and stays in the parallel view', async ({
       page,
@@ -194,7 +199,6 @@ for (const locale of locales) {
       'keeps the statuses in sight while the columns are read',
       { tag: '@wide' },
       async ({ page }) => {
-        await page.emulateMedia({ reducedMotion: 'reduce' });
         // In the middle: below the last passage there is nothing to read on to.
         await page.goto(`${address}#p3`);
         await expect(page.locator('.colhead').first()).toBeInViewport({ ratio: 1 });
@@ -210,7 +214,20 @@ for (const locale of locales) {
       },
     );
 
-    test('copies a passage as it is stored, in one language, in both, and its address', async ({
+    test('sends a passage along, and copies its address', async ({ page, words, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      const t = words(locale);
+      await page.goto(address);
+      const menu = await openParagraphMenu(page, 'p2');
+      await menu.getByRole('link', { name: t('ParagraphMenu.link') }).click();
+      await expect(menu.getByText(t('ArticleActions.copied'))).toBeVisible();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toBe(`${e2eOrigin}${address}#p2`);
+      await menu.getByRole('link', { name: t('ParagraphMenu.share') }).click();
+      await expect(menu.getByRole('link', { name: 'WhatsApp' })).toHaveAttribute('href', /%23p2/u);
+    });
+
+    test('copies a passage as it is stored, in one language and in both', async ({
       page,
       words,
       context,
@@ -218,7 +235,6 @@ for (const locale of locales) {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.goto(address);
       const t = words(locale);
-      const row = page.locator('#p2');
       const stored = (language: typeof locale) => texts[language].blocks[1]?.text ?? 'missing';
       // Nobody who pastes a translation can take it for the words of the body.
       const quoted = (language: typeof locale) => [
@@ -234,22 +250,18 @@ for (const locale of locales) {
         [t('PassageCopy.text', { language: locale }), quoted(locale)],
         [t('PassageCopy.text', { language: other }), quoted(other)],
         [t('PassageCopy.both'), [...quoted(locale), '', ...quoted(other)]],
-        [t('PassageCopy.link'), [`${e2eOrigin}${address}#p2`]],
       ] as const;
 
-      await row.hover();
       for (const [name, text] of expected) {
+        const menu = await openParagraphMenu(page, 'p2');
         // The words that confirm are those of this copy, not of the one before.
-        await row.locator('.row-no summary').click();
-        await row.getByRole('button', { name, exact: true }).click();
-        await expect(row.getByRole('status')).toHaveText(t('PassageCopy.copied'));
+        await expect(menu.getByRole('status')).toBeEmpty();
+        await menu.getByRole('button', { name, exact: true }).click();
+        await expect(menu.getByRole('status')).toHaveText(t('PassageCopy.copied'));
         const copied = await page.evaluate(() => navigator.clipboard.readText());
         expect(copied.split('\n')).toEqual(text);
         await page.keyboard.press('Escape');
-        await expect(row.getByRole('button', { name, exact: true })).toBeHidden();
-        await row.locator('.row-no summary').click();
-        await expect(row.getByRole('status')).toBeEmpty();
-        await row.locator('.row-no summary').click();
+        await expect(menu).toBeHidden();
       }
     });
 
@@ -312,10 +324,9 @@ for (const locale of locales) {
       );
     });
 
-    test('has no violation with a counterpart and a copy menu open', async ({ page }) => {
-      await page.goto(`${address}#p2`);
-      await page.locator('#p2').hover();
-      await page.locator('#p2 .row-no summary').click();
+    test('has no violation with a counterpart and a menu open', async ({ page }) => {
+      await page.goto(address);
+      await openParagraphMenu(page, 'p2');
       await expectAccessible(page);
     });
   });

@@ -1,6 +1,5 @@
 import { getTranslations } from 'next-intl/server';
 
-import { AppLink } from '@/components/ui/app-link';
 import { DateTime } from '@/components/ui/date-time';
 import { languages } from '@/lib/content/languages';
 import { paths } from '@/lib/paths';
@@ -14,9 +13,6 @@ import { ColumnHeads } from './column-heads';
 import { ParallelRows } from './parallel-rows';
 import { TextCitation } from './text-citation';
 import { TextsChoice } from './texts-choice';
-
-import './parallel.css';
-import './passage.css';
 
 import type { GovernmentBody, ParallelRelease, Site } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
@@ -46,13 +42,12 @@ export async function ParallelArticle(props: ParallelArticleProps) {
   return (
     <article className="wrap twin" aria-labelledby="title" lang={locale}>
       <header>
-        <p className="kicker">{kinds(release.kind)}</p>
         <p className="byline">
-          <AppLink href={paths.body(locale, body.id)}>{body.name[locale]}</AppLink>{' '}
+          <span>{kinds(release.kind)}</span>{' '}
           <DateTime value={release.publishedAt} locale={locale} />
         </p>
         <BodyStatus release={release} body={body} locale={locale} />
-        <ViewTabs {...{ slug, locale, part }} current="parallel" />
+        <ViewTabs {...{ slug, locale, part }} hasParallel current="parallel" />
       </header>
       <ReleaseParts release={release} locale={locale} hrefOf={hrefOfPart} />
       <one-column>
@@ -62,11 +57,11 @@ export async function ParallelArticle(props: ParallelArticleProps) {
           other={other.language}
           returnPath={paths.parallel(locale, slug, undefined, part?.number)}
         />
-        <ParallelRows columns={columns} reading={release.language} {...{ slug, locale, part }} />
+        <ParallelRows {...{ columns, release, locale }} />
       </one-column>
       <PartLinks part={part} hrefOf={hrefOfPart} />
       <ArticleActions
-        {...{ slug, locale, part, url }}
+        {...{ slug, locale, url }}
         title={release.text.title}
         citation={paths.release(locale, slug, 'cite', part?.number)}
       />

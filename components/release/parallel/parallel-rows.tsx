@@ -5,20 +5,19 @@ import { toSides } from './column';
 import { PairCells } from './pair-cells';
 import { PassageRow } from './passage-row';
 
-import type { Language, ParallelRelease } from '@/lib/content/types';
+import type { ParallelRelease } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Column } from './column';
 
 type ParallelRowsProps = {
   columns: readonly [Column, Column];
-  /** The language that stands first in the source and is open on phones. */
-  reading: Language;
-  slug: string;
+  /** Its language stands first in the source and is open on phones. */
+  release: ParallelRelease;
   locale: Locale;
-  part: ParallelRelease['part'];
 };
 
-export function ParallelRows({ columns, reading, slug, locale, part }: ParallelRowsProps) {
+export function ParallelRows({ columns, release, locale }: ParallelRowsProps) {
+  const { language: reading, part } = release;
   const [first, second] = columns;
   const titles = toSides(columns, [first.text.title, second.text.title], reading);
   const leads = toSides(columns, [first.text.lead, second.text.lead], reading);
@@ -60,7 +59,7 @@ export function ParallelRows({ columns, reading, slug, locale, part }: ParallelR
           key={row.id}
           id={row.id}
           sides={toSides(columns, [row.first, row.second], reading)}
-          {...{ slug, locale, part }}
+          {...{ release, locale }}
         />
       ))}
     </div>

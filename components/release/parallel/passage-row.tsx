@@ -5,6 +5,7 @@ import { otherLanguages } from '@/lib/content/languages';
 import { autonyms } from '@/lib/i18n/language-names';
 import { paths } from '@/lib/paths';
 import { InlineText } from '@/components/release/inline-text';
+import { ParagraphMenu } from '@/components/release/paragraph-menu';
 import { BlockBody } from '@/components/release/release-block';
 import { TranslationNote } from '@/components/release/translation-note';
 
@@ -21,14 +22,12 @@ type PassageRowProps = {
   /** The anchor, shared by both languages. */
   id: string;
   sides: readonly [Side<Blocks>, Side<Blocks>];
-  slug: string;
+  release: ParallelRelease;
   locale: Locale;
-  part: ParallelRelease['part'];
 };
 
-/** One passage in both languages, with its number, its notes and what can be copied of it. */
-export async function PassageRow({ id, sides, slug, locale, part }: PassageRowProps) {
-  const t = await getTranslations('PassageRow');
+/** One passage in both languages, with its notes and its menu. */
+export async function PassageRow({ id, sides, release, locale }: PassageRowProps) {
   const notes = await getTranslations('ReleaseBlock');
   const [reading] = sides;
   const number = numberOf(id);
@@ -63,7 +62,7 @@ export async function PassageRow({ id, sides, slug, locale, part }: PassageRowPr
               <AppLink
                 key={language}
                 className="across"
-                href={paths.parallel(language, slug, id, part?.number)}
+                href={paths.parallel(language, release.slug, id, release.part?.number)}
                 lang={language}
                 hrefLang={language}
               >
@@ -76,28 +75,23 @@ export async function PassageRow({ id, sides, slug, locale, part }: PassageRowPr
           </>
         }
       />
-      <div className="row-no">
-        <AppLink
-          className="no"
-          href={`#${id}`}
-          aria-label={number === null ? t('place') : t('number', { number })}
-          data-number={number ?? '¶'}
-        />
-        <PassageCopy
-          id={id}
-          number={number}
-          languages={sides
-            .filter(({ content }) => content.length > 0)
-            .map(({ language }) => language)}
-        />
+      <div className="row-no" data-number={number ?? ''}>
+        <ParagraphMenu {...{ id, number, release }} more="copy">
+          <PassageCopy
+            languages={sides
+              .filter(({ content }) => content.length > 0)
+              .map(({ language }) => language)}
+          />
+        </ParagraphMenu>
       </div>
     </div>
   );
 }
 
 /** Paragraphs carry the number of their anchor; headings and the like carry none. */
-function numberOf(id: string): string | null {
-  return /^p(?<number>\d+)$/u.exec(id)?.groups?.['number'] ?? null;
+function numberOf(id: string): number | null {
+  const number = /^p(?<number>\d+)$/u.exec(id)?.groups?.['number'];
+  return number === undefined ? null : Number(number);
 }
 
 function anchorOf({ id }: ShownBlock, taken: ReadonlySet<string>): string | undefined {

@@ -60,7 +60,7 @@ function listBody(document: ReleaseDocument): readonly RootContent[] {
 function listNotes({ release, language, words }: ReleaseDocument): readonly RootContent[] {
   const notes = release.text.blocks.flatMap((block, index) =>
     block.notes.map((note) => [
-      link(words('PassageRow.number', { number: index + 1 }), `#${block.id}`),
+      link(words('PlainText.paragraph', { number: index + 1 }), `#${block.id}`),
       text(`. ${note.text}`),
       ...note.sources.flatMap(toSource),
     ]),

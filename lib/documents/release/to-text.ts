@@ -38,7 +38,7 @@ export function toTextFile(document: ReleaseDocument): string {
 function listNotes({ release, language, words }: ReleaseDocument): readonly string[] {
   const notes = release.text.blocks.flatMap((block, index) =>
     block.notes.map((note) => {
-      const place = words('PassageRow.number', { number: index + 1 });
+      const place = words('PlainText.paragraph', { number: index + 1 });
       return `${place}. ${note.text}\n${note.sources.map(toSource).join('\n')}`.trimEnd();
     }),
   );

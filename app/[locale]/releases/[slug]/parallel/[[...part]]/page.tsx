@@ -51,7 +51,7 @@ export default async function ParallelPage({ params }: ParallelPageProps) {
     <PageShell
       {...frame}
       locale={locale}
-      crumbs={other ? [] : releaseCrumbs(body, { ...frame, locale })}
+      crumbs={releaseCrumbs(body, { ...frame, locale })}
       alternates={inEveryLanguage((language) => paths.parallel(language, slug, undefined, number))}
     >
       {other ? (
