@@ -4,6 +4,8 @@ import { paths } from '@/lib/paths';
 
 import { ShareTable } from './share-table';
 
+import './coverage.css';
+
 import type { BodyChoice, Coverage } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
 

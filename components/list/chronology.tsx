@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { getTranslations } from 'next-intl/server';
 
 import { DateTime } from '@/components/ui/date-time';
@@ -27,7 +28,12 @@ export async function Chronology({ body, chronology, locale }: ChronologyProps) 
       <h2 id="documents">
         {amounts.length === 0
           ? t('empty')
-          : amounts.map((name) => t(name, { count: counts[name] })).join(', ')}
+          : amounts.map((name, index) => (
+              <Fragment key={name}>
+                {index > 0 && ', '}
+                <span className="glue">{t(name, { count: counts[name] })}</span>
+              </Fragment>
+            ))}
       </h2>
       {counts.notes > 0 && <p className="meta">{t('placed')}</p>}
       {!isFew(documents.total) && (

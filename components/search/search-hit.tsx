@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
 import { AvailabilityBadge } from '@/components/ui/availability-badge';
 import { DateTime } from '@/components/ui/date-time';
-import { Typeset } from '@/components/ui/typeset';
+import { Typeset, TypesetMarked } from '@/components/ui/typeset';
 import {
   availableLanguages,
   languages as allLanguages,
@@ -65,9 +65,7 @@ export function SearchHit({ hit, locale, first, bodies }: SearchHitProps) {
           >
             <b>{shortAutonyms[passage.language]}</b>{' '}
             <span>
-              {passage.parts.map((part, index) =>
-                part.isHit ? <mark key={index}>{part.text}</mark> : part.text,
-              )}
+              <TypesetMarked parts={passage.parts} language={passage.language} />
             </span>{' '}
           </AppLink>
         ))}

@@ -1,4 +1,6 @@
-import { toStretches } from '@/lib/i18n/typography';
+import { Fragment } from 'react';
+
+import { toStretches, toStretchesOfParts } from '@/lib/i18n/typography';
 
 import type { Language } from '@/lib/content/languages';
 
@@ -15,4 +17,25 @@ export function Typeset({ text, language }: TypesetProps) {
       stretch.text
     ),
   );
+}
+
+type TypesetMarkedProps = {
+  parts: readonly { text: string; isHit: boolean }[];
+  language: Language;
+};
+
+/** The same of a passage in which what matches a question is marked. */
+export function TypesetMarked({ parts, language }: TypesetMarkedProps) {
+  return toStretchesOfParts(parts, language).map((stretch, index) => {
+    const pieces = stretch.parts.map(({ text, isHit }, at) =>
+      isHit ? <mark key={at}>{text}</mark> : text,
+    );
+    return stretch.isGlued ? (
+      <span key={index} className="glue">
+        {pieces}
+      </span>
+    ) : (
+      <Fragment key={index}>{pieces}</Fragment>
+    );
+  });
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { languages } from '../content/languages.ts';
-import { toStretches } from './typography.ts';
+import { toStretches, toStretchesOfParts } from './typography.ts';
 
 import type { Language } from '../content/languages.ts';
 
@@ -54,5 +54,44 @@ describe('toStretches', () => {
     ['en', 'plain words only', []],
   ] as const)('keeps together what belongs together in %s: %s', (language, text, expected) => {
     expect(glued(text, language)).toEqual(expected);
+  });
+});
+
+describe('toStretchesOfParts', () => {
+  test('glues over the borders of parts, and keeps the parts', () => {
+    const parts = [
+      { text: 'сказал С. В. ', isHit: false },
+      { text: 'Лавров', isHit: true },
+    ];
+    expect(toStretchesOfParts(parts, 'ru')).toEqual([
+      { parts: [{ text: 'сказал ', isHit: false }], isGlued: false },
+      {
+        parts: [
+          { text: 'С. В. ', isHit: false },
+          { text: 'Лавров', isHit: true },
+        ],
+        isGlued: true,
+      },
+    ]);
+  });
+
+  test('has the stretches of the whole text, and of each part every character', () => {
+    const texts = fc.array(fc.constantFrom('С. В.', ' Лав', 'ров ', '25 ', 'января', 'и ', '—'));
+    fc.assert(
+      fc.property(texts, fc.constantFrom(...languages), (pieces, language) => {
+        const parts = pieces.map((text, id) => ({ id, text }));
+        const cut = toStretchesOfParts(parts, language);
+        expect(
+          cut.map(({ parts: own, isGlued }) => ({
+            text: own.map(({ text }) => text).join(''),
+            isGlued,
+          })),
+        ).toEqual(toStretches(pieces.join(''), language));
+        for (const { id, text } of parts) {
+          const own = cut.flatMap((stretch) => stretch.parts.filter((part) => part.id === id));
+          expect(own.map((part) => part.text).join('')).toBe(text);
+        }
+      }),
+    );
   });
 });

@@ -52,6 +52,32 @@ export function toStretches(text: string, language: Language): readonly Stretch[
   return stretches;
 }
 
+/** The same of a text in parts that are shown differently: each stretch in the parts, or pieces of parts, that it has. */
+export function toStretchesOfParts<Part extends { text: string }>(
+  parts: readonly Part[],
+  language: Language,
+): readonly { parts: readonly Part[]; isGlued: boolean }[] {
+  const whole = parts.map(({ text }) => text).join('');
+  let start = 0;
+  return toStretches(whole, language).map(({ text, isGlued }) => {
+    const end = start + text.length;
+    const pieces = cut(parts, start, end);
+    start = end;
+    return { parts: pieces, isGlued };
+  });
+}
+
+function cut<Part extends { text: string }>(parts: readonly Part[], start: number, end: number) {
+  const pieces: Part[] = [];
+  let at = 0;
+  for (const part of parts) {
+    const text = part.text.slice(Math.max(0, start - at), Math.max(0, end - at));
+    if (text !== '') pieces.push({ ...part, text });
+    at += part.text.length;
+  }
+  return pieces;
+}
+
 function belongTogether(left: string, right: string, language: Language): boolean {
   if (left === '' || right === '') return false;
   return (
