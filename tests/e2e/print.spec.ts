@@ -29,6 +29,9 @@ test.describe('on paper', { tag: '@one-width' }, () => {
       for (const passage of [...passages, ...ofNote, source.url, citation]) {
         expect(text).toContain(normalise(passage));
       }
+      // The text comes first.
+      const last = text.indexOf(normalise(blocks.at(-1)?.text ?? 'missing'));
+      expect(last).toBeLessThan(text.indexOf(normalise(source.url)));
       expect(paper.feet).toEqual(paper.feet.map((_, at) => `${at + 1} / ${paper.feet.length}`));
       expect(paper.feet.length).toBeGreaterThan(1);
       for (const way of ['SiteHeader.releases', 'SiteFooter.terms', 'PageShell.skip'] as const) {
