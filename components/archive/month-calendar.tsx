@@ -4,6 +4,8 @@ import { AppLink } from '@/components/ui/app-link';
 import { weeksOf } from '@/lib/content/record/period';
 import { formatDate, toMoscowDay } from '@/lib/i18n/dates';
 
+import './archive.css';
+
 import type { ArchivedMonth } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
 

@@ -5,6 +5,8 @@ import { paths } from '@/lib/paths';
 
 import { SuggestInput } from './suggest-input';
 
+import './search.css';
+
 import type { BodyChoice } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
 import type { SearchQuery } from '@/lib/queries';

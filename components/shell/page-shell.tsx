@@ -30,7 +30,8 @@ export async function PageShell({
 
   return (
     <>
-      {script !== undefined && <script type="module" src={script} async />}
+      {/* After the style and the fonts: everything is there without it. */}
+      {script !== undefined && <script type="module" src={script} async fetchPriority="low" />}
       <a className="skip" href="#main">
         {t('skip')}
       </a>
