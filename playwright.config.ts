@@ -22,6 +22,8 @@ export default defineConfig({
     trace: 'on-first-retry',
     // What was saved for offline reading must not answer another test's questions; its own tests allow it.
     serviceWorkers: 'block',
+    // A click that begins while the page still glides to a place ends beside what it was meant for.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: toLaunchOptions(findHeadlessBrowser(process.env)),
   },
   // A test tagged @nojs holds with and without JavaScript; one tagged @only-nojs says what happens without it.

@@ -86,7 +86,6 @@ test('jumps over the header with the first Tab', { tag: '@keyboard' }, async ({ 
 for (const locale of locales) {
   test(`the menu in ${locale} is whole in the middle of a page, too`, async ({ page, words }) => {
     const t = words(locale);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(paths.about(locale));
     await page.evaluate(() => {
       window.scrollTo(0, 900);

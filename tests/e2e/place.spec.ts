@@ -10,9 +10,6 @@ import type { Page } from '@playwright/test';
 const nearly = 8;
 const { slug } = firstRelease;
 
-// What still moves has no place.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 for (const locale of locales) {
   for (const other of otherLanguages(locale)) {
     test.describe(`from the middle of a page in ${locale}, a reader`, () => {

@@ -60,8 +60,6 @@ for (const locale of locales) {
     isMobile,
   }) => {
     const t = words(locale);
-    // A click that begins while the page glides ends beside its target.
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(`${address}?utm_source=somewhere#p2`);
     const summary = page.locator('summary').filter({ hasText: t('ShareMenu.title') });
     await summary.click();
@@ -99,7 +97,6 @@ for (const locale of locales) {
     });
     const faults: Error[] = [];
     page.on('pageerror', (fault) => faults.push(fault));
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(`${address}#p2`);
     await page
       .locator('summary')

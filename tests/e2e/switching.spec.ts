@@ -34,7 +34,6 @@ for (const locale of locales) {
       });
 
       test('keeps a paragraph chosen later', async ({ page, words }) => {
-        await page.emulateMedia({ reducedMotion: 'reduce' });
         await page.goto(address);
         await page.evaluate(() => {
           location.hash = 'p3';
@@ -48,6 +47,7 @@ for (const locale of locales) {
         page,
         words,
       }) => {
+        await page.emulateMedia({ reducedMotion: 'no-preference' });
         await page.addInitScript(() => {
           addEventListener('pagereveal', ({ viewTransition }) => {
             document.documentElement.dataset['blends'] = String(viewTransition !== null);

@@ -22,11 +22,7 @@ const most = {
 };
 const asked = { ru: 'МИД Сирия', en: 'Foreign Ministry Syria' } as const;
 
-test.use({
-  viewport: { width: 390, height: 844 },
-  // What still moves has no place to be tapped at.
-  contextOptions: { reducedMotion: 'reduce' },
-});
+test.use({ viewport: { width: 390, height: 844 } });
 
 /** Counts, and taps only what a reader sees without scrolling where `inSight`. */
 function countTaps() {
@@ -122,10 +118,10 @@ for (const locale of locales) {
       const { tap, count } = countTaps();
       await page.goto(paths.body(locale, ministry));
       const main = page.getByRole('main');
-      await tap(main.locator('summary').filter({ hasText: t('BodyHead.follow') }), {
+      await tap(main.locator('summary').filter({ hasText: t('FollowBody.title') }), {
         inSight: true,
       });
-      const feed = main.getByRole('link', { name: 'RSS', exact: true });
+      const feed = main.getByRole('link', { name: /feed\.xml$/u });
       await expect(feed).toBeInViewport();
       await expect(feed).toHaveAttribute('href', `${paths.body(locale, ministry)}/feed.xml`);
       expect(count() + 1).toBeLessThanOrEqual(most.follow);
