@@ -130,6 +130,22 @@ for (const locale of locales) {
     await expect(page.locator(card)).toBeHidden();
   });
 
+  test(`a card in ${locale} has room for its words wherever its name stands`, async ({ page }) => {
+    await page.goto(release);
+    for (const name of await page.locator('.para .term').all()) {
+      await name.click();
+      const open = page.locator('.term-card:visible');
+      const box = await open.boundingBox();
+      // In CSS pixels: five words in a line.
+      expect(box?.width).toBeGreaterThanOrEqual(280);
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(
+        page.viewportSize()?.width ?? 0,
+      );
+      await page.keyboard.press('Escape');
+    }
+  });
+
   test(
     `leaves a card in ${locale} by Escape for the words`,
     { tag: '@keyboard' },
