@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCombobox } from 'downshift';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import { pickLanguage } from '@/lib/content/languages';
 import { suggestQuery } from '@/lib/query/search';
@@ -18,7 +18,12 @@ type SuggestInputProps = { label: string; button: string; value: string; locale:
 /** The words of a question, with names and titles to choose from (WAI-ARIA combobox); a plain field without script. */
 export function SuggestInput({ label, button, value, locale }: SuggestInputProps) {
   const t = useTranslations('SuggestInput');
+  const field = useRef<HTMLInputElement>(null);
   const [words, setWords] = useState(value);
+  // What was typed before the script came, or was put back by the browser, stays.
+  useEffect(() => {
+    setWords(field.current?.value ?? value);
+  }, [value]);
   const { data } = useQuery(suggestQuery(words === value ? '' : words));
   const suggestions = words === value ? [] : (data?.items ?? []);
   const titleOf = (suggestion: Suggestion) => pickLanguage(suggestion.labels, locale);
@@ -35,6 +40,7 @@ export function SuggestInput({ label, button, value, locale }: SuggestInputProps
 
   // downshift says "none" with an empty id, which HTML does not allow.
   const { 'aria-activedescendant': activeId, ...inputProps } = box.getInputProps({
+    ref: field,
     // At once, not in an effect: letters typed quickly would be lost.
     onChange: ({ currentTarget }) => {
       setWords(currentTarget.value);

@@ -111,6 +111,24 @@ for (const locale of locales) {
       await expect(page.locator('mark').first()).toHaveText(/Сири|Syria/u);
     });
 
+    test('keeps what was typed before the script came, and finds it', async ({ page, words }) => {
+      const t = words(locale);
+      const { promise: isTyped, resolve: release } = Promise.withResolvers<null>();
+      await page.route('**/_next/static/**/*.js', async (route) => {
+        await isTyped;
+        await route.continue();
+      });
+      await page.goto(paths.search(locale), { waitUntil: 'domcontentloaded' });
+      const field = page.getByRole('main').getByRole('combobox', { name: t('SearchPage.again') });
+      await field.fill('Донбасс');
+      release(null);
+      await expect(page.locator('[data-island="live"]')).toBeVisible();
+      await expect(field).toHaveValue('Донбасс');
+      await field.press('Enter');
+      await expect(page.locator('mark').first()).toHaveText(/Донбасс|Donbass/u);
+      await expect(field).toHaveValue('Донбасс');
+    });
+
     test(
       'suggests names, titles and bodies to the keyboard',
       { tag: '@keyboard' },
