@@ -8,8 +8,8 @@ import { parseArgs } from 'node:util';
 
 import { buildEdition } from '../lib/content/edition/build-edition.ts';
 import { writeDemo } from '../lib/content/demo/write-demo.ts';
-import { apiFiles, exportFormats } from '../lib/api-files.ts';
-import { apiPaths } from '../lib/paths.ts';
+import { apiFiles, exportFormats } from '../lib/routes/api-files.ts';
+import { apiPaths } from '../lib/routes/paths.ts';
 import { analyse } from '../lib/search/analyse.ts';
 import { percentile } from './measure.ts';
 

@@ -1,5 +1,5 @@
 import { createRandom } from '../lib/content/demo/random.ts';
-import { longestQuotation, longestWords } from '../lib/queries.ts';
+import { longestQuotation, longestWords } from '../lib/routes/queries.ts';
 
 const russian = 'абвгдежзийклмнопрстуфхцчшщыьэюя';
 const english = 'abcdefghijklmnopqrstuvwxyz';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { buildEdition } from '../lib/content/edition/build-edition.ts';
 import { listParts } from '../lib/content/parts.ts';
-import { paths } from '../lib/paths.ts';
+import { paths } from '../lib/routes/paths.ts';
 import { analyse } from '../lib/search/analyse.ts';
 import { firstRelease } from '../tests/e2e/support/first-release.ts';
 import { findFreePort } from '../tests/e2e/support/server.ts';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-import { paths } from '../lib/paths.ts';
+import { paths } from '../lib/routes/paths.ts';
 import { startServer } from '../tests/e2e/support/server.ts';
 import { openPhone } from '../tests/judges/phone.ts';
 import { percentile } from './measure.ts';

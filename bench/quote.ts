@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { createRandom } from '../lib/content/demo/random.ts';
 import { openSqliteStore } from '../lib/content/sqlite-store.ts';
 import { toPieces } from '../lib/bilingual/quote/pieces.ts';
-import { longestQuotation } from '../lib/queries.ts';
+import { longestQuotation } from '../lib/routes/queries.ts';
 import { reading } from '../lib/search/reading.ts';
 import { makeReleases, writeBenchEdition } from './edition.ts';
 import { formatTimes, measure, percentile } from './measure.ts';

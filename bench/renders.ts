@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 
 import { writeDemo } from '../lib/content/demo/write-demo.ts';
 import { buildEdition } from '../lib/content/edition/build-edition.ts';
-import { paths } from '../lib/paths.ts';
+import { paths } from '../lib/routes/paths.ts';
 import { analyse } from '../lib/search/analyse.ts';
 import { findFreePort, startServer } from '../tests/e2e/support/server.ts';
 import { readMemory } from '../tests/security/support/memory.ts';

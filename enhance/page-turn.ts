@@ -12,7 +12,7 @@ export function blendLanguagesOnly(): void {
   });
 }
 
-/** The first part of each address (`lib/paths.ts`). */
+/** The first part of each address (`lib/routes/table.ts`). */
 function languageOf(url: string): string | undefined {
   return new URL(url).pathname.split('/')[1];
 }

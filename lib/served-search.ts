@@ -1,7 +1,7 @@
 import { servedContent } from './served-content.ts';
 
 import type { SearchAnswer } from './content/summary.ts';
-import type { SearchQuery } from './queries.ts';
+import type { SearchQuery } from './routes/queries.ts';
 
 /** What the record has on a question as it stands in an address. */
 export function searchRecord(query: SearchQuery): Promise<SearchAnswer> {

@@ -1,7 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-/** Where the portal is told to look at its content now, and the header that says who tells it. */
-export const revalidatePath = '/api/revalidate';
+/** The header that says who tells the portal to look at its content now. */
 export const signatureHeader = 'x-signature';
 
 /** A signature is good for so many seconds around its time; after that it cannot be played again. */

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 
-import { iconPaths } from '../lib/paths.ts';
+import { matchRoute } from '../lib/routes/match-route.ts';
+import { iconPaths } from '../lib/routes/paths.ts';
+import { routes } from '../lib/routes/table.ts';
 import { readFolder } from './files/read-folder.ts';
 import { sendFile } from './files/static-file.ts';
 import { toStyledPolicy } from './http/document-policy.ts';
@@ -19,13 +21,9 @@ export type Assets = {
 type Files = ReadonlyMap<string, StaticFile>;
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-/** Below these stand files only. */
-const folders = /^\/(?:_next\/static|fonts|assets|icons|feeds)\//u;
 /** Names with a hash or a version in them: what is under such a name never changes. */
 const immutable =
   /^\/(?:_next\/static\/|(?:fonts|icons|feeds)\/v\d+\/|assets\/[\w-]+-[0-9a-f]{12}\.js$)/u;
-/** Devices ask for it at the root, in sizes of their own, without looking into a page. */
-const appleIcon = /^\/apple-touch-icon(?:-\d{2,3}x\d{2,3})?(?:-precomposed)?\.png$/u;
 /** Nobody opens these files as a document, and some of each are in the first view: what only a document heeds is left out. */
 const notDocuments = /\.(?:css|js|woff2)$/u;
 const headersOfDocuments = [
@@ -35,7 +33,6 @@ const headersOfDocuments = [
   'X-Frame-Options',
   'Reporting-Endpoints',
 ];
-const serviceWorker = '/service-worker.js';
 
 /**
  * The files that readers may ask for, read once at the start: nothing is ever looked for on the disk, and what is
@@ -48,7 +45,7 @@ export function createAssets(notFound: RequestListener, siteFiles: Files): Asset
     ...siteFiles,
   ]);
   return {
-    has: (path) => folders.test(path) || files.has(toFilePath(path)),
+    has: (path) => isFile(path) || files.has(path),
     serve(request, response, path) {
       const file = files.get(toFilePath(path));
       if (request.method !== 'GET' && request.method !== 'HEAD') refuseMethod(request, response);
@@ -63,10 +60,7 @@ export function createDevelopmentAssets(next: RequestListener, siteFiles: Files)
   const names = new Set(readFolder(`${root}public`, '/').keys());
   return {
     has: (path) =>
-      /^\/(?:_next|__nextjs)/u.test(path) ||
-      folders.test(path) ||
-      names.has(toFilePath(path)) ||
-      siteFiles.has(path),
+      /^\/(?:_next|__nextjs)/u.test(path) || isFile(path) || names.has(path) || siteFiles.has(path),
     serve(request, response, path) {
       const file = siteFiles.get(path);
       request.url = toFilePath(request.url ?? path);
@@ -76,8 +70,14 @@ export function createDevelopmentAssets(next: RequestListener, siteFiles: Files)
   };
 }
 
+/** Files only stand there, whether there is this one or not. */
+function isFile(path: string): boolean {
+  return matchRoute(path)?.route.by === 'file';
+}
+
+/** Devices ask for it at the root, in sizes of their own, without looking into a page. */
 function toFilePath(path: string): string {
-  return appleIcon.test(path) ? iconPaths.apple : path;
+  return matchRoute(path)?.name === 'appleIcon' ? iconPaths.apple : path;
 }
 
 function send(
@@ -90,7 +90,7 @@ function send(
   if (path.startsWith('/icons/')) {
     response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
   }
-  if (path === serviceWorker) {
+  if (path === routes.serviceWorker.template) {
     response.setHeader('Content-Security-Policy', workerPolicy);
     // A browser asks for a newer one each time: a portal must be able to take its script back.
     response.setHeader('Cache-Control', 'no-cache');

@@ -5,6 +5,7 @@ import { LRUCache } from 'lru-cache';
 
 import { StoreError } from '../lib/content/store-error.ts';
 import { findDocument } from '../lib/documents/find-document.ts';
+import { matchRoute } from '../lib/routes/match-route.ts';
 import { toStyledPolicy } from './http/document-policy.ts';
 import { EncodedText } from './http/encoded-text.ts';
 import { chooseEncoding, createEncoder } from './http/encoding.ts';
@@ -47,9 +48,6 @@ const noQuery = new URLSearchParams();
 const sharedMaxAge = 5;
 const mostKept = 16 * 1024 * 1024;
 const longestForBest = 256 * 1024;
-/** Only these paths can be a document; every other one is a page's, and nothing is asked for it. */
-const documentPath =
-  /\.(?:xml|json|txt|webmanifest)$|^\/opensearch\/|\/releases\/[^/]+\/(?:text|markdown)$/u;
 
 /**
  * Documents are written and compressed once a version. Long ones are not kept: they leave piece by piece.
@@ -64,7 +62,7 @@ export function createDocuments({ version, onStale, ...context }: DocumentsOptio
 
   return {
     send,
-    has: async (path) => documentPath.test(path) && (await find(path, noQuery)) !== null,
+    has: async (path) => isDocument(path) && (await find(path, noQuery)) !== null,
   };
 
   async function send(
@@ -72,7 +70,7 @@ export function createDocuments({ version, onStale, ...context }: DocumentsOptio
     response: ServerResponse,
     { path, query }: RequestTarget,
   ): Promise<boolean> {
-    if (!documentPath.test(path)) return false;
+    if (!isDocument(path)) return false;
     const found = await workWhileOpen(response, () => find(path, query));
     if (!found) return false;
     const { document, age } = found;
@@ -112,6 +110,11 @@ export function createDocuments({ version, onStale, ...context }: DocumentsOptio
       return { ...known, age };
     }
   }
+}
+
+/** Every other path is a page's or nobody's, and nothing is asked for it. */
+function isDocument(path: string): boolean {
+  return matchRoute(path)?.route.by === 'document';
 }
 
 function prepare(found: FoundDocument | null): Prepared | null {

@@ -1,18 +1,17 @@
 import { StoreError } from '../lib/content/store-error.ts';
-import { paths } from '../lib/paths.ts';
-import { isQuestion } from '../lib/is-question.ts';
-import { revalidatePath } from '../lib/signature.ts';
+import { languageOf } from '../lib/routes/language-of.ts';
+import { matchRoute } from '../lib/routes/match-route.ts';
+import { paths } from '../lib/routes/paths.ts';
+import { routes } from '../lib/routes/table.ts';
+import { isQuestion } from '../lib/routes/is-question.ts';
 import { chooseLanguage } from './http/choose-language.ts';
-import { reportPath } from './pages/content-security-policy.ts';
 import { parseTarget } from './http/request-target.ts';
 import { refuseMethod, sendRedirect, sendText } from './http/send.ts';
 import { toRefusalText } from './http/refusals.ts';
 import { isAmbiguous, isTooLarge } from './http/request-message.ts';
 import { ClientLeftError, workFor } from './limits/asker.ts';
 import { priceOf } from './limits/price.ts';
-import { findQuoteLanguage } from './quote-form.ts';
 import { redirect } from './routing/redirect.ts';
-import { findFormLanguage } from './view/view-form.ts';
 
 import type { Addresses } from './routing/addresses.ts';
 import type { Api } from './api.ts';
@@ -124,17 +123,18 @@ async function answerAnew(
     await pages.send(request, response, known);
     return;
   }
-  if (url === reportPath && method === 'POST') {
+  const { name, route } = matchRoute(url) ?? {};
+  const language = languageOf(url);
+  if (name === 'cspReport' && method === 'POST') {
     await options.cspReports(request, response);
     return;
   }
-  if (url === revalidatePath) {
+  if (name === 'revalidate') {
     await options.revalidate(request, response);
     return;
   }
-  const quoteLanguage = findQuoteLanguage(url);
-  if (quoteLanguage !== null && method === 'POST') {
-    await options.quoteForm(request, response, quoteLanguage);
+  if (name === 'quote' && language && method === 'POST') {
+    await options.quoteForm(request, response, language);
     return;
   }
   if (isTooLarge(request)) {
@@ -142,9 +142,8 @@ async function answerAnew(
     sendText(request, response, 413, toRefusalText(413));
     return;
   }
-  const formLanguage = findFormLanguage(url);
-  if (formLanguage !== null && method === 'POST') {
-    await options.viewForm(request, response, formLanguage);
+  if (name === 'settings' && language && method === 'POST') {
+    await options.viewForm(request, response, language);
     return;
   }
   const target = parseTarget(url);
@@ -153,7 +152,7 @@ async function answerAnew(
   } else if (target.ok && assets.has(target.value.path)) {
     assets.serve(request, response, target.value.path);
   } else if (!isReading) {
-    refuseMethod(request, response, (formLanguage ?? quoteLanguage) === null ? [] : ['POST']);
+    refuseMethod(request, response, route?.takes ? [route.takes] : []);
   } else if (target.ok) {
     await answerTarget(options, request, response, target.value);
   } else if (target.error.status === 414) {
@@ -180,9 +179,9 @@ async function answerTarget(
 ): Promise<void> {
   const { addresses, cards, documents, health, limits, metrics, pages } = options;
   const { path, query, rawPath, search } = target;
-  if (path === '/healthz' || path === '/readyz') {
+  if (path === routes.health.template || path === routes.readiness.template) {
     health.send(path, request, response);
-  } else if (path === '/') {
+  } else if (path === routes.root.template) {
     // An older site may have told its pages apart here: `/?p=175`.
     const old = search === '' ? null : await addresses.findOld(target);
     if (old) {

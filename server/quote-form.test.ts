@@ -4,14 +4,14 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { listen } from '../tests/factories/listen.ts';
-import { decodeQuery } from '../lib/internal-paths.ts';
-import { pastedQuoteSchema } from '../lib/pasted-quote.ts';
-import { longestQuotation } from '../lib/queries.ts';
+import { decodeQuery } from '../lib/routes/internal-paths.ts';
+import { pastedQuoteSchema } from '../lib/routes/pasted-quote.ts';
+import { longestQuotation } from '../lib/routes/queries.ts';
 import { createMetrics } from './operations/metrics.ts';
 import { Document } from './pages/document.ts';
 import { PageCache } from './pages/page-cache.ts';
 import { PageSender } from './pages/page-sender.ts';
-import { createQuoteForm, findQuoteLanguage } from './quote-form.ts';
+import { createQuoteForm } from './quote-form.ts';
 
 import type { Refusal } from './limits/limits.ts';
 
@@ -82,10 +82,5 @@ describe('the form of a quotation', () => {
     state.refusal = null;
     expect(answer.status).toBe(429);
     expect(answer.headers.get('retry-after')).toBe('7');
-  });
-
-  test('has one address a language', () => {
-    expect(findQuoteLanguage('/en/quote')).toBe('en');
-    expect(findQuoteLanguage('/en/quote?q=a')).toBeNull();
   });
 });

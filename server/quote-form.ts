@@ -1,7 +1,6 @@
-import { languages } from '../lib/content/languages.ts';
-import { paths } from '../lib/paths.ts';
-import { querySchemas, readQuery } from '../lib/queries.ts';
-import { AddressQuery } from '../lib/address-query.ts';
+import { paths } from '../lib/routes/paths.ts';
+import { querySchemas, readQuery } from '../lib/routes/queries.ts';
+import { AddressQuery } from '../lib/routes/address-query.ts';
 import { isFromOwnPage } from './http/own-page.ts';
 import { readBody } from './http/read-body.ts';
 import { isTooLarge } from './http/request-message.ts';
@@ -25,11 +24,6 @@ export type QuoteForm = (
   response: ServerResponse,
   language: Language,
 ) => Promise<void>;
-
-/** The language of an address that takes a pasted quotation; null for every other one. */
-export function findQuoteLanguage(url: string): Language | null {
-  return languages.find((language) => url === paths.quote(language)) ?? null;
-}
 
 /**
  * Takes a quotation as it was pasted. One that can be checked leads to its address, which can be passed on;

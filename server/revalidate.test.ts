@@ -5,7 +5,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 
 import { StoreError } from '../lib/content/store-error.ts';
 import { fail, ok } from '../lib/result.ts';
-import { revalidatePath, sign, signatureHeader } from '../lib/signature.ts';
+import { routes } from '../lib/routes/table.ts';
+import { sign, signatureHeader } from '../lib/signature.ts';
 import { createRevalidate } from './revalidate.ts';
 
 import type { Refusal } from './limits/limits.ts';
@@ -36,7 +37,7 @@ beforeAll(async () => {
   await once(server, 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') throw new TypeError('No port.');
-  url = `http://127.0.0.1:${address.port}${revalidatePath}`;
+  url = `http://127.0.0.1:${address.port}${routes.revalidate.template}`;
 });
 afterAll(() => {
   server.closeAllConnections();

@@ -1,22 +1,17 @@
-import { regionalTags } from '../lib/i18n/language-names.ts';
+import { languages, toLanguage } from '../lib/content/languages.ts';
+import { languageOf } from '../lib/routes/language-of.ts';
+import { matchRoute } from '../lib/routes/match-route.ts';
+import { routes } from '../lib/routes/table.ts';
+import { fillTemplate } from '../lib/routes/template.ts';
 
 import type { Language } from '../lib/content/languages.ts';
+import type { RouteName } from '../lib/routes/table.ts';
 
-/** lib/paths.ts has these addresses for everybody else; its queries would weigh more than this whole script. */
-export const languages = Object.keys(regionalTags).filter(isLanguage);
-
-function isLanguage(text: string): text is Language {
-  return Object.hasOwn(regionalTags, text);
-}
-
-export type ReleaseAddress = { language: Language; slug: string; view: string };
+/** `view`: the name of its route. */
+export type ReleaseAddress = { language: Language; slug: string; view: RouteName };
 
 /** Of a text too long for one page; the first part has the address of the whole. */
 const mostParts = 999;
-
-/** The portal leads from an address with a slash at its end to the one without; offline nobody does. */
-const release =
-  /^\/([a-z]{2})\/releases\/([a-z0-9-]{1,120})(?:\/(text|markdown|lite|parallel|history))?\/?$/u;
 
 export function isSlug(text: unknown): text is string {
   return typeof text === 'string' && /^[a-z0-9-]{1,120}$/u.test(text);
@@ -24,8 +19,11 @@ export function isSlug(text: unknown): text is string {
 
 /** A release or one of its views; null for every other address. */
 export function parseRelease(path: string): ReleaseAddress | null {
-  const [, language = '', slug = '', view = ''] = release.exec(path) ?? [];
-  return isLanguage(language) ? { language, slug, view } : null;
+  // The portal leads from an address with a slash at its end to the one without; offline nobody does.
+  const { name, values } = matchRoute(path.replace(/\/$/u, '')) ?? {};
+  const language = toLanguage(values?.['language']);
+  const slug = values?.['release'];
+  return name && language && isSlug(slug) ? { language, slug, view: name } : null;
 }
 
 /** The release whose kept copy can stand in for an address: its text as it is now, in whatever layout. */
@@ -34,7 +32,7 @@ export function findStandIn({
   searchParams,
 }: Pick<URL, 'pathname' | 'searchParams'>): (ReleaseAddress & { part: number }) | null {
   const found = parseRelease(pathname);
-  const isCurrentText = found !== null && ['', 'lite', 'parallel'].includes(found.view);
+  const isCurrentText = found !== null && ['release', 'lite', 'parallel'].includes(found.view);
   const part = Number(searchParams.get('part') ?? 1);
   return isCurrentText && !searchParams.has('version') ? { ...found, part } : null;
 }
@@ -50,17 +48,14 @@ export function isPage(path: string): boolean {
   return path === '/' || languageOf(path) !== null;
 }
 
-export function languageOf(path: string): Language | null {
-  const [, first = ''] = path.split('/');
-  return isLanguage(first) ? first : null;
-}
-
-export function litePath(language: Language, slug: string, part = 1): string {
-  return `/${language}/releases/${slug}/lite${part === 1 ? '' : `?part=${part}`}`;
+/** As `paths.lite` has it, whose queries would weigh more than this whole script. */
+export function litePath(language: Language, release: string, part = 1): string {
+  const path = fillTemplate(routes.lite.template, { language, release });
+  return part === 1 ? path : `${path}?part=${part}`;
 }
 
 export function offlinePath(language: Language): string {
-  return `/${language}/offline`;
+  return fillTemplate(routes.offline.template, { language });
 }
 
 export function isOfflinePage(path: string): boolean {

@@ -4,15 +4,9 @@ import { registerRoute } from 'workbox-routing';
 import { NetworkOnly } from 'workbox-strategies';
 
 import { savesData } from '../enhance/saves-data.ts';
-import {
-  findStandIn,
-  isOfflinePage,
-  isPage,
-  isSlug,
-  languageOf,
-  languages,
-  parseRelease,
-} from './addresses.ts';
+import { languages } from '../lib/content/languages.ts';
+import { languageOf } from '../lib/routes/language-of.ts';
+import { findStandIn, isOfflinePage, isPage, isSlug, parseRelease } from './addresses.ts';
 import { answerRequest } from './answer-request.ts';
 import { showSavedLine } from './fill-page.ts';
 import { answerWithOfflinePage, fetchOfflinePages, fillFresh } from './offline-pages.ts';

@@ -1,4 +1,5 @@
-import { languages, offlinePath } from './addresses.ts';
+import { languages } from '../lib/content/languages.ts';
+import { offlinePath } from './addresses.ts';
 import { fetchCopy, readCopy, toCopy } from './copies.ts';
 import { fillOfflinePage } from './fill-page.ts';
 import { listShelf } from './shelves.ts';

@@ -1,6 +1,7 @@
 import { CacheExpiration } from 'workbox-expiration';
 
-import { countParts, languages, litePath, parseRelease } from './addresses.ts';
+import { languages } from '../lib/content/languages.ts';
+import { countParts, litePath, parseRelease } from './addresses.ts';
 import { GoneError, fetchCopy, readCopy } from './copies.ts';
 import { readTitle } from './fill-page.ts';
 

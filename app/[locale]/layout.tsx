@@ -5,7 +5,7 @@ import { getLocale } from 'next-intl/server';
 import { languages } from '@/lib/content/languages';
 import { getFrame } from '@/lib/data/site';
 import { env } from '@/lib/env';
-import { documentPaths, fontPaths, iconPaths } from '@/lib/paths';
+import { documentPaths, fontPaths, iconPaths } from '@/lib/routes/paths';
 
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';

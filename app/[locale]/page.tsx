@@ -14,7 +14,7 @@ import { getArchive } from '@/lib/data/archive';
 import { getHome } from '@/lib/data/home';
 import { getFrame, listBodyChoices } from '@/lib/data/site';
 import { env } from '@/lib/env';
-import { inEveryLanguage, paths } from '@/lib/paths';
+import { inEveryLanguage, paths } from '@/lib/routes/paths';
 import { homeMetadata } from '@/lib/seo/metadata';
 import { portalJsonLd } from '@/lib/seo/organizations';
 

@@ -1,4 +1,4 @@
-import { paths } from '../../lib/paths.ts';
+import { paths } from '../../lib/routes/paths.ts';
 import { findBrowser } from '../../scripts/find-browser.ts';
 import { findFreePort } from '../../tests/e2e/support/server.ts';
 import { clickThrough } from './first-paint.ts';

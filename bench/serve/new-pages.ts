@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { apiPaths, paths } from '../../lib/paths.ts';
+import { apiPaths, paths } from '../../lib/routes/paths.ts';
 import { ask } from './portal.ts';
 
 const listSchema = z.object({

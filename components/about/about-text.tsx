@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { origins } from '@/lib/content/text-status';
-import { paths } from '@/lib/paths';
+import { paths } from '@/lib/routes/paths';
 
 import { WhoRuns } from './who-runs';
 

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
-import { apiPaths } from '@/lib/paths';
+import { apiPaths } from '@/lib/routes/paths';
 
 import type { Messages } from 'next-intl';
 

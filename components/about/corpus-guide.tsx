@@ -2,8 +2,8 @@ import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { origins } from '@/lib/content/text-status';
-import { apiFiles, exportFormats } from '@/lib/api-files';
-import { paths } from '@/lib/paths';
+import { apiFiles, exportFormats } from '@/lib/routes/api-files';
+import { paths } from '@/lib/routes/paths';
 
 import type { Locale } from '@/lib/i18n/routing';
 

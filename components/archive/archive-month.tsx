@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { AppLink } from '@/components/ui/app-link';
 import { isFew } from '@/lib/content/few';
 import { formatDate } from '@/lib/i18n/dates';
-import { paths } from '@/lib/paths';
+import { paths } from '@/lib/routes/paths';
 
 import { MonthCalendar } from './month-calendar';
 import { Neighbours } from './neighbours';

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { isFew } from '@/lib/content/few';
-import { paths } from '@/lib/paths';
+import { paths } from '@/lib/routes/paths';
 
 import { MonthBars } from './month-bars';
 import { YearBars } from './year-bars';

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { PeriodBars } from '@/components/ui/period-bars';
 import { monthsOf } from '@/lib/content/record/period';
 import { formatDate } from '@/lib/i18n/dates';
-import { paths } from '@/lib/paths';
+import { paths } from '@/lib/routes/paths';
 
 import type { Archive } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';

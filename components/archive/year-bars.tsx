@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 
 import { PeriodBars } from '@/components/ui/period-bars';
 import { toYearRuns } from '@/lib/content/record/period';
-import { paths } from '@/lib/paths';
+import { paths } from '@/lib/routes/paths';
 
 import type { Archive } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';

@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
-import { documentPaths } from '@/lib/paths';
+import { documentPaths } from '@/lib/routes/paths';
 
 import './feed.css';
 
-import type { FeedFormat } from '@/lib/paths';
+import type { FeedFormat } from '@/lib/routes/paths';
 
 const names: Record<FeedFormat, string> = { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' };
 

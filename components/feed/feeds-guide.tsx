@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 
-import { paths } from '@/lib/paths';
+import { paths } from '@/lib/routes/paths';
 
 import { FeedAddresses } from './feed-addresses';
 

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
-import { paths } from '@/lib/paths';
+import { paths } from '@/lib/routes/paths';
 
 import { FeedAddresses } from './feed-addresses';
 

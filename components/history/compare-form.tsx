@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 
 import { SelectField } from '@/components/ui/select-field';
 import { formatDate } from '@/lib/i18n/dates';
-import { paths } from '@/lib/paths';
+import { paths } from '@/lib/routes/paths';
 
 import type { Language, VersionFacts } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 
 import { SearchForm } from '@/components/ui/search-form';
-import { paths } from '@/lib/paths';
+import { paths } from '@/lib/routes/paths';
 
 import type { Site } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';

@@ -4,7 +4,7 @@ import { AppLink } from '@/components/ui/app-link';
 import { AvailabilityBadge } from '@/components/ui/availability-badge';
 import { DateTime } from '@/components/ui/date-time';
 import { firstPassages } from '@/lib/bilingual/first-passages';
-import { paths } from '@/lib/paths';
+import { paths } from '@/lib/routes/paths';
 
 import { LeadText } from './lead-text';
 

@@ -2,7 +2,7 @@ import { AppLink } from '@/components/ui/app-link';
 import { Typeset } from '@/components/ui/typeset';
 import { autonyms } from '@/lib/i18n/language-names';
 import { labelStatus } from '@/lib/i18n/text-status';
-import { paths } from '@/lib/paths';
+import { paths } from '@/lib/routes/paths';
 
 import type { Language, ShownText } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 
-import { paths } from '@/lib/paths';
+import { paths } from '@/lib/routes/paths';
 
 import { EmptyResult } from './empty-result';
 import { FilterChips } from './filter-chips';

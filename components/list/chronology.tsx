@@ -5,7 +5,7 @@ import { DateTime } from '@/components/ui/date-time';
 import { SearchForm } from '@/components/ui/search-form';
 import { isFew } from '@/lib/content/few';
 import { toMoscowDay } from '@/lib/i18n/dates';
-import { paths } from '@/lib/paths';
+import { paths } from '@/lib/routes/paths';
 
 import { Pagination } from './pagination';
 import { ReleaseItem } from './release-item';

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
 
 import { AppLink } from '@/components/ui/app-link';
-import { paths } from '@/lib/paths';
+import { paths } from '@/lib/routes/paths';
 
 import type { Locale } from '@/lib/i18n/routing';
-import type { ReleasesQuery } from '@/lib/queries';
+import type { ReleasesQuery } from '@/lib/routes/queries';
 import type { Browse } from './use-browse';
 
 type EmptyResultProps = {

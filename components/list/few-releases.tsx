@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 
 import { AppLink } from '@/components/ui/app-link';
-import { paths } from '@/lib/paths';
+import { paths } from '@/lib/routes/paths';
 
 import { ListExports } from './list-exports';
 import { ReleaseList } from './release-list';
@@ -9,7 +9,7 @@ import { ReleaseList } from './release-list';
 import type { BrowseAnswer } from '@/lib/content/summary';
 import type { BodyChoice } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
-import type { ReleasesQuery } from '@/lib/queries';
+import type { ReleasesQuery } from '@/lib/routes/queries';
 
 type FewReleasesProps = {
   query: ReleasesQuery;

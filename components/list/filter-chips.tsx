@@ -2,11 +2,11 @@ import { useTranslations } from 'next-intl';
 
 import { AppLink } from '@/components/ui/app-link';
 import { formatDate } from '@/lib/i18n/dates';
-import { paths } from '@/lib/paths';
+import { paths } from '@/lib/routes/paths';
 
 import type { BodyChoice } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
-import type { ReleasesQuery } from '@/lib/queries';
+import type { ReleasesQuery } from '@/lib/routes/queries';
 import type { MouseEvent } from 'react';
 
 type FilterChipsProps = {

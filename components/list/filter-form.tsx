@@ -4,12 +4,12 @@ import { ChoiceList } from '@/components/ui/choice-list';
 import { SelectField } from '@/components/ui/select-field';
 import { releaseKinds } from '@/lib/content/kinds';
 import { formatDate } from '@/lib/i18n/dates';
-import { paths } from '@/lib/paths';
+import { paths } from '@/lib/routes/paths';
 
 import type { Facets } from '@/lib/content/summary';
 import type { BodyChoice } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
-import type { ReleasesQuery } from '@/lib/queries';
+import type { ReleasesQuery } from '@/lib/routes/queries';
 import type { SyntheticEvent } from 'react';
 
 type Choice = { value: string | number; label: string; count: number };

@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
 
 import { ExportLinks } from '@/components/ui/export-links';
-import { apiFiles, exportFormats } from '@/lib/api-files';
-import { paths } from '@/lib/paths';
+import { apiFiles, exportFormats } from '@/lib/routes/api-files';
+import { paths } from '@/lib/routes/paths';
 
 import type { Locale } from '@/lib/i18n/routing';
-import type { ReleasesQuery } from '@/lib/queries';
+import type { ReleasesQuery } from '@/lib/routes/queries';
 
 type ListExportsProps = { query: ReleasesQuery; locale: Locale };
 

@@ -4,7 +4,7 @@ import { AppLink } from '@/components/ui/app-link';
 import { DateTime } from '@/components/ui/date-time';
 import { Typeset } from '@/components/ui/typeset';
 import { pickLanguage } from '@/lib/content/languages';
-import { paths } from '@/lib/paths';
+import { paths } from '@/lib/routes/paths';
 
 import type { Neighbours } from '@/lib/content/store';
 import type { ReleaseSummary } from '@/lib/content/types';

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { AppLink } from '@/components/ui/app-link';
 import { DateTime } from '@/components/ui/date-time';
 import { Spaced } from '@/components/ui/spaced';
-import { paths } from '@/lib/paths';
+import { paths } from '@/lib/routes/paths';
 
 import { Pagination } from './pagination';
 import { ReleaseItem } from './release-item';

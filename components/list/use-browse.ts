@@ -3,14 +3,14 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 
 import { useAddress } from '@/components/ui/use-address';
-import { paths } from '@/lib/paths';
+import { paths } from '@/lib/routes/paths';
 import { loadReading, prepareReading } from '@/lib/query/load-reading';
 import { releasesQuery, stretchQuery } from '@/lib/query/releases';
 
 import type { BrowseAnswer } from '@/lib/content/summary';
 import type { BodyChoice } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
-import type { ReleasesQuery } from '@/lib/queries';
+import type { ReleasesQuery } from '@/lib/routes/queries';
 
 export type BrowserProps = {
   locale: Locale;

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { AppLink } from '@/components/ui/app-link';
 import { DateTime } from '@/components/ui/date-time';
 import { otherLanguages } from '@/lib/content/languages';
-import { paths } from '@/lib/paths';
+import { paths } from '@/lib/routes/paths';
 
 import { ReleaseItem } from './release-item';
 

@@ -2,11 +2,11 @@ import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { Spaced } from '@/components/ui/spaced';
-import { lastPage, longestQuotation, longestWords } from '@/lib/queries';
-import { paths } from '@/lib/paths';
+import { lastPage, longestQuotation, longestWords } from '@/lib/routes/queries';
+import { paths } from '@/lib/routes/paths';
 
 import type { Locale } from '@/lib/i18n/routing';
-import type { QueryProblem } from '@/lib/queries';
+import type { QueryProblem } from '@/lib/routes/queries';
 
 type BadQueryProps = { problem: QueryProblem; locale: Locale };
 

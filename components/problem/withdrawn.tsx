@@ -4,7 +4,7 @@ import { AppLink } from '@/components/ui/app-link';
 import { DateTime } from '@/components/ui/date-time';
 import { Typeset } from '@/components/ui/typeset';
 import { formatDate } from '@/lib/i18n/dates';
-import { paths } from '@/lib/paths';
+import { paths } from '@/lib/routes/paths';
 
 import type { GovernmentBody, LocalizedRelease } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';

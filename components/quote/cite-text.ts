@@ -1,6 +1,6 @@
 import { citePassage } from '@/lib/bilingual/citation/passage';
 import { citeStatus } from '@/lib/i18n/text-status';
-import { paths } from '@/lib/paths';
+import { paths } from '@/lib/routes/paths';
 
 import { anchorOf } from './anchor';
 

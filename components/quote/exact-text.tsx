@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { sayStatus } from '@/lib/i18n/text-status';
-import { paths } from '@/lib/paths';
+import { paths } from '@/lib/routes/paths';
 
 import { anchorOf } from './anchor';
 import { citeText } from './cite-text';

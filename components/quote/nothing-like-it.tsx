@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { fewestWords } from '@/lib/bilingual/quote/quotation';
-import { paths } from '@/lib/paths';
+import { paths } from '@/lib/routes/paths';
 
 import { Verdict } from './verdict';
 

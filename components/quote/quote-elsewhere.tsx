@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { AppLink } from '@/components/ui/app-link';
 import { DateTime } from '@/components/ui/date-time';
 import { labelStatus } from '@/lib/i18n/text-status';
-import { paths } from '@/lib/paths';
+import { paths } from '@/lib/routes/paths';
 
 import type { QuoteAnswer } from '@/lib/content/quote-answer';
 import type { GovernmentBody } from '@/lib/content/types';

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 
-import { paths } from '@/lib/paths';
-import { longestQuotation } from '@/lib/queries';
+import { paths } from '@/lib/routes/paths';
+import { longestQuotation } from '@/lib/routes/queries';
 
 import '@/components/ui/passage.css';
 import './quote.css';

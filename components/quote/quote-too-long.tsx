@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 
-import { longestQuotation } from '@/lib/queries';
+import { longestQuotation } from '@/lib/routes/queries';
 
 import { Verdict } from './verdict';
 

@@ -7,7 +7,7 @@ import {
   formatCitation,
   textFormats,
 } from '@/lib/bilingual/citation/formats';
-import { apiFiles } from '@/lib/api-files';
+import { apiFiles } from '@/lib/routes/api-files';
 
 import { citedText } from './cited-text';
 

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { AppLink } from '@/components/ui/app-link';
 import { Spaced } from '@/components/ui/spaced';
 import { usualFormats } from '@/lib/bilingual/citation/formats';
-import { apiFiles } from '@/lib/api-files';
+import { apiFiles } from '@/lib/routes/api-files';
 
 import type { ReactNode } from 'react';
 import type { LocalizedRelease } from '@/lib/content/types';

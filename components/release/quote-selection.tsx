@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
-import { paths } from '@/lib/paths';
-import { longestQuotation } from '@/lib/queries';
+import { paths } from '@/lib/routes/paths';
+import { longestQuotation } from '@/lib/routes/queries';
 
 import type { Locale } from '@/lib/i18n/routing';
 

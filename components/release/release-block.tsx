@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { autonyms } from '@/lib/i18n/language-names';
-import { paths } from '@/lib/paths';
+import { paths } from '@/lib/routes/paths';
 
 import { InlineText } from './inline-text';
 import { ListBody } from './list-body';

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 
 import { ExportLinks } from '@/components/ui/export-links';
-import { apiFiles, exportFormats } from '@/lib/api-files';
-import { paths } from '@/lib/paths';
+import { apiFiles, exportFormats } from '@/lib/routes/api-files';
+import { paths } from '@/lib/routes/paths';
 
 import type { Locale } from '@/lib/i18n/routing';
 

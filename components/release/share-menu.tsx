@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
-import { shareAddress, shareTargets } from '@/lib/share-addresses';
+import { shareAddress, shareTargets } from '@/lib/routes/share-addresses';
 
 type ShareMenuProps = {
   /** The whole address of what is shared. */

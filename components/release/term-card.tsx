@@ -6,7 +6,7 @@ import { Spaced } from '@/components/ui/spaced';
 import { toCardId } from '@/lib/bilingual/mark-mentions';
 import { otherLanguages } from '@/lib/content/languages';
 import { toHeading } from '@/lib/i18n/term-names';
-import { paths } from '@/lib/paths';
+import { paths } from '@/lib/routes/paths';
 
 import type { ShownBlock, Term } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';

@@ -3,13 +3,13 @@ import { useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
 import { Spaced } from '@/components/ui/spaced';
 import { languages } from '@/lib/content/languages';
-import { paths } from '@/lib/paths';
+import { paths } from '@/lib/routes/paths';
 
 import { suggestionPath } from './suggestion-path';
 
 import type { SearchAnswer } from '@/lib/content/summary';
 import type { Locale } from '@/lib/i18n/routing';
-import type { SearchQuery } from '@/lib/queries';
+import type { SearchQuery } from '@/lib/routes/queries';
 
 type NothingFoundProps = { answer: SearchAnswer; query: SearchQuery; locale: Locale };
 type Way = readonly [href: string, label: string | undefined];

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 
 import { SelectField } from '@/components/ui/select-field';
-import { paths } from '@/lib/paths';
+import { paths } from '@/lib/routes/paths';
 
 import { SuggestInput } from './suggest-input';
 
@@ -9,7 +9,7 @@ import './search.css';
 
 import type { BodyChoice } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
-import type { SearchQuery } from '@/lib/queries';
+import type { SearchQuery } from '@/lib/routes/queries';
 import type { SyntheticEvent } from 'react';
 
 type QuestionFormProps = {

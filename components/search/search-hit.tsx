@@ -10,7 +10,7 @@ import {
   pickLanguage,
 } from '@/lib/content/languages';
 import { shortAutonyms } from '@/lib/i18n/language-names';
-import { paths } from '@/lib/paths';
+import { paths } from '@/lib/routes/paths';
 
 import type { SearchAnswer } from '@/lib/content/summary';
 import type { BodyChoice } from '@/lib/content/types';

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 
 import { PageLinks } from '@/components/ui/page-links';
-import { paths } from '@/lib/paths';
+import { paths } from '@/lib/routes/paths';
 
 import { Understood } from './understood';
 import { NothingFound } from './nothing-found';

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 
 import { AppLink } from '@/components/ui/app-link';
 import { languages } from '@/lib/content/languages';
-import { paths } from '@/lib/paths';
+import { paths } from '@/lib/routes/paths';
 
 import type { Locale } from '@/lib/i18n/routing';
 import type { Search } from './use-search';

@@ -1,4 +1,4 @@
-import { paths } from '@/lib/paths';
+import { paths } from '@/lib/routes/paths';
 
 import type { Suggestion } from '@/lib/content/summary';
 import type { Locale } from '@/lib/i18n/routing';

@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
 
 import { AppLink } from '@/components/ui/app-link';
-import { paths } from '@/lib/paths';
+import { paths } from '@/lib/routes/paths';
 
 import type { SearchAnswer } from '@/lib/content/summary';
 import type { Locale } from '@/lib/i18n/routing';
-import type { SearchQuery } from '@/lib/queries';
+import type { SearchQuery } from '@/lib/routes/queries';
 
 type UnderstoodProps = {
   answer: SearchAnswer;

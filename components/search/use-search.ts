@@ -3,14 +3,14 @@
 import { useQuery } from '@tanstack/react-query';
 
 import { useAddress } from '@/components/ui/use-address';
-import { paths } from '@/lib/paths';
+import { paths } from '@/lib/routes/paths';
 import { loadReading, prepareReading } from '@/lib/query/load-reading';
 import { searchQuery } from '@/lib/query/search';
 
 import type { SearchAnswer } from '@/lib/content/summary';
 import type { BodyChoice } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';
-import type { SearchQuery } from '@/lib/queries';
+import type { SearchQuery } from '@/lib/routes/queries';
 
 export type SearchBrowserProps = {
   locale: Locale;

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { BodyLinks } from '@/components/ui/body-links';
-import { paths } from '@/lib/paths';
+import { paths } from '@/lib/routes/paths';
 import { formatDate } from '@/lib/i18n/dates';
 
 import type { GovernmentBody } from '@/lib/content/types';

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { AppLink } from '@/components/ui/app-link';
 import { SearchForm } from '@/components/ui/search-form';
 import { Spaced } from '@/components/ui/spaced';
-import { paths } from '@/lib/paths';
+import { paths } from '@/lib/routes/paths';
 
 import { BodyMenu } from './body-menu';
 import { LanguageSwitch } from './language-switch';

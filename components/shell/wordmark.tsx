@@ -1,7 +1,7 @@
 import { AppLink } from '@/components/ui/app-link';
 import { Bars } from '@/components/ui/bars';
 import { otherLanguages } from '@/lib/content/languages';
-import { paths } from '@/lib/paths';
+import { paths } from '@/lib/routes/paths';
 
 import type { Site } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';

@@ -2,8 +2,8 @@ import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { compareTerms } from '@/lib/i18n/term-names';
-import { apiFiles } from '@/lib/api-files';
-import { paths } from '@/lib/paths';
+import { apiFiles } from '@/lib/routes/api-files';
+import { paths } from '@/lib/routes/paths';
 
 import { TermItem } from './term-item';
 

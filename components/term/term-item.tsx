@@ -3,7 +3,7 @@ import { DateTime } from '@/components/ui/date-time';
 import { Typeset } from '@/components/ui/typeset';
 import { otherLanguages } from '@/lib/content/languages';
 import { toHeading } from '@/lib/i18n/term-names';
-import { paths } from '@/lib/paths';
+import { paths } from '@/lib/routes/paths';
 
 import type { Term } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-import { apiPaths } from '../paths.ts';
+import { apiPaths } from '../routes/paths.ts';
+import { compileTemplate } from '../routes/template.ts';
 import { toOpenApi } from './openapi.ts';
 import { operations } from './operations.ts';
 import { parameterProblem, problemMediaType, toProblem } from './problem.ts';
@@ -38,10 +39,10 @@ export type ApiAnswer = {
 /** What an address of the API is answered with. Throws what the store throws. */
 export async function answerApi({ path, query, ...context }: ApiQuestion): Promise<ApiAnswer> {
   const { origin } = context;
-  if (path === `${apiPaths.root}/openapi.json`) return answerDescription(query, origin);
+  if (path === apiPaths.description) return answerDescription(query, origin);
   const found = findOperation(path);
   if (!found) {
-    const detail = `The API has no such address: ${apiPaths.root}/openapi.json names every one.`;
+    const detail = `The API has no such address: ${apiPaths.description} names every one.`;
     return toProblemAnswer(origin, { kind: 'not-found', detail });
   }
   const { operation, pathValue } = found;
@@ -77,24 +78,17 @@ function answerDescription(query: URLSearchParams, origin: string): ApiAnswer {
   return toJsonAnswer(known, descriptionMaxAge);
 }
 
+const matchers = operations.map((operation) => ({
+  operation,
+  match: compileTemplate(`${apiPaths.root}${operation.path}`),
+}));
+
 function findOperation(path: string): { operation: Operation; pathValue: string } | null {
-  for (const operation of operations) {
-    const pathValue = matchPath(`${apiPaths.root}${operation.path}`, path);
-    if (pathValue !== null) return { operation, pathValue };
+  for (const { operation, match } of matchers) {
+    const values = match(path);
+    if (values) return { operation, pathValue: Object.values(values)[0] ?? '' };
   }
   return null;
-}
-
-/** What stands in the place of `{name}`, empty when the template has none; null: another address. */
-function matchPath(template: string, path: string): string | null {
-  const expected = template.split('/');
-  const given = path.split('/');
-  if (expected.length !== given.length) return null;
-  const variable = expected.findIndex((segment) => segment.startsWith('{'));
-  const fits = expected.every((segment, index) =>
-    index === variable ? given[index] !== '' : given[index] === segment,
-  );
-  return fits ? (given[variable] ?? '') : null;
 }
 
 function toFileAnswer({ body, contentType, fileName, disposition }: FileAnswer): ApiAnswer {

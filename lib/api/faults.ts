@@ -1,4 +1,4 @@
-import type { QueryProblem } from '../queries.ts';
+import type { QueryProblem } from '../routes/queries.ts';
 
 /** Why a parameter is refused: the faults of pages, and those that only programs can make. */
 export type ApiFault =

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { querySchemas } from '../queries.ts';
+import { querySchemas } from '../routes/queries.ts';
 import { hasWord } from './parameters.ts';
 
 const { q, body, kind, lang, year, month } = querySchemas.releases.shape;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { apiPaths, paths } from '../paths.ts';
+import { apiPaths, paths } from '../routes/paths.ts';
 import { operations } from './operations.ts';
 import { listStyles } from './parameters.ts';
 import { streams } from './streams.ts';

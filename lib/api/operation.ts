@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { ContentStore } from '../content/store.ts';
 import type { QuoteAnswer } from '../content/quote-answer.ts';
 import type { SearchAnswer } from '../content/summary.ts';
-import type { SearchQuery } from '../queries.ts';
+import type { SearchQuery } from '../routes/queries.ts';
 import type { Result } from '../result.ts';
 import type { ProblemFacts, ProblemType } from './problem.ts';
 import type { OperationId } from './words.ts';

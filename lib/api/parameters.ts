@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-import { readSeveral } from '../queries.ts';
-import { AddressQuery } from '../address-query.ts';
+import { readSeveral } from '../routes/queries.ts';
+import { AddressQuery } from '../routes/address-query.ts';
 import { fail, ok } from '../result.ts';
 import { isFault } from './faults.ts';
 import { parameterProblem } from './problem.ts';

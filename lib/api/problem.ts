@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { dayOrInstantSchema, localizedTextSchema } from '../content/schema/primitives.ts';
-import { paths } from '../paths.ts';
+import { paths } from '../routes/paths.ts';
 import { faultWords } from './faults.ts';
 import { problemTitle } from './words.ts';
 

@@ -1,4 +1,5 @@
-import { apiPaths } from '../paths.ts';
+import { apiPaths } from '../routes/paths.ts';
+import { compileTemplate } from '../routes/template.ts';
 import { exportCorpus } from './streams/export-corpus.ts';
 import { exportRelease } from './streams/export-release.ts';
 
@@ -8,6 +9,11 @@ import type { Stream, StreamContext, StreamOperation } from './streams/stream.ts
 
 /** What the API answers piece by piece; everything else is in `operations`. */
 export const streams: readonly StreamOperation[] = [exportCorpus, exportRelease];
+
+const matchers = streams.map((stream) => ({
+  stream,
+  match: compileTemplate(`${apiPaths.root}${stream.path}`),
+}));
 
 export type StreamQuestion = {
   /** Percent-decoded, beginning with `/api/`. */
@@ -21,18 +27,9 @@ export async function openStream({
   query,
   ...context
 }: StreamQuestion): Promise<Result<Stream, ProblemFacts> | null> {
-  for (const stream of streams) {
-    const pathValue = matchPath(`${apiPaths.root}${stream.path}`, path);
-    if (pathValue !== null) return stream.open(query, context, pathValue);
+  for (const { stream, match } of matchers) {
+    const values = match(path);
+    if (values) return stream.open(query, context, Object.values(values)[0] ?? '');
   }
   return null;
-}
-
-/** What stands in the place of `{name}`, empty if there is none; null: another address. */
-function matchPath(template: string, path: string): string | null {
-  const [before = '', after] = template.split(/\{\w+\}/u);
-  if (after === undefined) return path === before ? '' : null;
-  if (!path.startsWith(before) || !path.endsWith(after)) return null;
-  const value = path.slice(before.length, -after.length);
-  return value === '' || value.includes('/') ? null : value;
 }

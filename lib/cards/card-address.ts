@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { documentPaths } from '../paths.ts';
+import { documentPaths } from '../routes/paths.ts';
 
 import type { Card } from './card.ts';
 

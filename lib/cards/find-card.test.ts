@@ -5,7 +5,7 @@ import { makeNote, makeRelease } from '../../tests/factories/make-release.ts';
 import { makeText } from '../../tests/factories/make-text.ts';
 import { openStoreOf } from '../../tests/factories/open-store.ts';
 import { wordsOf } from '../i18n/words.ts';
-import { documentPaths } from '../paths.ts';
+import { documentPaths } from '../routes/paths.ts';
 import { findCard } from './find-card.ts';
 
 import type { ContentStore } from '../content/store.ts';

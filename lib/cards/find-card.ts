@@ -1,7 +1,7 @@
-import { languages } from '../content/languages.ts';
+import { toLanguage } from '../content/languages.ts';
 import { localizeRelease } from '../content/localize.ts';
 import { wordsOf } from '../i18n/words.ts';
-import { documentPaths } from '../paths.ts';
+import { matchRoute } from '../routes/match-route.ts';
 import { cardAddress } from './card-address.ts';
 import { toPortalCard, toReleaseCard } from './to-card.ts';
 
@@ -17,22 +17,22 @@ export type FoundCard =
   /** `isVersioned`: what says something else has another address. */
   { kind: 'card'; card: Card; isVersioned: boolean } | { kind: 'redirect'; location: string };
 
-const releaseCard = /^\/(?<first>[a-z]{2})\/releases\/(?<slug>[\w-]+)\/card\/[0-9a-f]{8}\.png$/u;
-
 /**
  * The picture at a path, percent-decoded; null when there is none. A picture that said something else leads to
  * the current one, and that of a missing translation to the original's.
  */
 export async function findCard(store: CardStore, path: string): Promise<FoundCard | null> {
-  const portal = languages.find((language) => documentPaths.portalCard(language) === path);
-  if (portal !== undefined) {
-    return { kind: 'card', card: toPortalCard(await store.getSite(), portal), isVersioned: false };
+  const { name, values } = matchRoute(path) ?? {};
+  const language = toLanguage(values?.['language']);
+  if (!language) return null;
+  if (name === 'portalCard') {
+    const card = toPortalCard(await store.getSite(), language);
+    return { kind: 'card', card, isVersioned: false };
   }
-  const { first, slug } = releaseCard.exec(path)?.groups ?? {};
-  const language = languages.find((candidate) => candidate === first);
-  return language === undefined || slug === undefined
-    ? null
-    : findReleaseCard(store, { path, language, slug });
+  const slug = values?.['release'];
+  return name === 'releaseCard' && slug !== undefined
+    ? findReleaseCard(store, { path, language, slug })
+    : null;
 }
 
 async function findReleaseCard(

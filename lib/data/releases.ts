@@ -2,7 +2,7 @@ import { cacheLife } from 'next/cache';
 
 import { officialKinds } from '../content/kinds.ts';
 import { localizeParallel, localizeRelease } from '../content/localize.ts';
-import { ofReader, reachable, toReleaseFilter } from '../queries.ts';
+import { ofReader, reachable, toReleaseFilter } from '../routes/queries.ts';
 import { servedContent } from '../served-content.ts';
 
 import type { Language } from '../content/languages.ts';
@@ -17,7 +17,7 @@ import type {
   ReleaseListQuery,
 } from '../content/store.ts';
 import type { BrowseAnswer } from '../content/summary.ts';
-import type { ReleasesQuery } from '../queries.ts';
+import type { ReleasesQuery } from '../routes/queries.ts';
 import type { LocalizedRelease, ParallelRelease, ReleaseSummary } from '../content/types.ts';
 
 /**

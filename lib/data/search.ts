@@ -4,7 +4,7 @@ import { servedContent } from '../served-content.ts';
 import { searchRecord } from '../served-search.ts';
 
 import type { SearchAnswer } from '../content/summary.ts';
-import type { SearchQuery } from '../queries.ts';
+import type { SearchQuery } from '../routes/queries.ts';
 
 /** What the record has on a question as it stands in an address. */
 export async function searchReleases(query: SearchQuery): Promise<SearchAnswer> {

@@ -5,7 +5,7 @@ import { makeMentionFinder } from '../bilingual/term-mentions.ts';
 import { localizeRelease } from '../content/localize.ts';
 import { listParts, placeBlocks } from '../content/parts.ts';
 import { termIdsOf } from '../content/record/term-ids.ts';
-import { reachable } from '../queries.ts';
+import { reachable } from '../routes/queries.ts';
 import { servedContent } from '../served-content.ts';
 import { listReleases } from './releases.ts';
 

@@ -1,7 +1,5 @@
-import { z } from 'zod';
-
-import { languages } from '../content/languages.ts';
-import { documentPaths } from '../paths.ts';
+import { toLanguage } from '../content/languages.ts';
+import { matchRoute } from '../routes/match-route.ts';
 import { findFeed } from './feeds/find-feed.ts';
 import { findReleaseFile } from './release/find-release-file.ts';
 import { openSitemap, readSitemapIndex } from './sitemap/read-sitemap.ts';
@@ -11,6 +9,8 @@ import { toOpenSearch } from './to-open-search.ts';
 import { toRobots } from './to-robots.ts';
 
 import type { ApiContext } from '../api/operation.ts';
+import type { RouteName, RouteNameOf } from '../routes/table.ts';
+import type { Values } from '../routes/template.ts';
 import type { DocumentStore } from './document-store.ts';
 
 export type DocumentContext = {
@@ -38,7 +38,59 @@ export type FoundDocument = {
 };
 
 const xml = 'application/xml';
-const numberSchema = z.coerce.number().int().min(1).max(50_000);
+const lastSitemap = 50_000;
+
+type DocumentRequest = {
+  context: DocumentContext;
+  path: string;
+  values: Values;
+  query: URLSearchParams;
+};
+
+type DocumentFinder = (request: DocumentRequest) => Promise<FoundDocument | null>;
+
+const findText: DocumentFinder = ({ context: { store, origin }, path }) =>
+  findReleaseFile(store(), path, origin);
+const findNews: DocumentFinder = ({ context: { store, origin }, path }) =>
+  findFeed(store(), path, origin);
+
+/** What each document of the route table is made of. */
+const finders: Readonly<Record<RouteNameOf<'document'>, DocumentFinder>> = {
+  text: findText,
+  markdown: findText,
+  languageFeed: findNews,
+  translationsFeed: findNews,
+  bodyFeed: findNews,
+  async robots({ context: { store, origin, isSiteOriginSet } }) {
+    const { demonstration } = await store().getSite();
+    const isIndexed = isSiteOriginSet && demonstration !== true;
+    return kept('text/plain', toRobots({ origin, isIndexed }));
+  },
+  async sitemapIndex({ context: { store, origin } }) {
+    return kept(xml, await readSitemapIndex(store, origin));
+  },
+  async sitemap({ context: { store, origin }, values }) {
+    const number = Number(values['number']);
+    const content = number <= lastSitemap ? await openSitemap(store, number, origin) : null;
+    return content && { mediaType: xml, content, isKept: true };
+  },
+  async openSearch({ context: { store, origin }, values }) {
+    const language = toLanguage(values['language']);
+    if (!language) return null;
+    const content = toOpenSearch(await store().getSite(), language, origin);
+    return kept('application/opensearchdescription+xml', content);
+  },
+  async openSearchSuggestions({ context, values, query }) {
+    const language = toLanguage(values['language']);
+    if (!language) return null;
+    const asked = { ...context, store: context.store() };
+    const content = await suggestForBrowser(query.get('q') ?? '', language, asked);
+    return { mediaType: 'application/x-suggestions+json', content, isKept: false };
+  },
+  async manifest({ context: { store } }) {
+    return kept('application/manifest+json', toManifest(await store().getSite()));
+  },
+};
 
 /** What stands at a path, percent-decoded, that is not a page; null for every other path. */
 export async function findDocument(
@@ -46,55 +98,13 @@ export async function findDocument(
   path: string,
   query: URLSearchParams,
 ): Promise<FoundDocument | null> {
-  const { store, origin } = context;
-  switch (path) {
-    case documentPaths.robots: {
-      const { demonstration } = await store().getSite();
-      const isIndexed = context.isSiteOriginSet && demonstration !== true;
-      return kept('text/plain', toRobots({ origin, isIndexed }));
-    }
-    case documentPaths.sitemapIndex:
-      return kept(xml, await readSitemapIndex(store, origin));
-    case documentPaths.manifest:
-      return kept('application/manifest+json', toManifest(await store().getSite()));
-    default:
-      return (
-        (await findSitemap(context, path)) ??
-        (await findOpenSearch(context, path, query)) ??
-        (await findReleaseFile(store(), path, origin)) ??
-        findFeed(store(), path, origin)
-      );
-  }
+  const { name, values } = matchRoute(path) ?? {};
+  if (name === undefined || !isDocument(name) || !values) return null;
+  return finders[name]({ context, path, values, query });
 }
 
-async function findSitemap(
-  { store, origin }: DocumentContext,
-  path: string,
-): Promise<FoundDocument | null> {
-  const digits = /^\/sitemaps\/([1-9]\d{0,4})\.xml$/u.exec(path)?.[1];
-  const number = numberSchema.safeParse(digits);
-  if (!number.success) return null;
-  const content = await openSitemap(store, number.data, origin);
-  return content && { mediaType: xml, content, isKept: true };
-}
-
-async function findOpenSearch(
-  { store, search, quote, origin }: DocumentContext,
-  path: string,
-  query: URLSearchParams,
-): Promise<FoundDocument | null> {
-  for (const language of languages) {
-    if (path === documentPaths.openSearch(language)) {
-      const content = toOpenSearch(await store().getSite(), language, origin);
-      return kept('application/opensearchdescription+xml', content);
-    }
-    if (path === documentPaths.openSearchSuggestions(language)) {
-      const asked = { store: store(), search, quote, origin };
-      const content = await suggestForBrowser(query.get('q') ?? '', language, asked);
-      return { mediaType: 'application/x-suggestions+json', content, isKept: false };
-    }
-  }
-  return null;
+function isDocument(name: RouteName): name is RouteNameOf<'document'> {
+  return Object.hasOwn(finders, name);
 }
 
 function kept(mediaType: string, content: string): FoundDocument {

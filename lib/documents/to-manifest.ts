@@ -1,5 +1,5 @@
 import { languages } from '../content/languages.ts';
-import { iconPaths } from '../paths.ts';
+import { iconPaths } from '../routes/paths.ts';
 
 import type { Site } from '../content/types.ts';
 

@@ -1,4 +1,4 @@
-import { documentPaths, iconPaths, paths } from '../paths.ts';
+import { documentPaths, iconPaths, paths } from '../routes/paths.ts';
 import { toXmlDocument } from './xml.ts';
 
 import type { Language, Site } from '../content/types.ts';

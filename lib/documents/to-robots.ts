@@ -1,4 +1,4 @@
-import { documentPaths } from '../paths.ts';
+import { documentPaths } from '../routes/paths.ts';
 
 /**
  * What robots may read: everything, style sheets and scripts included, or nothing. Pages that are not to be

@@ -1,3 +1,3 @@
 /** What reads addresses, forms and answers. It brings zod: only `loadReading` may import it. */
 export { browseAnswerSchema, searchAnswerSchema, suggestionsSchema } from '../content/summary.ts';
-export { querySchemas, readQuery } from '../queries.ts';
+export { querySchemas, readQuery } from '../routes/queries.ts';

@@ -1,11 +1,11 @@
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 
-import { apiPaths } from '../paths.ts';
-import { toQueryString } from '../query-string.ts';
+import { apiPaths } from '../routes/paths.ts';
+import { toQueryString } from '../routes/query-string.ts';
 import { loadReading } from './load-reading.ts';
 
 import type { BrowseAnswer } from '../content/summary.ts';
-import type { ReleasesQuery } from '../queries.ts';
+import type { ReleasesQuery } from '../routes/queries.ts';
 import type { QueryClient } from '@tanstack/react-query';
 
 /** A list that continues: its first stretch may have come with the page. */

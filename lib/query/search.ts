@@ -1,11 +1,11 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 
-import { apiPaths } from '../paths.ts';
-import { toQueryString } from '../query-string.ts';
+import { apiPaths } from '../routes/paths.ts';
+import { toQueryString } from '../routes/query-string.ts';
 import { loadReading } from './load-reading.ts';
 
 import type { SearchAnswer } from '../content/summary.ts';
-import type { SearchQuery } from '../queries.ts';
+import type { SearchQuery } from '../routes/queries.ts';
 
 /** Answers stay shown while the next ones are on their way; a question that was dropped is aborted. */
 export function searchQuery(query: SearchQuery, initial: SearchAnswer | null) {

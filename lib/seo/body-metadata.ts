@@ -1,5 +1,5 @@
 import { otherLanguages } from '../content/languages.ts';
-import { inEveryLanguage, paths } from '../paths.ts';
+import { inEveryLanguage, paths } from '../routes/paths.ts';
 import { bodyFeeds, pageMetadata } from './metadata.ts';
 
 import type { GovernmentBody } from '../content/types.ts';

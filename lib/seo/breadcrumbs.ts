@@ -1,5 +1,5 @@
 import { formatDate } from '../i18n/dates.ts';
-import { paths } from '../paths.ts';
+import { paths } from '../routes/paths.ts';
 
 import type { GovernmentBody, Site } from '../content/types.ts';
 import type { Locale } from '../i18n/routing.ts';

@@ -3,7 +3,7 @@ import { toReleaseCard } from '../cards/to-card.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { sayStatus } from '../i18n/text-status.ts';
 import { wordsOf } from '../i18n/words.ts';
-import { cardPicture, documentPaths } from '../paths.ts';
+import { cardPicture, documentPaths } from '../routes/paths.ts';
 
 import type { GovernmentBody, LocalizedRelease, Site } from '../content/types.ts';
 import type { Locale } from '../i18n/routing.ts';

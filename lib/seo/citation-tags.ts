@@ -1,8 +1,8 @@
 import { fileFormats, formatDetails } from '../bilingual/citation/formats.ts';
 import { toCitedItem } from '../bilingual/citation/item.ts';
 import { isReproduced, toIssuedDay } from '../bilingual/citation/phrases.ts';
-import { apiFiles } from '../api-files.ts';
-import { paths } from '../paths.ts';
+import { apiFiles } from '../routes/api-files.ts';
+import { paths } from '../routes/paths.ts';
 import { regionalTags } from '../i18n/language-names.ts';
 import { citeStatus } from '../i18n/text-status.ts';
 

@@ -1,7 +1,7 @@
-import { documentPaths, paths } from '../paths.ts';
+import { documentPaths, paths } from '../routes/paths.ts';
 
 import type { Locale } from '../i18n/routing.ts';
-import type { FeedFormat } from '../paths.ts';
+import type { FeedFormat } from '../routes/paths.ts';
 import type { Metadata } from 'next';
 
 /** Feeds that a page leads to: those of the page with this address. */

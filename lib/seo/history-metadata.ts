@@ -1,4 +1,4 @@
-import { paths } from '../paths.ts';
+import { paths } from '../routes/paths.ts';
 import { pageMetadata } from './metadata.ts';
 
 import type { LocalizedHistory, LocalizedRelease } from '../content/types.ts';

@@ -1,5 +1,5 @@
 import { toLanguage } from '../content/languages.ts';
-import { paths } from '../paths.ts';
+import { paths } from '../routes/paths.ts';
 import { regionalTags } from '../i18n/language-names.ts';
 import { sayStatus } from '../i18n/text-status.ts';
 import { wordsOf } from '../i18n/words.ts';

@@ -1,5 +1,5 @@
 import { otherLanguages } from '../content/languages.ts';
-import { inEveryLanguage, paths } from '../paths.ts';
+import { inEveryLanguage, paths } from '../routes/paths.ts';
 import { citationLinks, citationTags } from './citation-tags.ts';
 import { representationLinks } from './representation-links.ts';
 import { routing } from '../i18n/routing.ts';
@@ -10,7 +10,7 @@ import { describe, languagesOf, publishedLanguage } from './release-facts.ts';
 
 import type { GovernmentBody, LocalizedRelease, Site } from '../content/types.ts';
 import type { Locale } from '../i18n/routing.ts';
-import type { ReleasesQuery } from '../queries.ts';
+import type { ReleasesQuery } from '../routes/queries.ts';
 import type { Metadata } from 'next';
 import type { PagePicture } from './card-pictures.ts';
 import type { PageFeeds } from './feed-links.ts';

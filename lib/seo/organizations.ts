@@ -1,5 +1,5 @@
 import { otherLanguages } from '../content/languages.ts';
-import { iconPaths, paths } from '../paths.ts';
+import { iconPaths, paths } from '../routes/paths.ts';
 
 import type { GovernmentBody, Site } from '../content/types.ts';
 import type { Locale } from '../i18n/routing.ts';

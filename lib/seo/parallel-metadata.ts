@@ -1,4 +1,4 @@
-import { paths } from '../paths.ts';
+import { paths } from '../routes/paths.ts';
 import { releasePicture } from './card-pictures.ts';
 import { pageMetadata, partAddresses } from './metadata.ts';
 import { toArticle } from './open-graph.ts';

@@ -1,4 +1,4 @@
-import { paths } from '../paths.ts';
+import { paths } from '../routes/paths.ts';
 
 import type { Locale } from '../i18n/routing.ts';
 

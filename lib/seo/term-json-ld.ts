@@ -1,6 +1,6 @@
 import { otherLanguages } from '../content/languages.ts';
 import { regionalTags } from '../i18n/language-names.ts';
-import { paths } from '../paths.ts';
+import { paths } from '../routes/paths.ts';
 
 import type { Term } from '../content/types.ts';
 import type { Locale } from '../i18n/routing.ts';

@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 import { readPointer } from '../../lib/content/edition/pointer.ts';
 import { env } from '../../lib/env.ts';
-import { revalidatePath, sign, signatureHeader } from '../../lib/signature.ts';
+import { routes } from '../../lib/routes/table.ts';
+import { sign, signatureHeader } from '../../lib/signature.ts';
 import { parseCommandLine, UsageError } from './usage-error.ts';
 
 const answerSchema = z.union([
@@ -17,7 +18,7 @@ const patience = 30_000;
 /** Signs a request to the webhook of a running portal; it answers when it serves the edition. */
 export async function notify(args: readonly string[]): Promise<number> {
   const { values } = parseCommandLine({ args: [...args], options: { url: { type: 'string' } } });
-  const url = values.url !== undefined && URL.parse(revalidatePath, values.url);
+  const url = values.url !== undefined && URL.parse(routes.revalidate.template, values.url);
   if (!url)
     throw new UsageError('Give --url with the address of a portal, like https://parallel.example.');
   const { revalidateSecret: secret, dataDir } = env;

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { listen } from '../../tests/factories/listen.ts';
 import { makeBody, makeSite } from '../../tests/factories/make-frame.ts';
 import { makeRelease } from '../../tests/factories/make-release.ts';
-import { documentPaths } from '../../lib/paths.ts';
+import { documentPaths } from '../../lib/routes/paths.ts';
 import { parseTarget } from '../http/request-target.ts';
 import { createCards } from './cards.ts';
 

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 
 import { findCard } from '../../lib/cards/find-card.ts';
-import { cardPicture } from '../../lib/paths.ts';
+import { cardPicture } from '../../lib/routes/paths.ts';
 import { isCurrent, toEtag } from '../http/etag.ts';
 import { sendRedirect, sendText } from '../http/send.ts';
 import { cardPrice } from '../limits/price.ts';

@@ -1,7 +1,7 @@
 import { ImageResponse } from 'next/og.js';
 import { createElement } from 'react';
 
-import { cardPicture } from '../../lib/paths.ts';
+import { cardPicture } from '../../lib/routes/paths.ts';
 import { toDrawableText } from './drawable-text.ts';
 import { fonts, hasGlyph, toFontFamily } from './fonts.ts';
 import { fitTitle, titleLine } from './fit-title.ts';

@@ -1,4 +1,4 @@
-import { reportPath } from '../pages/content-security-policy.ts';
+import { routes } from '../../lib/routes/table.ts';
 import { strictPolicy } from './document-policy.ts';
 
 /** Two years, as browsers' lists ask for at least one. */
@@ -25,7 +25,7 @@ export function toHeaders({ isSecure, isSiteOriginSet }: HeaderOptions): Map<str
     ['Cross-Origin-Opener-Policy', 'same-origin'],
     ['Cross-Origin-Resource-Policy', 'same-origin'],
     ['X-Frame-Options', 'DENY'],
-    ['Reporting-Endpoints', `csp="${reportPath}"`],
+    ['Reporting-Endpoints', `csp="${routes.cspReport.template}"`],
     ...(isSiteOriginSet ? [] : [['X-Robots-Tag', 'noindex'] as const]),
     ...(isSecure ? [['Strict-Transport-Security', transportSecurity] as const] : []),
   ]);

@@ -1,4 +1,4 @@
-import { AddressQuery } from '../../lib/address-query.ts';
+import { AddressQuery } from '../../lib/routes/address-query.ts';
 import { fail, ok } from '../../lib/result.ts';
 
 import type { Result } from '../../lib/result.ts';

@@ -1,4 +1,4 @@
-import { longestQuotation, longestWords } from '../../lib/queries.ts';
+import { longestQuotation, longestWords } from '../../lib/routes/queries.ts';
 
 /** What a question costs in tokens; a plain list, or one record, is 1. */
 type Price = (query: URLSearchParams) => number;

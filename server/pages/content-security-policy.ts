@@ -1,9 +1,10 @@
+import { routes } from '../../lib/routes/table.ts';
 import { toHashSource } from '../http/document-policy.ts';
 
 import type { FinishedPage } from './finish-page.ts';
 
 /** Where browsers tell of what a policy kept from running. */
-export const reportPath = '/csp-report';
+const reportPath = routes.cspReport.template;
 
 const base = {
   'default-src': "'none'",

@@ -1,5 +1,6 @@
-import { internalPaths } from '../../lib/internal-paths.ts';
+import { internalPaths } from '../../lib/routes/internal-paths.ts';
 import { languages } from '../../lib/content/languages.ts';
+import { languageOf } from '../../lib/routes/language-of.ts';
 import { chooseLanguage } from '../http/choose-language.ts';
 import { QueueError } from '../../lib/fair-queue.ts';
 import { isPlain } from '../http/plain-request.ts';
@@ -9,7 +10,7 @@ import { sendDocument } from './send-document.ts';
 import { SentHeads } from './sent-heads.ts';
 
 import type { Language } from '../../lib/content/languages.ts';
-import type { ProblemStatus } from '../../lib/internal-paths.ts';
+import type { ProblemStatus } from '../../lib/routes/internal-paths.ts';
 import type { Answer } from '../routing/answer.ts';
 import type { ClientAddress } from '../limits/client-address.ts';
 import type { Refusal } from '../limits/limits.ts';
@@ -107,8 +108,7 @@ export class PageSender {
   ): Promise<void> {
     response.setHeader('Retry-After', retryAfter);
     response.setHeader('Cache-Control', 'no-store');
-    const language = languages.find((candidate) => request.url?.startsWith(`/${candidate}/`));
-    await this.sendProblem(request, response, `${status}`, language ?? null);
+    await this.sendProblem(request, response, `${status}`, languageOf(request.url ?? ''));
   }
 
   /** Renders the pages of faults while there is none: then they can be sent, whatever is at fault. */

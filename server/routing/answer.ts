@@ -1,7 +1,8 @@
 import type { Language } from '../../lib/content/languages.ts';
 import type { ReleaseStore } from '../../lib/content/store.ts';
-import type { ProblemStatus } from '../../lib/internal-paths.ts';
-import type { QueryProblem } from '../../lib/queries.ts';
+import type { ProblemStatus } from '../../lib/routes/internal-paths.ts';
+import type { QueryProblem } from '../../lib/routes/queries.ts';
+import type { Values } from '../../lib/routes/template.ts';
 
 /** What an address is answered with, decided before anything is rendered. */
 export type Answer = PageAnswer | RedirectAnswer | ProblemAnswer | BadQueryAnswer;
@@ -46,6 +47,18 @@ export type RoutingStore = Pick<
   | 'browseReleases'
   | 'countReleases'
 >;
+
+/** A request for an address of the table: what stands in it, and the parameters as they came. */
+export type PageRequest = {
+  store: RoutingStore;
+  path: string;
+  language: Language;
+  values: Values;
+  parameters: URLSearchParams;
+};
+
+/** What a page's address is answered with; null: what it names does not exist. */
+export type PageFinder = (request: PageRequest) => Answer | null | Promise<Answer | null>;
 
 /** Further back, pages of a list are read one by one, by programs. */
 export const commonPages = 20;

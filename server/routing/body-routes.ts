@@ -1,17 +1,16 @@
-import { internalPaths } from '../../lib/internal-paths.ts';
-import { querySchemas, readQuery } from '../../lib/queries.ts';
+import { internalPaths } from '../../lib/routes/internal-paths.ts';
+import { querySchemas, readQuery } from '../../lib/routes/queries.ts';
 import { badQuery, commonPages, kept, question } from './answer.ts';
 
-import type { Language } from '../../lib/content/languages.ts';
-import type { Answer, RoutingStore } from './answer.ts';
+import type { Answer, PageRequest, RoutingStore } from './answer.ts';
 
 /** `/bodies/mfa`, `?page=2`: a body that exists, and a page that the list of its documents has. */
-export async function findBodyPage(
-  store: Pick<RoutingStore, 'listBodies' | 'listReleases'>,
-  language: Language,
-  id: string,
-  parameters: URLSearchParams,
-): Promise<Answer | null> {
+export async function findBodyPage({
+  store,
+  language,
+  values: { body: id = '' },
+  parameters,
+}: PageRequest): Promise<Answer | null> {
   if (!(await isBody(store, id))) return null;
   const query = readQuery(querySchemas.body, parameters);
   if (!query.ok) return badQuery(language, query.error);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { listParts, placeBlocks } from '../../lib/content/parts.ts';
-import { paths } from '../../lib/paths.ts';
-import { releaseQuerySchemas } from '../../lib/release-queries.ts';
+import { paths } from '../../lib/routes/paths.ts';
+import { releaseQuerySchemas } from '../../lib/routes/release-queries.ts';
 import { makeLongRelease } from '../../tests/factories/make-long-release.ts';
 import { makeRelease } from '../../tests/factories/make-release.ts';
 import { kept } from './answer.ts';

@@ -1,7 +1,7 @@
 import { listParts, placeBlocks } from '../../lib/content/parts.ts';
 
 import type { Partible } from '../../lib/content/parts.ts';
-import type { PartQuery } from '../../lib/release-queries.ts';
+import type { PartQuery } from '../../lib/routes/release-queries.ts';
 import type { Answer, PageAnswer } from './answer.ts';
 
 type PartView = {

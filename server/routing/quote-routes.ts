@@ -1,19 +1,19 @@
 import { findBlock } from '../../lib/content/find-block.ts';
-import { internalPaths } from '../../lib/internal-paths.ts';
-import { pastedQuoteSchema } from '../../lib/pasted-quote.ts';
-import { querySchemas, readQuery } from '../../lib/queries.ts';
+import { internalPaths } from '../../lib/routes/internal-paths.ts';
+import { pastedQuoteSchema } from '../../lib/routes/pasted-quote.ts';
+import { querySchemas, readQuery } from '../../lib/routes/queries.ts';
 import { kept, question } from './answer.ts';
 
 import type { Language } from '../../lib/content/languages.ts';
-import type { QueryProblem } from '../../lib/queries.ts';
-import type { BadQueryAnswer, Answer, PageAnswer, RoutingStore } from './answer.ts';
+import type { QueryProblem } from '../../lib/routes/queries.ts';
+import type { BadQueryAnswer, Answer, PageAnswer, PageRequest } from './answer.ts';
 
 /** `/quote`: the empty form is kept, a quotation never; a passage named by its address has to be there. */
-export async function findQuotePage(
-  store: Pick<RoutingStore, 'findReleaseState' | 'findRelease'>,
-  language: Language,
-  parameters: URLSearchParams,
-): Promise<Answer | null> {
+export async function findQuotePage({
+  store,
+  language,
+  parameters,
+}: PageRequest): Promise<Answer | null> {
   const query = readQuery(querySchemas.quote, parameters);
   if (!query.ok) return keepPasted(language, parameters, query.error);
   const { q, release: slug, p } = query.value;

@@ -1,42 +1,58 @@
 import { findVersion, listVersions } from '../../lib/content/versions.ts';
-import { internalPaths } from '../../lib/internal-paths.ts';
-import { paths } from '../../lib/paths.ts';
-import { readQuery } from '../../lib/queries.ts';
-import { releaseQuerySchemas } from '../../lib/release-queries.ts';
+import { internalPaths } from '../../lib/routes/internal-paths.ts';
+import { paths } from '../../lib/routes/paths.ts';
+import { readQuery } from '../../lib/routes/queries.ts';
+import { releaseQuerySchemas } from '../../lib/routes/release-queries.ts';
 import { fail, ok } from '../../lib/result.ts';
 import { badQuery, kept, question } from './answer.ts';
 import { findPartPage } from './part-routes.ts';
 
 import type { Language } from '../../lib/content/languages.ts';
 import type { Release } from '../../lib/content/schema/release.ts';
-import type { QueryProblem } from '../../lib/queries.ts';
-import type { HistoryQuery } from '../../lib/release-queries.ts';
+import type { QueryProblem } from '../../lib/routes/queries.ts';
+import type { HistoryQuery } from '../../lib/routes/release-queries.ts';
 import type { Result } from '../../lib/result.ts';
-import type { Answer, PageAnswer, RoutingStore } from './answer.ts';
+import type { Answer, PageAnswer, PageFinder, RoutingStore } from './answer.ts';
 
-type ReleaseRoute = {
+type ReleaseRequest = {
   store: Pick<RoutingStore, 'findRelease'>;
   language: Language;
   slug: string;
   parameters: URLSearchParams;
 };
 
-type View = (route: ReleaseRoute) => Answer | null | Promise<Answer | null>;
+type ReleaseFinder = (request: ReleaseRequest) => Answer | null | Promise<Answer | null>;
 
-/** What follows the slug in an address. */
-const views = {
-  '': findTextPage,
-  /** `?from=ru-1&to=ru-2` */
-  history: findHistoryPage,
-  lite: (route) => findPart(route, paths.lite, toLitePage),
-  parallel: (route) =>
-    findPart(route, paths.parallel, (language, slug, part) => {
+/** `/releases/{release}`, `?version=ru-1`, and its views; a withdrawn release has one page for all of them. */
+export const releaseFinders = {
+  release: ofRelease(findTextPage),
+  parallel: ofRelease((request) =>
+    findPart(request, paths.parallel, (language, slug, part) => {
       return { ...kept(language, internalPaths.parallel(language, slug, part)), slug };
     }),
-} as const satisfies Record<string, View>;
+  ),
+  history: ofRelease(findHistoryPage),
+  lite: ofRelease((request) => findPart(request, paths.lite, toLitePage), toLitePage),
+} as const;
 
-function isView(name: string): name is keyof typeof views {
-  return Object.hasOwn(views, name);
+function ofRelease(find: ReleaseFinder, toWithdrawn = toWithdrawnPage): PageFinder {
+  return async ({ store, language, values: { release: slug = '' }, parameters }) => {
+    const state = await store.findReleaseState(slug);
+    switch (state) {
+      case 'published':
+        return find({ store, language, slug, parameters });
+      case 'withdrawn':
+        return { ...toWithdrawn(language, slug), status: 410 };
+      case null:
+        return null;
+      default:
+        return state satisfies never;
+    }
+  };
+}
+
+function toWithdrawnPage(language: Language, slug: string): PageAnswer {
+  return { ...kept(language, internalPaths.withdrawn(language, slug)), slug };
 }
 
 /** A copy that a reader's device keeps must not be older than the page beside it. */
@@ -49,7 +65,7 @@ type ToAddress = (language: Language, slug: string, block?: string, part?: numbe
 type ToPage = (language: Language, slug: string, part: number) => PageAnswer;
 
 async function findPart(
-  { store, language, slug, parameters }: ReleaseRoute,
+  { store, language, slug, parameters }: ReleaseRequest,
   toAddress: ToAddress,
   toPage: ToPage,
 ): Promise<Answer | null> {
@@ -64,39 +80,14 @@ async function findPart(
 
 type Compared = { from: string; to: string };
 
-/** `/releases/{slug}`, `?version=ru-1`, and its views; a withdrawn release has one page for all. */
-export async function findReleasePage(
-  store: Pick<RoutingStore, 'findReleaseState' | 'findRelease'>,
-  language: Language,
-  [slug = '', view = '', ...deeper]: readonly string[],
-  parameters: URLSearchParams,
-): Promise<Answer | null> {
-  if (deeper.length > 0 || !isView(view)) return null;
-  const state = await store.findReleaseState(slug);
-  switch (state) {
-    case 'published': {
-      const route = { store, language, slug, parameters };
-      return views[view](route);
-    }
-    case 'withdrawn': {
-      if (view === 'lite') return { ...toLitePage(language, slug), status: 410 };
-      return { ...kept(language, internalPaths.withdrawn(language, slug)), status: 410, slug };
-    }
-    case null:
-      return null;
-    default:
-      return state satisfies never;
-  }
-}
-
 /** The release exists, whatever version is asked for: one that there is not is a fault of the parameter. */
-async function findTextPage(route: ReleaseRoute): Promise<Answer | null> {
-  const { store, language, slug, parameters } = route;
+async function findTextPage(request: ReleaseRequest): Promise<Answer | null> {
+  const { store, language, slug, parameters } = request;
   const query = readQuery(releaseQuerySchemas.release, parameters);
   if (!query.ok) return badQuery(language, { ...query.error, release: slug });
   const { version } = query.value;
   if (version === undefined) {
-    return findPart(route, paths.release, (_, __, part) => {
+    return findPart(request, paths.release, (_, __, part) => {
       return { ...kept(language, internalPaths.release(language, slug, part)), slug };
     });
   }
@@ -117,8 +108,8 @@ async function findTextPage(route: ReleaseRoute): Promise<Answer | null> {
   });
 }
 
-async function findHistoryPage(route: ReleaseRoute): Promise<Answer | null> {
-  const { store, language, slug, parameters } = route;
+async function findHistoryPage(request: ReleaseRequest): Promise<Answer | null> {
+  const { store, language, slug, parameters } = request;
   const query = readQuery(releaseQuerySchemas.history, parameters);
   if (!query.ok) return badQuery(language, { ...query.error, release: slug });
   const { from, to } = query.value;

@@ -3,10 +3,14 @@ import { describe, expect, test } from 'vitest';
 
 import { makeRelease } from '../../tests/factories/make-release.ts';
 import { makeText, makeTextRevision } from '../../tests/factories/make-text.ts';
-import { decodeQuery, historyViewSchema, versionViewSchema } from '../../lib/internal-paths.ts';
-import { pastedQuoteSchema } from '../../lib/pasted-quote.ts';
-import { querySchemas } from '../../lib/queries.ts';
-import { AddressQuery } from '../../lib/address-query.ts';
+import {
+  decodeQuery,
+  historyViewSchema,
+  versionViewSchema,
+} from '../../lib/routes/internal-paths.ts';
+import { pastedQuoteSchema } from '../../lib/routes/pasted-quote.ts';
+import { querySchemas } from '../../lib/routes/queries.ts';
+import { AddressQuery } from '../../lib/routes/address-query.ts';
 import { makeTerm } from '../../tests/factories/make-frame.ts';
 import { findAnswer } from './routes.ts';
 

@@ -1,17 +1,16 @@
-import { internalPaths } from '../../lib/internal-paths.ts';
-import { querySchemas, readQuery } from '../../lib/queries.ts';
+import { internalPaths } from '../../lib/routes/internal-paths.ts';
+import { querySchemas, readQuery } from '../../lib/routes/queries.ts';
 import { kept, badQuery } from './answer.ts';
 
-import type { Language } from '../../lib/content/languages.ts';
-import type { Answer, RoutingStore } from './answer.ts';
+import type { Answer, PageRequest } from './answer.ts';
 
 /** `/terms/minsk`, `?page=2`: a term that exists, and a page that its list of releases has. */
-export async function findTermPage(
-  store: Pick<RoutingStore, 'listTerms' | 'listReleases'>,
-  language: Language,
-  id: string,
-  parameters: URLSearchParams,
-): Promise<Answer | null> {
+export async function findTermPage({
+  store,
+  language,
+  values: { term: id = '' },
+  parameters,
+}: PageRequest): Promise<Answer | null> {
   const isTerm = (await store.listTerms()).some((term) => term.id === id);
   if (!isTerm) return null;
   const query = readQuery(querySchemas.term, parameters);

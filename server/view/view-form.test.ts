@@ -8,7 +8,7 @@ import { createMetrics } from '../operations/metrics.ts';
 import { Document } from '../pages/document.ts';
 import { PageCache } from '../pages/page-cache.ts';
 import { PageSender } from '../pages/page-sender.ts';
-import { createViewForm, findFormLanguage } from './view-form.ts';
+import { createViewForm } from './view-form.ts';
 
 import type { Refusal } from '../limits/limits.ts';
 
@@ -121,14 +121,4 @@ describe('the form of the view', () => {
     expect(sent).toMatchObject({ status: 429, cookie: null });
     expect(sent.answer.headers.get('retry-after')).toBe('7');
   });
-});
-
-test.each([
-  ['/ru/settings', 'ru'],
-  ['/en/settings', 'en'],
-  ['/fr/settings', null],
-  ['/ru/settings/x', null],
-  ['/ru', null],
-])('%s takes the form of language %j', (url, language) => {
-  expect(findFormLanguage(url)).toBe(language);
 });

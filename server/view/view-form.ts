@@ -1,7 +1,6 @@
 import { z } from 'zod';
 
-import { languages } from '../../lib/content/languages.ts';
-import { paths } from '../../lib/paths.ts';
+import { paths } from '../../lib/routes/paths.ts';
 import { standardView, viewSchema } from '../../lib/view-settings.ts';
 import { isFromOwnPage } from '../http/own-page.ts';
 import { readBody } from '../http/read-body.ts';
@@ -32,11 +31,6 @@ export type ViewForm = (
   response: ServerResponse,
   language: Language,
 ) => Promise<void>;
-
-/** The language of an address that takes the form; null for every other one. */
-export function findFormLanguage(url: string): Language | null {
-  return languages.find((language) => url === paths.settings(language)) ?? null;
-}
 
 /** Takes the form of the display settings: one cookie, and back to where the reader was. */
 export function createViewForm({ pages, limits, isSecure, siteOrigin }: ViewFormOptions): ViewForm {

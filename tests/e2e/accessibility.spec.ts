@@ -1,4 +1,4 @@
-import { paths } from '../../lib/paths.ts';
+import { paths } from '../../lib/routes/paths.ts';
 import { templates } from './support/templates.ts';
 import { expect, expectAccessible, expectContrast, locales, test } from './support/test.ts';
 

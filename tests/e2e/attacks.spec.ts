@@ -1,5 +1,5 @@
 import { lineSchema } from '../../lib/content/schema/primitives.ts';
-import { paths } from '../../lib/paths.ts';
+import { paths } from '../../lib/routes/paths.ts';
 import { makeBody, makeTerm } from '../factories/make-frame.ts';
 import { makeRelease } from '../factories/make-release.ts';
 import { makeBlock, makeText, makeTextRevision } from '../factories/make-text.ts';

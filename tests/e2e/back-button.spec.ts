@@ -1,7 +1,7 @@
 import { launch } from 'puppeteer-core';
 
 import { findBrowser } from '../../scripts/find-browser.ts';
-import { paths } from '../../lib/paths.ts';
+import { paths } from '../../lib/routes/paths.ts';
 import { toLaunchOptions } from './support/launch-options.ts';
 import { expect, test } from './support/test.ts';
 

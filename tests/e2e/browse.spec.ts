@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { documentPaths, paths } from '../../lib/paths.ts';
+import { documentPaths, paths } from '../../lib/routes/paths.ts';
 import { makeRelease } from '../factories/make-release.ts';
 import { releaseFile } from '../factories/write-content.ts';
 import { firstRelease, firstStatuses } from './support/first-release.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 
-import { apiFiles } from '../../lib/api-files.ts';
-import { paths } from '../../lib/paths.ts';
+import { apiFiles } from '../../lib/routes/api-files.ts';
+import { paths } from '../../lib/routes/paths.ts';
 import { makeRelease } from '../factories/make-release.ts';
 import { makeText } from '../factories/make-text.ts';
 import { firstRelease } from './support/first-release.ts';

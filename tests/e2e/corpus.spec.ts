@@ -3,15 +3,15 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 
 import { corpusUnitSchema, releasePageSchema } from '../../lib/api/schemas.ts';
-import { apiFiles } from '../../lib/api-files.ts';
-import { apiPaths, paths } from '../../lib/paths.ts';
+import { apiFiles } from '../../lib/routes/api-files.ts';
+import { apiPaths, paths } from '../../lib/routes/paths.ts';
 import { findTmxFault } from '../factories/validate-tmx.ts';
 import { openDemoPortal } from './support/demo-portal.ts';
 import { firstRelease } from './support/first-release.ts';
 import { expect, expectAccessible, locales, test } from './support/test.ts';
 
 import type { Locator } from '@playwright/test';
-import type { ExportFormat } from '../../lib/api-files.ts';
+import type { ExportFormat } from '../../lib/routes/api-files.ts';
 
 const { slug, texts } = firstRelease;
 /** The title and every block: both texts have each of them. */

@@ -1,7 +1,7 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
 import Parser from 'rss-parser';
 
-import { documentPaths, feedFormats, iconPaths, paths } from '../../lib/paths.ts';
+import { documentPaths, feedFormats, iconPaths, paths } from '../../lib/routes/paths.ts';
 import { firstRelease } from './support/first-release.ts';
 import { e2eOrigin } from './support/server.ts';
 import { expect, expectAccessible, locales, test } from './support/test.ts';

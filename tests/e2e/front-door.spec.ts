@@ -1,4 +1,4 @@
-import { paths } from '../../lib/paths.ts';
+import { paths } from '../../lib/routes/paths.ts';
 import { firstRelease } from './support/first-release.ts';
 import { startServer } from './support/server.ts';
 import { furtherTemplates, templates } from './support/templates.ts';

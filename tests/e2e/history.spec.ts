@@ -1,5 +1,5 @@
 import { formatDate } from '../../lib/i18n/dates.ts';
-import { paths } from '../../lib/paths.ts';
+import { paths } from '../../lib/routes/paths.ts';
 import { makeRelease } from '../factories/make-release.ts';
 import {
   makeRevisedRelease,

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { paths } from '../../lib/paths.ts';
+import { paths } from '../../lib/routes/paths.ts';
 import { editedFile, editRelease } from './support/edit-release.ts';
 import { firstRelease } from './support/first-release.ts';
 import { openPortal } from './support/own-portal.ts';

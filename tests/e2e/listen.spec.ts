@@ -1,4 +1,4 @@
-import { paths } from '../../lib/paths.ts';
+import { paths } from '../../lib/routes/paths.ts';
 import { firstRelease } from './support/first-release.ts';
 import { openParagraphMenu } from './support/paragraph-menu.ts';
 import { expect, expectAccessible, locales, test } from './support/test.ts';

@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 
 import { fromMarkdown } from 'mdast-util-from-markdown';
 
-import { documentPaths, paths } from '../../lib/paths.ts';
+import { documentPaths, paths } from '../../lib/routes/paths.ts';
 import { makeRelease } from '../factories/make-release.ts';
 import { makeText } from '../factories/make-text.ts';
 import { firstRelease, firstStatuses } from './support/first-release.ts';

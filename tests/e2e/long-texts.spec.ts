@@ -1,6 +1,6 @@
 import { listParts, placeBlocks } from '../../lib/content/parts.ts';
 import { autonyms } from '../../lib/i18n/language-names.ts';
-import { paths } from '../../lib/paths.ts';
+import { paths } from '../../lib/routes/paths.ts';
 import { makeLongRelease } from '../factories/make-long-release.ts';
 import { makeText } from '../factories/make-text.ts';
 import { releaseFile } from '../factories/write-content.ts';

@@ -1,4 +1,4 @@
-import { paths } from '../../lib/paths.ts';
+import { paths } from '../../lib/routes/paths.ts';
 import { makeRelease } from '../factories/make-release.ts';
 import { releaseFile } from '../factories/write-content.ts';
 import { firstRelease } from './support/first-release.ts';

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 
-import { paths } from '../../lib/paths.ts';
+import { paths } from '../../lib/routes/paths.ts';
 import { makeRelease } from '../factories/make-release.ts';
 import { makeBlock, makeText, makeTextRevision } from '../factories/make-text.ts';
 import { writeRecord } from '../factories/write-content.ts';

@@ -1,6 +1,6 @@
 import { otherLanguages } from '../../lib/content/languages.ts';
 import { autonyms } from '../../lib/i18n/language-names.ts';
-import { paths } from '../../lib/paths.ts';
+import { paths } from '../../lib/routes/paths.ts';
 import { firstRelease, firstStatuses } from './support/first-release.ts';
 import { e2eOrigin } from './support/server.ts';
 import { openParagraphMenu } from './support/paragraph-menu.ts';

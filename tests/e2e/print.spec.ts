@@ -1,4 +1,4 @@
-import { paths } from '../../lib/paths.ts';
+import { paths } from '../../lib/routes/paths.ts';
 import { firstRelease } from './support/first-release.ts';
 import { normalise, print, textOf } from './support/paper.ts';
 import { e2eOrigin } from './support/server.ts';

@@ -1,5 +1,5 @@
 import { templates } from './support/templates.ts';
-import { paths } from '../../lib/paths.ts';
+import { paths } from '../../lib/routes/paths.ts';
 import { firstRelease } from './support/first-release.ts';
 import { listSmallTargets } from './support/targets.ts';
 import { expect, locales, test } from './support/test.ts';

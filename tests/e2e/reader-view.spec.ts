@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { toPlainText } from '../../lib/content/inline.ts';
 import { releaseSchema } from '../../lib/content/schema/release.ts';
 import { shownLanguage } from '../../lib/content/localize.ts';
-import { paths } from '../../lib/paths.ts';
+import { paths } from '../../lib/routes/paths.ts';
 import { makeRelease } from '../factories/make-release.ts';
 import { makeBlock, makeText } from '../factories/make-text.ts';
 import { releaseFile } from '../factories/write-content.ts';

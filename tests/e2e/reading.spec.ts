@@ -1,4 +1,4 @@
-import { paths } from '../../lib/paths.ts';
+import { paths } from '../../lib/routes/paths.ts';
 import { firstRelease, firstStatuses } from './support/first-release.ts';
 import { expect, locales, test } from './support/test.ts';
 

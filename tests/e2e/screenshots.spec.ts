@@ -1,5 +1,5 @@
 import { findBrowser } from '../../scripts/find-browser.ts';
-import { paths } from '../../lib/paths.ts';
+import { paths } from '../../lib/routes/paths.ts';
 import { firstRelease } from './support/first-release.ts';
 import { toLaunchOptions } from './support/launch-options.ts';
 import { expect, locales, test } from './support/test.ts';

@@ -1,5 +1,5 @@
 import mfa from '../../content/bodies/mfa.json' with { type: 'json' };
-import { paths } from '../../lib/paths.ts';
+import { paths } from '../../lib/routes/paths.ts';
 import { firstRelease } from './support/first-release.ts';
 import { expect, locales, test } from './support/test.ts';
 

@@ -1,4 +1,4 @@
-import { paths } from '../../lib/paths.ts';
+import { paths } from '../../lib/routes/paths.ts';
 import { viewChoices } from '../../lib/view-settings.ts';
 import { firstRelease } from './support/first-release.ts';
 import { startServer } from './support/server.ts';

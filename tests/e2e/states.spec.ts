@@ -1,4 +1,4 @@
-import { paths } from '../../lib/paths.ts';
+import { paths } from '../../lib/routes/paths.ts';
 import { makeRelease } from '../factories/make-release.ts';
 import { makeText } from '../factories/make-text.ts';
 import { openPortal } from './support/own-portal.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { paths } from '../../lib/paths.ts';
+import { paths } from '../../lib/routes/paths.ts';
 import { findStructuredDataFaults } from '../factories/validate-structured-data.ts';
 import { firstRelease } from './support/first-release.ts';
 import { expect, locales, test } from './support/test.ts';

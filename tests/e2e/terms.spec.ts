@@ -4,9 +4,9 @@ import minskProtocol from '../../content/terms/minsk-protocol.json' with { type:
 import { makeRelease } from '../factories/make-release.ts';
 import { makeBlock, makeText } from '../factories/make-text.ts';
 import { releaseFile, writeRecord } from '../factories/write-content.ts';
-import { apiFiles } from '../../lib/api-files.ts';
+import { apiFiles } from '../../lib/routes/api-files.ts';
 import { toHeading } from '../../lib/i18n/term-names.ts';
-import { paths } from '../../lib/paths.ts';
+import { paths } from '../../lib/routes/paths.ts';
 import { firstRelease } from './support/first-release.ts';
 import { openPortal } from './support/own-portal.ts';
 import { expect, expectAccessible, locales, test } from './support/test.ts';

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 
-import { fontPaths, paths } from '../../lib/paths.ts';
+import { fontPaths, paths } from '../../lib/routes/paths.ts';
 import { firstRelease } from './support/first-release.ts';
 import { expect, locales, test } from './support/test.ts';
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { languages } from '../../lib/content/languages.ts';
 import { wordsOf } from '../../lib/i18n/words.ts';
-import { apiPaths, paths } from '../../lib/paths.ts';
+import { apiPaths, paths } from '../../lib/routes/paths.ts';
 import { openPortal } from '../e2e/support/own-portal.ts';
 import {
   findEditionFile,

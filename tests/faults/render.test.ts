@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeChecksum } from '../../lib/content/edition/checksum.ts';
 import { languages } from '../../lib/content/languages.ts';
 import { wordsOf } from '../../lib/i18n/words.ts';
-import { paths } from '../../lib/paths.ts';
+import { paths } from '../../lib/routes/paths.ts';
 import { openPortal } from '../e2e/support/own-portal.ts';
 import { notify, secret } from './support/notify.ts';
 import {

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { apiPaths, paths } from '../../lib/paths.ts';
+import { apiPaths, paths } from '../../lib/routes/paths.ts';
 import { openDemoPortal } from '../e2e/support/demo-portal.ts';
 import { findFreePort } from '../e2e/support/server.ts';
 import { open, take } from './support/open.ts';

@@ -3,7 +3,7 @@ import { Agent } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { languages } from '../../lib/content/languages.ts';
-import { apiPaths, paths } from '../../lib/paths.ts';
+import { apiPaths, paths } from '../../lib/routes/paths.ts';
 import { editRelease } from '../e2e/support/edit-release.ts';
 import { openPortal } from '../e2e/support/own-portal.ts';
 import { notify, secret } from './support/notify.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { paths } from '../../lib/paths.ts';
+import { paths } from '../../lib/routes/paths.ts';
 import { e2eOrigin } from '../e2e/support/server.ts';
 import { openPhone } from './phone.ts';
 

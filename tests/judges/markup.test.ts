@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
 import { languages } from '../../lib/content/languages.ts';
-import { paths } from '../../lib/paths.ts';
+import { paths } from '../../lib/routes/paths.ts';
 import { openPortal } from '../e2e/support/own-portal.ts';
 import { e2eOrigin } from '../e2e/support/server.ts';
 import { makeRelease } from '../factories/make-release.ts';

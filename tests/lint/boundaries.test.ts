@@ -206,7 +206,7 @@ const breaches: readonly Breach[] = [
   {
     law: 'Node cannot follow the alias',
     file: 'lib/seo/probe.ts',
-    source: use('@/lib/paths'),
+    source: use('@/lib/routes/paths'),
     rule: 'parallel/no-alias',
   },
   {
@@ -261,7 +261,7 @@ const permits: readonly Permit[] = [
   {
     what: 'a component builds addresses',
     file: 'components/release/probe.tsx',
-    source: use('@/lib/paths'),
+    source: use('@/lib/routes/paths'),
   },
   {
     what: 'a component uses components/ui',

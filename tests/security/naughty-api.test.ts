@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { operations } from '../../lib/api/operations.ts';
 import { toParameterNames } from '../../lib/api/operation.ts';
 import { streams } from '../../lib/api/streams.ts';
-import { apiPaths, documentPaths } from '../../lib/paths.ts';
+import { apiPaths, documentPaths } from '../../lib/routes/paths.ts';
 import { firstRelease } from '../e2e/support/first-release.ts';
 import { ask, forEach } from './support/ask.ts';
 import { naughtyStrings } from './support/naughty-strings.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
 import { languages } from '../../lib/content/languages.ts';
-import { paths } from '../../lib/paths.ts';
-import { quotationSchema, querySchemas, wordsSchema } from '../../lib/queries.ts';
-import { releaseQuerySchemas } from '../../lib/release-queries.ts';
+import { paths } from '../../lib/routes/paths.ts';
+import { quotationSchema, querySchemas, wordsSchema } from '../../lib/routes/queries.ts';
+import { releaseQuerySchemas } from '../../lib/routes/release-queries.ts';
 import { firstRelease } from '../e2e/support/first-release.ts';
 import { ask, forEach } from './support/ask.ts';
 import { listDangers } from './support/list-dangers.ts';

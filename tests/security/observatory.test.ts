@@ -7,7 +7,7 @@ import { Requests } from '@mdn/mdn-http-observatory/src/types.js';
 import { expect, test, vi } from 'vitest';
 
 import { languages } from '../../lib/content/languages.ts';
-import { paths } from '../../lib/paths.ts';
+import { paths } from '../../lib/routes/paths.ts';
 import { firstRelease } from '../e2e/support/first-release.ts';
 import { ask } from './support/ask.ts';
 import { openTarget } from './support/target.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { paths } from '../../lib/paths.ts';
+import { paths } from '../../lib/routes/paths.ts';
 import { firstRelease } from '../e2e/support/first-release.ts';
 import { ask } from './support/ask.ts';
 import { openTarget } from './support/target.ts';

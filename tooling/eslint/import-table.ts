@@ -11,6 +11,7 @@ const domainWithStores = ['lib/content/stores', ...domain];
 const domainPackages = ['zod', 'pg', 'canonicalize', 'mdast', 'mdast-util-from-markdown', node];
 const served = ['lib/served-content', 'lib/served-answers'];
 const pure = ['lib/search', 'lib/bilingual'];
+const routes = ['lib/routes', 'lib/routes/table'];
 const i18n = ['lib/i18n', 'lib/i18n/routing'];
 
 /**
@@ -35,10 +36,15 @@ export const importTable: readonly Row[] = [
   { name: 'lib/without-eval', pattern: 'lib/without-eval.ts', packages: ['zod/mini'] },
   { name: 'lib/signature', pattern: 'lib/signature.ts', packages: ['node:crypto'] },
   {
-    name: 'lib/paths',
-    pattern:
-      'lib/{address-query,api-files,is-question,pasted-quote,paths,queries,query-{problem,string},internal-paths,release-queries,share-addresses,view-settings}.ts',
-    uses: ['lib/content/summary', ...values, 'lib/result', 'lib/without-eval'],
+    // Every address and what a path belongs to; the rest of the folder writes paths and reads their queries.
+    name: 'lib/routes/table',
+    pattern: 'lib/routes/{language-of,match-route,table,template}.ts',
+    uses: ['lib/content/languages'],
+  },
+  {
+    name: 'lib/routes',
+    pattern: ['lib/routes/**', 'lib/view-settings.ts'],
+    uses: ['lib/routes/table', 'lib/content/summary', ...values, 'lib/result', 'lib/without-eval'],
     packages: ['zod', 'zod/mini'],
   },
 
@@ -69,7 +75,7 @@ export const importTable: readonly Row[] = [
   {
     name: 'lib/content',
     pattern: 'lib/content/**',
-    uses: [...domainWithStores, 'lib/bilingual', 'lib/result'],
+    uses: [...domainWithStores, 'lib/bilingual', 'lib/result', 'lib/routes/table'],
     packages: domainPackages,
   },
 
@@ -81,12 +87,6 @@ export const importTable: readonly Row[] = [
     notPackages: [node, ...frameworks],
   })),
   {
-    name: 'lib/importing',
-    pattern: 'lib/importing/**',
-    uses: [...domain, 'lib/result'],
-    packages: ['zod', 'parse5'],
-  },
-  {
     // Content, analyser and environment meet here: what this process serves.
     name: 'lib/served-content',
     pattern: 'lib/served-content.ts',
@@ -97,12 +97,12 @@ export const importTable: readonly Row[] = [
     name: 'lib/served-answers',
     pattern: 'lib/served-{search,quote}.ts',
     uses: ['lib/served-content', ...pure, ...domain],
-    usesTypesOf: ['lib/paths'],
+    usesTypesOf: [...routes],
   },
   {
     name: 'lib/data',
     pattern: 'lib/data/**',
-    uses: [...domain, ...served, 'lib/assets', 'lib/paths', ...pure, 'lib/env'],
+    uses: [...domain, ...served, 'lib/assets', ...routes, ...pure, 'lib/env'],
     packages: ['next/cache'],
   },
 
@@ -127,34 +127,34 @@ export const importTable: readonly Row[] = [
   {
     name: 'lib/query',
     pattern: 'lib/query/**',
-    uses: ['lib/content/summary', 'lib/content/languages', 'lib/paths'],
+    uses: ['lib/content/summary', 'lib/content/languages', ...routes],
     packages: ['@tanstack/react-query'],
   },
   {
     // The public API: what it answers, without HTTP.
     name: 'lib/api',
     pattern: 'lib/api/**',
-    uses: [...domain, 'lib/bilingual', 'lib/paths', 'lib/result', ...i18n],
+    uses: [...domain, 'lib/bilingual', ...routes, 'lib/result', ...i18n],
     packages: ['zod'],
   },
   {
     // What the pictures of pages say, and where they are; drawn in the front door.
     name: 'lib/cards',
     pattern: 'lib/cards/**',
-    uses: [...domain, 'lib/paths', ...i18n],
+    uses: [...domain, ...routes, ...i18n],
     packages: ['node:crypto'],
   },
   {
     // Feeds, sitemaps and what else programs ask for besides pages and the API, without HTTP.
     name: 'lib/documents',
     pattern: 'lib/documents/**',
-    uses: [...domain, 'lib/paths', 'lib/api', ...i18n],
+    uses: [...domain, ...routes, 'lib/api', ...i18n],
     packages: ['zod', 'fast-xml-builder', 'parse5', 'mdast{,-util-to-markdown}', 'node:crypto'],
   },
   {
     name: 'lib/seo',
     pattern: 'lib/seo/**',
-    uses: ['lib/bilingual', 'lib/cards', 'lib/paths', ...facts, ...i18n],
+    uses: ['lib/bilingual', 'lib/cards', ...routes, ...facts, ...i18n],
     usesTypesOf: domain,
     packages: ['next', 'schema-dts'],
   },
@@ -171,7 +171,7 @@ export const importTable: readonly Row[] = [
     name: 'components',
     pattern: 'components/*/**',
     isolatedFolders: true,
-    uses: ['components/ui', 'lib/paths', 'lib/bilingual', 'lib/query', ...facts, ...i18n],
+    uses: ['components/ui', ...routes, 'lib/bilingual', 'lib/query', ...facts, ...i18n],
     usesTypesOf: domain,
     packages: ['react', nextIntl, '@tanstack/react-query', 'downshift'],
   },
@@ -180,7 +180,7 @@ export const importTable: readonly Row[] = [
     pattern: 'app/**',
     uses: [
       ...['components', 'components/ui', 'lib/data', 'lib/seo', 'lib/query', 'lib/bilingual'],
-      ...['lib/api', 'lib/search', 'lib/env', 'lib/assets', 'lib/paths', 'lib/result'],
+      ...['lib/api', 'lib/search', 'lib/env', 'lib/assets', ...routes, 'lib/result'],
       ...[...domain, ...i18n],
     ],
     packages: ['next', 'next/{navigation,headers,server,og}', nextIntl, 'react', 'clsx', 'zod'],
@@ -189,8 +189,7 @@ export const importTable: readonly Row[] = [
   {
     name: 'service-worker',
     pattern: 'service-worker/**',
-    uses: ['enhance', 'lib/i18n'],
-    usesTypesOf: ['lib/content/languages'],
+    uses: ['enhance', 'lib/i18n', 'lib/routes/table', 'lib/content/languages'],
     packages: ['workbox-*'],
   },
 
@@ -198,7 +197,7 @@ export const importTable: readonly Row[] = [
     name: 'server',
     pattern: 'server/**',
     uses: [
-      ...['lib/env', ...served, 'lib/result', 'lib/paths', 'lib/api', 'lib/search'],
+      ...['lib/env', ...served, 'lib/result', ...routes, 'lib/api', 'lib/search'],
       'lib/fair-queue',
       ...['lib/cards', 'lib/documents', 'lib/i18n/routing', 'lib/signature', ...domainWithStores],
     ],
@@ -213,8 +212,8 @@ export const importTable: readonly Row[] = [
     name: 'scripts',
     pattern: 'scripts/**',
     uses: [
-      ...['lib/importing', 'lib/search', 'lib/bilingual', 'lib/env', 'lib/result', 'lib/signature'],
-      ...['messages', ...domainWithStores],
+      ...['lib/search', 'lib/bilingual', 'lib/env', 'lib/result', 'lib/signature'],
+      ...['messages', 'lib/routes/table', ...domainWithStores],
     ],
     packages: ['esbuild', 'playwright', '@formatjs/icu-messageformat-parser', 'zod', node],
   },

@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { AboutText } from '@/components/about/about-text';
 import { PageShell } from '@/components/shell/page-shell';
 import { getCounts, getFrame } from '@/lib/data/site';
-import { inEveryLanguage, paths } from '@/lib/paths';
+import { inEveryLanguage, paths } from '@/lib/routes/paths';
 import { pageMetadata } from '@/lib/seo/metadata';
 
 export const ensureStatic = 'navigation';

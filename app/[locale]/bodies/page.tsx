@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { BodyDirectory } from '@/components/body/body-directory';
 import { PageShell } from '@/components/shell/page-shell';
 import { getFrame } from '@/lib/data/site';
-import { inEveryLanguage, paths } from '@/lib/paths';
+import { inEveryLanguage, paths } from '@/lib/routes/paths';
 import { pageMetadata } from '@/lib/seo/metadata';
 
 export const ensureStatic = 'navigation';

@@ -7,7 +7,7 @@ import { termKinds } from '@/lib/content/schema/term';
 import { getFrame } from '@/lib/data/site';
 import { listTerms } from '@/lib/data/terms';
 import { env } from '@/lib/env';
-import { inEveryLanguage, paths } from '@/lib/paths';
+import { inEveryLanguage, paths } from '@/lib/routes/paths';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { termSetJsonLd } from '@/lib/seo/term-json-ld';
 

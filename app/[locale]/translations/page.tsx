@@ -6,7 +6,7 @@ import { WaitingReleases } from '@/components/list/waiting-releases';
 import { PageShell } from '@/components/shell/page-shell';
 import { getCoverage } from '@/lib/data/coverage';
 import { getFrame, listBodyChoices } from '@/lib/data/site';
-import { inEveryLanguage, paths } from '@/lib/paths';
+import { inEveryLanguage, paths } from '@/lib/routes/paths';
 import { sectionFeeds } from '@/lib/seo/feed-links';
 import { pageMetadata } from '@/lib/seo/metadata';
 

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 
 import { DateTime } from '@/components/ui/date-time';
 import { languages } from '@/lib/content/languages';
-import { paths } from '@/lib/paths';
+import { paths } from '@/lib/routes/paths';
 import { ArticleActions } from '@/components/release/article-actions';
 import { BodyStatus } from '@/components/release/body-status';
 import { PartLinks } from '@/components/release/part-links';

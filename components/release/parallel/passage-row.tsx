@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { AppLink } from '@/components/ui/app-link';
 import { otherLanguages } from '@/lib/content/languages';
 import { autonyms } from '@/lib/i18n/language-names';
-import { paths } from '@/lib/paths';
+import { paths } from '@/lib/routes/paths';
 import { InlineText } from '@/components/release/inline-text';
 import { ParagraphMenu } from '@/components/release/paragraph-menu';
 import { BlockBody } from '@/components/release/release-block';

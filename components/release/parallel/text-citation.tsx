@@ -1,7 +1,7 @@
 import { citedText } from '@/components/release/cited-text';
 import { citeInLine } from '@/lib/bilingual/citation/formats';
 import { sayStatus } from '@/lib/i18n/text-status';
-import { paths } from '@/lib/paths';
+import { paths } from '@/lib/routes/paths';
 
 import type { GovernmentBody, ParallelRelease, Site } from '@/lib/content/types';
 import type { Column } from './column';

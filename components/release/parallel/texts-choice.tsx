@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 
-import { paths } from '@/lib/paths';
+import { paths } from '@/lib/routes/paths';
 
 import type { Language } from '@/lib/content/types';
 import type { Locale } from '@/lib/i18n/routing';

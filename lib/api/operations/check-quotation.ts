@@ -2,8 +2,8 @@ import { z } from 'zod';
 
 import { citePassage } from '../../bilingual/citation/passage.ts';
 import { citeStatus } from '../../i18n/text-status.ts';
-import { longestQuotation, quotationSchema } from '../../queries.ts';
-import { paths } from '../../paths.ts';
+import { longestQuotation, quotationSchema } from '../../routes/queries.ts';
+import { paths } from '../../routes/paths.ts';
 import { ok } from '../../result.ts';
 import { defineOperation } from '../operation.ts';
 import { hasWord } from '../parameters.ts';

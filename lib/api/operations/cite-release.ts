@@ -12,7 +12,7 @@ import { primaryLanguage } from '../../content/localize.ts';
 import { listParts, placeBlocks } from '../../content/parts.ts';
 import { toMoscowDay } from '../../content/record/moscow-day.ts';
 import { citeStatus } from '../../i18n/text-status.ts';
-import { paths } from '../../paths.ts';
+import { paths } from '../../routes/paths.ts';
 import { fail, ok } from '../../result.ts';
 import { defineFileOperation } from '../operation.ts';
 import { findReadable } from '../readable-release.ts';

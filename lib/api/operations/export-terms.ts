@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { languages } from '../../content/languages.ts';
-import { paths } from '../../paths.ts';
+import { paths } from '../../routes/paths.ts';
 import { ok } from '../../result.ts';
 import { toCsv } from '../csv.ts';
 import { defineFileOperation } from '../operation.ts';

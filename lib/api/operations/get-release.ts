@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { listTexts } from '../../content/record/texts.ts';
 import { findOutdatedSince } from '../../content/versions.ts';
-import { paths } from '../../paths.ts';
+import { paths } from '../../routes/paths.ts';
 import { ok } from '../../result.ts';
 import { defineOperation } from '../operation.ts';
 import { findReadable } from '../readable-release.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { CursorError } from '../../content/cursor-error.ts';
 import { officialKinds } from '../../content/kinds.ts';
-import { ofReader, querySchemas, setOf, toReleaseFilter } from '../../queries.ts';
+import { ofReader, querySchemas, setOf, toReleaseFilter } from '../../routes/queries.ts';
 import { fail, ok } from '../../result.ts';
 import { findBodyProblem } from '../known-body.ts';
 import { filterShape, hasYearOfMonth, monthWithoutYear } from '../list-filter.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { inEveryLanguage, paths } from '../../paths.ts';
+import { inEveryLanguage, paths } from '../../routes/paths.ts';
 import { fail, ok } from '../../result.ts';
 import { defineOperation } from '../operation.ts';
 import { wholeNumber } from '../parameters.ts';

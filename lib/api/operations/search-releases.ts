@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { pageSize } from '../../content/store.ts';
-import { querySchemas, wordsSchema } from '../../queries.ts';
+import { querySchemas, wordsSchema } from '../../routes/queries.ts';
 import { fail, ok } from '../../result.ts';
 import { findBodyProblem } from '../known-body.ts';
 import { defineOperation } from '../operation.ts';

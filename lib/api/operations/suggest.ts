@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 import { languages } from '../../content/languages.ts';
-import { wordsSchema } from '../../queries.ts';
-import { inEveryLanguage, paths } from '../../paths.ts';
+import { wordsSchema } from '../../routes/queries.ts';
+import { inEveryLanguage, paths } from '../../routes/paths.ts';
 import { ok } from '../../result.ts';
 import { defineOperation } from '../operation.ts';
 import { hasWord } from '../parameters.ts';

@@ -7,14 +7,14 @@ import { tsv } from '../../bilingual/corpus/tsv.ts';
 import { hashJson } from '../../content/hash.ts';
 import { toPlainText } from '../../content/inline.ts';
 import { listParts, placeBlocks } from '../../content/parts.ts';
-import { exportFormats } from '../../api-files.ts';
-import { paths } from '../../paths.ts';
+import { exportFormats } from '../../routes/api-files.ts';
+import { paths } from '../../routes/paths.ts';
 
 import type { CorpusFormat } from '../../bilingual/corpus/corpus-format.ts';
 import type { Language } from '../../content/languages.ts';
 import type { Release } from '../../content/schema/release.ts';
 import type { CorpusReading } from '../../content/store.ts';
-import type { ExportFormat } from '../../api-files.ts';
+import type { ExportFormat } from '../../routes/api-files.ts';
 import type { Stream, StreamContext } from './stream.ts';
 
 /** Raise it when the same units are written in another way: their tags would lie. */

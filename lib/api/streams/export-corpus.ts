@@ -1,14 +1,14 @@
 import { z } from 'zod';
 
 import { officialKinds } from '../../content/kinds.ts';
-import { toReleaseFilter } from '../../queries.ts';
+import { toReleaseFilter } from '../../routes/queries.ts';
 import { fail, ok } from '../../result.ts';
 import { findBodyProblem } from '../known-body.ts';
 import { filterShape, hasYearOfMonth, monthWithoutYear } from '../list-filter.ts';
 import { countHeaders, formatSchema, mediaTypes, toCorpusStream } from './corpus-stream.ts';
 import { defineStream } from './stream.ts';
 
-import type { ReleasesQuery } from '../../queries.ts';
+import type { ReleasesQuery } from '../../routes/queries.ts';
 
 const querySchema = z
   .strictObject({ format: formatSchema, ...filterShape })

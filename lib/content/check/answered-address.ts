@@ -1,41 +1,23 @@
-import { languages } from '../languages.ts';
-import { aboutPages } from '../about-pages.ts';
+import { matchRoute } from '../../routes/match-route.ts';
 import { toMoscowDay } from '../record/moscow-day.ts';
 
+import type { Values } from '../../routes/template.ts';
 import type { CheckContext } from './context.ts';
-
-const languageSegment = new RegExp(`^/(?:${languages.join('|')})(?=/|$)`, 'u');
-
-/** Documents without a language. */
-const documents = new RegExp(
-  `^/(?:|sitemap\\.xml|robots\\.txt|manifest\\.webmanifest|opensearch/(?:${languages.join('|')})\\.xml)$`,
-  'u',
-);
-/** What follows the language, for what is always there. */
-const always = new RegExp(
-  `^(?:|/(?:releases|bodies|terms|search|quote|translations|about|settings|offline|archive)|/about/(?:${aboutPages.join('|')})|/(?:translations/)?(?:feed|atom)\\.xml|/feed\\.json)$`,
-  'u',
-);
-const release = /^\/releases\/([^/]+)(?:\/(?:history|lite|parallel|text|markdown))?$/u;
-const body = /^\/bodies\/([^/]+)(?:\/(?:feed|atom)\.xml)?$/u;
-const term = /^\/terms\/([^/]+)$/u;
-const period = /^\/archive\/(\d{4})(?:\/(?:0[1-9]|1[0-2]))?$/u;
 
 /** Whether an address is answered by a page or a document of this site, so that something may lead there. */
 export function isAnswered(path: string, context: CheckContext): boolean {
-  if (documents.test(path)) return true;
-  if (!languageSegment.test(path)) return false;
-  const rest = path.replace(languageSegment, '');
-  if (always.test(rest)) return true;
+  if (path === '/') return true;
+  const { route, values } = matchRoute(path) ?? {};
+  const isForReaders = route?.by === 'page' || route?.by === 'document';
+  return isForReaders && values !== undefined && isThere(values, context);
+}
 
+function isThere({ release, body, term, year }: Values, context: CheckContext): boolean {
   const { known } = context;
-  const [, year] = period.exec(rest) ?? [];
-  if (year !== undefined) return isYearOfArchive(year, context);
-  const [, slug] = release.exec(rest) ?? [];
-  if (slug !== undefined) return known.release.has(slug) && !isDraft(slug, context);
-  const [, bodyId] = body.exec(rest) ?? [];
-  const [, termId] = term.exec(rest) ?? [];
-  return known.body.has(bodyId ?? '') || known.term.has(termId ?? '');
+  if (release !== undefined) return known.release.has(release) && !isDraft(release, context);
+  if (body !== undefined) return known.body.has(body);
+  if (term !== undefined) return known.term.has(term);
+  return year === undefined || isYearOfArchive(year, context);
 }
 
 function isDraft(slug: string, { content }: CheckContext): boolean {

@@ -1,39 +1,43 @@
-import { languages } from '../languages.ts';
+import { languageOf } from '../../routes/language-of.ts';
+import { listRoutes, matchRoute } from '../../routes/match-route.ts';
 
+import type { Values } from '../../routes/template.ts';
 import type { CheckContext } from './context.ts';
 
-const languageSegment = new RegExp(`^/(?:${languages.join('|')})(?=/|$)`, 'u');
+const templates = listRoutes().map(([, { template }]) => template.split('/').slice(1));
 
-/** What has no language of its own (docs/architecture.md, "Addresses"). */
-const neutral =
-  /^\/(?:$|(?:api|_next|assets|fonts|icons|feeds|sitemaps|opensearch|\.well-known)(?:\/|$)|(?:healthz|readyz|csp-report|sitemap\.xml|robots\.txt|manifest\.webmanifest|favicon\.ico|favicon\.svg|apple-touch-icon[\w-]*\.png|service-worker\.js|speculation-rules\.json)$)/u;
+/** The first parts of what has no language: all below them is the portal's. */
+const ownFolders: ReadonlySet<string> = new Set(
+  templates.flatMap(([first = '']) => (first.startsWith('{') || first === '' ? [] : [first])),
+);
 
-/** What follows the language, for pages that are always there, and for what may come below them. */
-const fixed =
-  /^(?:$|\/(?:releases|bodies|terms|search|quote|translations|about|settings|offline|archive)$|\/(?:about|archive|translations|internal)\/|\/(?:feed\.xml|atom\.xml|feed\.json)$)/u;
-
-/** What follows the language, for pages of a record: they are there when the record is. */
-const ofRecord = /^\/(releases|bodies|terms)\/([^/]+)(?:\/.*)?$/u;
-
-const referenceKinds = [
-  { folder: 'releases', kind: 'release' },
-  { folder: 'bodies', kind: 'body' },
-  { folder: 'terms', kind: 'term' },
-] as const;
+/** The sections of a language, each with the variable that stands below it; of `internal` nobody may ask. */
+const sections: ReadonlyMap<string, string> = new Map([
+  ['internal', ''],
+  ...templates.flatMap(([, section = '', below]) =>
+    below === undefined ? [] : [[section, below.replaceAll(/[{}]/gu, '')] as const],
+  ),
+]);
 
 /**
  * Whether an address (as `toStoredRedirectKey` gives it) belongs to this site, now or later: nothing may be led
  * away from it. The address `/` has no parameters of its own, so older ones (`/?p=175`) are free.
  */
-export function isReserved(address: string, { known }: CheckContext): boolean {
+export function isReserved(address: string, context: CheckContext): boolean {
   const [path = '', query] = address.split('?', 2);
-  if (path === '/' && query !== undefined) return false;
-  if (neutral.test(path)) return true;
-  if (!languageSegment.test(path)) return false;
-  const rest = path.replace(languageSegment, '');
-  if (fixed.test(rest)) return true;
+  if (path === '/') return query === undefined;
+  const match = matchRoute(path);
+  if (match) return isOfThisSite(match.values, context);
 
-  const [, folder, id] = ofRecord.exec(rest) ?? [];
-  const kind = referenceKinds.find((candidate) => candidate.folder === folder)?.kind;
-  return kind !== undefined && id !== undefined && known[kind].has(id);
+  const [, first = '', section = '', below = ''] = path.split('/');
+  if (languageOf(path) === null) return ownFolders.has(first);
+  const variable = sections.get(section);
+  return variable !== undefined && isOfThisSite({ [variable]: below }, context);
+}
+
+/** Pages of a record are there when the record is; every other one always. */
+function isOfThisSite({ release, body, term }: Values, { known }: CheckContext): boolean {
+  if (release !== undefined) return known.release.has(release);
+  if (body !== undefined) return known.body.has(body);
+  return term === undefined || known.term.has(term);
 }

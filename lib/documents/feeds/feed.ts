@@ -1,4 +1,4 @@
-import type { FeedFormat } from '../../paths.ts';
+import type { FeedFormat } from '../../routes/paths.ts';
 import type { Language, Origin } from '../../content/types.ts';
 
 /** Whose news a feed tells. */

@@ -1,11 +1,14 @@
-import { languages } from '../../content/languages.ts';
-import { feedFiles, feedFormats, paths } from '../../paths.ts';
+import { toLanguage } from '../../content/languages.ts';
+import { matchRoute } from '../../routes/match-route.ts';
+import { feedFiles, feedFormats, paths } from '../../routes/paths.ts';
 import { readFeed } from './read-feed.ts';
 import { toAtom } from './to-atom.ts';
 import { toJsonFeed } from './to-json-feed.ts';
 import { toRss } from './to-rss.ts';
 
-import type { FeedFormat } from '../../paths.ts';
+import type { FeedFormat } from '../../routes/paths.ts';
+import type { RouteName } from '../../routes/table.ts';
+import type { Values } from '../../routes/template.ts';
 import type { DocumentStore } from '../document-store.ts';
 import type { FoundDocument } from '../find-document.ts';
 import type { Feed, FeedAddress, FeedSubject } from './feed.ts';
@@ -16,28 +19,24 @@ export async function findFeed(
   path: string,
   origin: string,
 ): Promise<FoundDocument | null> {
-  const address = parseFeedPath(path);
+  const address = toFeedAddress(path);
   const feed = address && (await readFeed(store, address, origin));
   return feed && write(feed, address.format, origin);
 }
 
-/** `/ru/feed.xml`, `/en/bodies/mfa/atom.xml`, `/ru/translations/feed.xml`. */
-export function parseFeedPath(path: string): FeedAddress | null {
-  const [, first, ...rest] = path.split('/');
-  const language = languages.find((candidate) => candidate === first);
-  const format = feedFormats.find((candidate) => feedFiles[candidate] === rest.at(-1));
-  const subject = parseSubject(rest.slice(0, -1));
-  if (language === undefined || format === undefined || !subject) return null;
-  // JSON Feed is for the whole language only.
-  return format === 'json' && subject.kind !== 'language' ? null : { language, subject, format };
-}
+/** Whose news the feeds of each route tell: `/ru/feed.xml`, `/ru/translations/feed.xml`, `/en/bodies/mfa/atom.xml`. */
+const subjects: Partial<Record<RouteName, (values: Values) => FeedSubject>> = {
+  languageFeed: () => ({ kind: 'language' }),
+  translationsFeed: () => ({ kind: 'translations' }),
+  bodyFeed: ({ body: id = '' }) => ({ kind: 'body', id }),
+};
 
-function parseSubject(segments: readonly string[]): FeedSubject | null {
-  const [section, id, ...deeper] = segments;
-  if (section === undefined) return { kind: 'language' };
-  if (section === 'translations' && id === undefined) return { kind: 'translations' };
-  if (section !== 'bodies' || id === undefined || deeper.length > 0) return null;
-  return { kind: 'body', id };
+function toFeedAddress(path: string): FeedAddress | null {
+  const { name = 'root', values = {} } = matchRoute(path) ?? {};
+  const language = toLanguage(values['language']);
+  const subject = subjects[name]?.(values);
+  const format = feedFormats.find((candidate) => path.endsWith(`/${feedFiles[candidate]}`));
+  return language && subject && format ? { language, subject, format } : null;
 }
 
 /** Browsers offer the types of feeds for download; as XML they are shown with their style sheet. */

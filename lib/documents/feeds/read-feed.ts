@@ -1,5 +1,5 @@
 import { wordsOf } from '../../i18n/words.ts';
-import { documentPaths, iconPaths, paths } from '../../paths.ts';
+import { documentPaths, iconPaths, paths } from '../../routes/paths.ts';
 import { toInstant } from './feed-dates.ts';
 import { toNameUrn } from './name-uuid.ts';
 import { readItems } from './read-items.ts';

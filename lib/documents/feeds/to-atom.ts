@@ -1,4 +1,4 @@
-import { feedStyleSheet } from '../../paths.ts';
+import { feedStyleSheet } from '../../routes/paths.ts';
 import { toXmlDocument } from '../xml.ts';
 import { toRfc3339 } from './feed-dates.ts';
 

@@ -2,7 +2,7 @@ import { localizeRelease } from '../../content/localize.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { autonyms } from '../../i18n/language-names.ts';
 import { sayStatuses } from '../../i18n/text-status.ts';
-import { paths } from '../../paths.ts';
+import { paths } from '../../routes/paths.ts';
 import { toFeedDates } from './feed-dates.ts';
 import { toItemHtml, toPlainText } from './item-html.ts';
 import { toNameUrn } from './name-uuid.ts';

@@ -1,4 +1,4 @@
-import { feedStyleSheet } from '../../paths.ts';
+import { feedStyleSheet } from '../../routes/paths.ts';
 import { toHtml } from '../html.ts';
 import { toXmlDocument } from '../xml.ts';
 import { toRfc822 } from './feed-dates.ts';

@@ -1,7 +1,6 @@
-import { languages } from '../../content/languages.ts';
-import { paths } from '../../paths.ts';
-import { parseReleasePath } from '../release/find-release-file.ts';
-import { readReleaseDocument } from '../release/release-document.ts';
+import { toLanguage } from '../../content/languages.ts';
+import { matchRoute } from '../../routes/match-route.ts';
+import { readReleaseDocument, toReleaseAddress } from '../release/release-document.ts';
 import { toOfflinePage } from './offline-page.ts';
 import { toLiteRelease } from './release-page.ts';
 
@@ -13,12 +12,12 @@ export async function findLitePage(
   address: string,
   origin: string,
 ): Promise<string | null> {
-  const { pathname: path, searchParams } = new URL(address, 'http://localhost');
-  const offline = languages.find((language) => path === paths.offline(language));
-  if (offline !== undefined) return toOfflinePage(offline, await store.getSite());
-
-  const { address: release, view } = parseReleasePath(path) ?? {};
-  if (!release || view !== 'lite') return null;
+  const { pathname, searchParams } = new URL(address, 'http://localhost');
+  const { name, values } = matchRoute(pathname) ?? {};
+  const release = values && toReleaseAddress(values);
+  const language = toLanguage(values?.['language']);
+  if (name === 'offline' && language) return toOfflinePage(language, await store.getSite());
+  if (name !== 'lite' || !release) return null;
   const part = Number(searchParams.get('part') ?? 1);
   const document = await readReleaseDocument(store, { ...release, part }, origin);
   return document && toLiteRelease(document);

@@ -1,7 +1,7 @@
 import { languages } from '../../content/languages.ts';
 import { autonyms } from '../../i18n/language-names.ts';
 import { toStretches } from '../../i18n/typography.ts';
-import { paths } from '../../paths.ts';
+import { paths } from '../../routes/paths.ts';
 import { element, toHtml } from '../html.ts';
 import { liteStyle } from './lite-style.ts';
 

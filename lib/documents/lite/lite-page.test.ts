@@ -7,7 +7,7 @@ import { makeRelease } from '../../../tests/factories/make-release.ts';
 import { makeBlock, makeText } from '../../../tests/factories/make-text.ts';
 import { languages } from '../../content/languages.ts';
 import { wordsOf } from '../../i18n/words.ts';
-import { paths } from '../../paths.ts';
+import { paths } from '../../routes/paths.ts';
 import { toOfflinePage } from './offline-page.ts';
 import { toLiteRelease } from './release-page.ts';
 

@@ -1,6 +1,6 @@
 import { regionalTags } from '../../i18n/language-names.ts';
 import { wordsOf } from '../../i18n/words.ts';
-import { paths } from '../../paths.ts';
+import { paths } from '../../routes/paths.ts';
 import { element } from '../html.ts';
 import { link, toLiteHtml } from './lite-html.ts';
 

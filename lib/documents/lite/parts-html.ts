@@ -1,4 +1,4 @@
-import { paths } from '../../paths.ts';
+import { paths } from '../../routes/paths.ts';
 import { element } from '../html.ts';
 import { link, typeset } from './lite-html.ts';
 

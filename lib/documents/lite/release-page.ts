@@ -1,5 +1,5 @@
 import { formatDate, toMoscowDay } from '../../i18n/dates.ts';
-import { paths } from '../../paths.ts';
+import { paths } from '../../routes/paths.ts';
 import { element } from '../html.ts';
 import {
   dateOf,

@@ -1,15 +1,16 @@
-import { languages } from '../../content/languages.ts';
-import { paths } from '../../paths.ts';
-import { isForRobots, readReleaseDocument } from './release-document.ts';
+import { matchRoute } from '../../routes/match-route.ts';
+import { paths } from '../../routes/paths.ts';
+import { isForRobots, readReleaseDocument, toReleaseAddress } from './release-document.ts';
 import { toMarkdownFile } from './to-markdown.ts';
 import { toTextFile } from './to-text.ts';
 
 import type { DocumentStore } from '../document-store.ts';
 import type { FoundDocument } from '../find-document.ts';
-import type { ReleaseAddress, ReleaseDocument } from './release-document.ts';
+import type { ReleaseDocument } from './release-document.ts';
 
 type FileForm = { mediaType: string; ending: string; write: (document: ReleaseDocument) => string };
 
+/** By the names of their routes. */
 const forms: ReadonlyMap<string, FileForm> = new Map([
   ['text', { mediaType: 'text/plain', ending: 'txt', write: toTextFile }],
   ['markdown', { mediaType: 'text/markdown', ending: 'md', write: toMarkdownFile }],
@@ -21,8 +22,9 @@ export async function findReleaseFile(
   path: string,
   origin: string,
 ): Promise<FoundDocument | null> {
-  const { address, view } = parseReleasePath(path) ?? {};
-  const form = forms.get(view ?? '');
+  const { name, values } = matchRoute(path) ?? {};
+  const form = forms.get(name ?? '');
+  const address = values && toReleaseAddress(values);
   const document = form && address && (await readReleaseDocument(store, address, origin));
   if (!document) return null;
 
@@ -41,13 +43,4 @@ export async function findReleaseFile(
       ...(!isForRobots(document) && { 'X-Robots-Tag': 'noindex' }),
     },
   };
-}
-
-/** What stands behind the slug in an address. */
-export function parseReleasePath(path: string): { address: ReleaseAddress; view: string } | null {
-  const [, first, section, slug, view, ...deeper] = path.split('/');
-  const language = languages.find((candidate) => candidate === first);
-  if (language === undefined || section !== 'releases' || deeper.length > 0) return null;
-  if (slug === undefined || view === undefined) return null;
-  return { address: { language, slug }, view };
 }

@@ -1,3 +1,4 @@
+import { toLanguage } from '../../content/languages.ts';
 import { localizeRelease } from '../../content/localize.ts';
 import { formatDate, formatTime } from '../../i18n/dates.ts';
 import { sayStatuses } from '../../i18n/text-status.ts';
@@ -5,6 +6,7 @@ import { wordsOf } from '../../i18n/words.ts';
 
 import type { GovernmentBody, Language, LocalizedRelease, Site } from '../../content/types.ts';
 import type { Words } from '../../i18n/words.ts';
+import type { Values } from '../../routes/template.ts';
 import type { DocumentStore } from '../document-store.ts';
 
 /** A release for readers of one language, with all that its other representations say of it. */
@@ -19,6 +21,12 @@ export type ReleaseDocument = {
 };
 
 export type ReleaseAddress = { language: Language; slug: string };
+
+/** Of the address of a view of a release in the route table. */
+export function toReleaseAddress({ language, release }: Values): ReleaseAddress | null {
+  const known = toLanguage(language);
+  return known && release !== undefined ? { language: known, slug: release } : null;
+}
 
 /** Null when there is no such release or part of it, or nobody may read it; without a part its text is whole. */
 export async function readReleaseDocument(

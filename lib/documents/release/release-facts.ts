@@ -1,7 +1,7 @@
 import { formatDate } from '../../i18n/dates.ts';
 import { languageName } from '../../i18n/language-names.ts';
 import { labelStatus } from '../../i18n/text-status.ts';
-import { paths } from '../../paths.ts';
+import { paths } from '../../routes/paths.ts';
 
 import type { ReleaseDocument } from './release-document.ts';
 

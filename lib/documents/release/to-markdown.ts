@@ -1,7 +1,7 @@
 import { toMarkdown } from 'mdast-util-to-markdown';
 
 import { autonyms } from '../../i18n/language-names.ts';
-import { paths } from '../../paths.ts';
+import { paths } from '../../routes/paths.ts';
 import { dateOf, kindOf, languagesOf, missingOf, removalOf, statusOf } from './release-document.ts';
 import { listFacts } from './release-facts.ts';
 import { breakLine, heading, link, list, paragraph, strong, text, toBlock } from './mdast.ts';

@@ -1,5 +1,5 @@
 import { autonyms } from '../../i18n/language-names.ts';
-import { paths } from '../../paths.ts';
+import { paths } from '../../routes/paths.ts';
 import { toPlainText } from '../feeds/item-html.ts';
 import { dateOf, kindOf, languagesOf, missingOf, removalOf, statusOf } from './release-document.ts';
 import { listFacts } from './release-facts.ts';

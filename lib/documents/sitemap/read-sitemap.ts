@@ -1,4 +1,4 @@
-import { documentPaths } from '../../paths.ts';
+import { documentPaths } from '../../routes/paths.ts';
 import { listSitemapPages } from './sitemap-pages.ts';
 import {
   sitemapEnd,

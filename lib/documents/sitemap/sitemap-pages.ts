@@ -1,23 +1,22 @@
 import { officialKinds } from '../../content/kinds.ts';
 import { languages } from '../../content/languages.ts';
 import { aboutPages } from '../../content/about-pages.ts';
-import { paths } from '../../paths.ts';
+import { listRoutes } from '../../routes/match-route.ts';
+import { paths } from '../../routes/paths.ts';
 
 import type { Language } from '../../content/types.ts';
 import type { DocumentStore } from '../document-store.ts';
 import type { SitemapPage } from './to-sitemap.ts';
 
-/** Pages that are there whatever the record holds; a page that a query makes is not one of its own. */
-const frame: readonly ((language: Language) => string)[] = [
-  (language) => paths.releases(language),
-  paths.bodies,
-  (language) => paths.archive(language),
-  (language) => paths.about(language),
-  (language) => paths.terms(language),
-  paths.translations,
-  (language) => paths.quote(language),
-  ...aboutPages.map((page) => (language: Language) => paths.aboutPage(language, page)),
-];
+/** Pages that are there whatever the record holds, but for the front page; a page that a query makes is not one of its own. */
+const frame: readonly ((language: Language) => string)[] = listRoutes()
+  .filter(([name, { isListed }]) => isListed && name !== 'home')
+  .flatMap(([, { template }]) =>
+    template.includes('{aboutPage}')
+      ? aboutPages.map((page) => template.replace('{aboutPage}', page))
+      : [template],
+  )
+  .map((template) => (language) => template.replace('{language}', language));
 
 /** Every public page that is not a release, in every language. When each changed is not recorded. */
 export async function listSitemapPages(store: DocumentStore): Promise<readonly SitemapPage[]> {

@@ -1,5 +1,5 @@
 import { routing } from '../../i18n/routing.ts';
-import { paths } from '../../paths.ts';
+import { paths } from '../../routes/paths.ts';
 import { toXml, toXmlDocument } from '../xml.ts';
 
 import type { AddressStretch, ReleaseAddress } from '../../content/store.ts';

@@ -1,4 +1,4 @@
-import { paths } from '../../../lib/paths.ts';
+import { paths } from '../../../lib/routes/paths.ts';
 import { firstRelease } from './first-release.ts';
 
 import type { Language } from '../../../lib/content/languages.ts';

@@ -1,4 +1,5 @@
-import { revalidatePath, sign, signatureHeader } from '../../../lib/signature.ts';
+import { routes } from '../../../lib/routes/table.ts';
+import { sign, signatureHeader } from '../../../lib/signature.ts';
 
 export const secret = 'only the tests know these thirty-two letters';
 
@@ -6,5 +7,5 @@ export const secret = 'only the tests know these thirty-two letters';
 export async function notify(url: string): Promise<Response> {
   const signed = { secret, body: '{}', now: Math.floor(Date.now() / 1000) };
   const headers = { [signatureHeader]: sign(signed) };
-  return fetch(url + revalidatePath, { method: 'POST', headers, body: signed.body });
+  return fetch(url + routes.revalidate.template, { method: 'POST', headers, body: signed.body });
 }

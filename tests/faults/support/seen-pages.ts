@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 import { languages } from '../../../lib/content/languages.ts';
-import { documentPaths, paths } from '../../../lib/paths.ts';
+import { documentPaths, paths } from '../../../lib/routes/paths.ts';
 
 import type { RunningServer } from '../../e2e/support/server.ts';
 

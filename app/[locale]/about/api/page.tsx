@@ -10,7 +10,7 @@ import { problemStatuses, problemTypes } from '@/lib/api/problem';
 import { parameterNames } from '@/lib/api/words';
 import { getFrame } from '@/lib/data/site';
 import { env } from '@/lib/env';
-import { inEveryLanguage, paths } from '@/lib/paths';
+import { inEveryLanguage, paths } from '@/lib/routes/paths';
 import { breadcrumbsJsonLd, toCrumbs } from '@/lib/seo/breadcrumbs';
 import { pageMetadata } from '@/lib/seo/metadata';
 

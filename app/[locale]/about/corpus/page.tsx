@@ -7,7 +7,7 @@ import { officialKinds } from '@/lib/content/kinds';
 import { listReleases } from '@/lib/data/releases';
 import { getFrame } from '@/lib/data/site';
 import { env } from '@/lib/env';
-import { inEveryLanguage, paths } from '@/lib/paths';
+import { inEveryLanguage, paths } from '@/lib/routes/paths';
 import { breadcrumbsJsonLd, toCrumbs } from '@/lib/seo/breadcrumbs';
 import { pageMetadata } from '@/lib/seo/metadata';
 

@@ -10,7 +10,7 @@ import { getArchive, getMonth, listIfFew } from '@/lib/data/archive';
 import { getFrame } from '@/lib/data/site';
 import { env } from '@/lib/env';
 import { formatDate } from '@/lib/i18n/dates';
-import { inEveryLanguage, paths } from '@/lib/paths';
+import { inEveryLanguage, paths } from '@/lib/routes/paths';
 import { archiveCrumbs, breadcrumbsJsonLd } from '@/lib/seo/breadcrumbs';
 import { languageFeeds } from '@/lib/seo/feed-links';
 import { pageMetadata, siteNames } from '@/lib/seo/metadata';

@@ -4,9 +4,9 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { BadQuery } from '@/components/problem/bad-query';
 import { PageShell } from '@/components/shell/page-shell';
 import { getFrame } from '@/lib/data/site';
-import { decodeQuery, encodeQuery } from '@/lib/internal-paths';
-import { inEveryLanguage, paths } from '@/lib/paths';
-import { queryProblemSchema } from '@/lib/query-problem';
+import { decodeQuery, encodeQuery } from '@/lib/routes/internal-paths';
+import { inEveryLanguage, paths } from '@/lib/routes/paths';
+import { queryProblemSchema } from '@/lib/routes/query-problem';
 import { pageMetadata } from '@/lib/seo/metadata';
 
 export const ensureStatic = 'navigation';

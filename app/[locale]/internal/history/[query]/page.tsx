@@ -10,8 +10,8 @@ import { PageShell } from '@/components/shell/page-shell';
 import { getComparison, getHistory } from '@/lib/data/history';
 import { listReleases } from '@/lib/data/releases';
 import { getFrame } from '@/lib/data/site';
-import { decodeQuery, encodeQuery, historyViewSchema } from '@/lib/internal-paths';
-import { inEveryLanguage, paths } from '@/lib/paths';
+import { decodeQuery, encodeQuery, historyViewSchema } from '@/lib/routes/internal-paths';
+import { inEveryLanguage, paths } from '@/lib/routes/paths';
 import { historyMetadata } from '@/lib/seo/history-metadata';
 
 export const ensureStatic = 'navigation';

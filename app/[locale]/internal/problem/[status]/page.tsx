@@ -5,8 +5,8 @@ import { NotFound } from '@/components/problem/not-found';
 import { ProblemNotice } from '@/components/problem/problem-notice';
 import { PageShell } from '@/components/shell/page-shell';
 import { getFrame } from '@/lib/data/site';
-import { problemStatuses, problemStatusSchema } from '@/lib/internal-paths';
-import { inEveryLanguage, paths } from '@/lib/paths';
+import { problemStatuses, problemStatusSchema } from '@/lib/routes/internal-paths';
+import { inEveryLanguage, paths } from '@/lib/routes/paths';
 import { pageMetadata } from '@/lib/seo/metadata';
 
 export const ensureStatic = 'navigation';

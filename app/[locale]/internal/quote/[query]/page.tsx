@@ -8,10 +8,10 @@ import { PageShell } from '@/components/shell/page-shell';
 import { getQuoteAnswer, getQuotedBlock } from '@/lib/data/quote';
 import { getFrame } from '@/lib/data/site';
 import { env } from '@/lib/env';
-import { decodeQuery, encodeQuery } from '@/lib/internal-paths';
-import { inEveryLanguage, paths } from '@/lib/paths';
-import { pastedQuoteSchema } from '@/lib/pasted-quote';
-import { querySchemas } from '@/lib/queries';
+import { decodeQuery, encodeQuery } from '@/lib/routes/internal-paths';
+import { inEveryLanguage, paths } from '@/lib/routes/paths';
+import { pastedQuoteSchema } from '@/lib/routes/pasted-quote';
+import { querySchemas } from '@/lib/routes/queries';
 import { pageMetadata } from '@/lib/seo/metadata';
 
 export const ensureStatic = 'navigation';

@@ -9,9 +9,9 @@ import { isFew } from '@/lib/content/few';
 import { browsePage } from '@/lib/data/releases';
 import { getFrame, listBodyChoices } from '@/lib/data/site';
 import { getIslandMessages } from '@/lib/i18n/island-messages';
-import { decodeQuery, encodeQuery } from '@/lib/internal-paths';
-import { inEveryLanguage, paths } from '@/lib/paths';
-import { querySchemas } from '@/lib/queries';
+import { decodeQuery, encodeQuery } from '@/lib/routes/internal-paths';
+import { inEveryLanguage, paths } from '@/lib/routes/paths';
+import { querySchemas } from '@/lib/routes/queries';
 import { listMetadata } from '@/lib/seo/metadata';
 
 export const ensureStatic = 'navigation';

@@ -7,9 +7,9 @@ import { PageShell } from '@/components/shell/page-shell';
 import { searchReleases } from '@/lib/data/search';
 import { getFrame, listBodyChoices } from '@/lib/data/site';
 import { getIslandMessages } from '@/lib/i18n/island-messages';
-import { decodeQuery, encodeQuery } from '@/lib/internal-paths';
-import { inEveryLanguage, paths } from '@/lib/paths';
-import { querySchemas } from '@/lib/queries';
+import { decodeQuery, encodeQuery } from '@/lib/routes/internal-paths';
+import { inEveryLanguage, paths } from '@/lib/routes/paths';
+import { querySchemas } from '@/lib/routes/queries';
 import { pageMetadata } from '@/lib/seo/metadata';
 
 export const ensureStatic = 'navigation';

@@ -9,8 +9,8 @@ import { getVersion } from '@/lib/data/history';
 import { listReleases } from '@/lib/data/releases';
 import { getBody, getFrame } from '@/lib/data/site';
 import { env } from '@/lib/env';
-import { decodeQuery, encodeQuery, versionViewSchema } from '@/lib/internal-paths';
-import { inEveryLanguage, paths } from '@/lib/paths';
+import { decodeQuery, encodeQuery, versionViewSchema } from '@/lib/routes/internal-paths';
+import { inEveryLanguage, paths } from '@/lib/routes/paths';
 import { releaseCrumbs } from '@/lib/seo/breadcrumbs';
 import { versionMetadata } from '@/lib/seo/history-metadata';
 

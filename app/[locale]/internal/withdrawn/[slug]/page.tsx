@@ -5,7 +5,7 @@ import { Withdrawn } from '@/components/problem/withdrawn';
 import { PageShell } from '@/components/shell/page-shell';
 import { getRelease, listReleases } from '@/lib/data/releases';
 import { getBody, getFrame } from '@/lib/data/site';
-import { inEveryLanguage, paths } from '@/lib/paths';
+import { inEveryLanguage, paths } from '@/lib/routes/paths';
 import { pageMetadata } from '@/lib/seo/metadata';
 
 export const ensureStatic = 'navigation';

@@ -12,7 +12,7 @@ import { getRelease, listReleases } from '@/lib/data/releases';
 import { getBody, getFrame, listBodyChoices } from '@/lib/data/site';
 import { listTermsOf } from '@/lib/data/terms';
 import { env } from '@/lib/env';
-import { inEveryLanguage, paths } from '@/lib/paths';
+import { inEveryLanguage, paths } from '@/lib/routes/paths';
 import { breadcrumbsJsonLd, releaseCrumbs } from '@/lib/seo/breadcrumbs';
 import { releaseJsonLd } from '@/lib/seo/json-ld';
 import { releaseMetadata } from '@/lib/seo/metadata';

@@ -11,7 +11,7 @@ import { JsonLd } from '@/components/ui/json-ld';
 import { getChronology } from '@/lib/data/chronology';
 import { getBody, getFrame } from '@/lib/data/site';
 import { env } from '@/lib/env';
-import { inEveryLanguage, paths } from '@/lib/paths';
+import { inEveryLanguage, paths } from '@/lib/routes/paths';
 import { breadcrumbsJsonLd, toCrumbs } from '@/lib/seo/breadcrumbs';
 import { bodyMetadata } from '@/lib/seo/body-metadata';
 import { bodyJsonLd } from '@/lib/seo/organizations';

@@ -9,7 +9,7 @@ import { JsonLd } from '@/components/ui/json-ld';
 import { getFrame, listBodyChoices } from '@/lib/data/site';
 import { getTerm, listTermReleases, listTerms } from '@/lib/data/terms';
 import { env } from '@/lib/env';
-import { inEveryLanguage, paths } from '@/lib/paths';
+import { inEveryLanguage, paths } from '@/lib/routes/paths';
 import { breadcrumbsJsonLd, toCrumbs } from '@/lib/seo/breadcrumbs';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { termJsonLd } from '@/lib/seo/term-json-ld';

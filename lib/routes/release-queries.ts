@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import { languages } from './content/languages.ts';
+import { languages } from '../content/languages.ts';
 import { wholeNumber } from './queries.ts';
 
 /** The second version of the Russian text is `ru-2`. */
