@@ -41,8 +41,8 @@ const examples: Partial<Record<RouteName, () => Promise<readonly string[]> | rea
   wellKnown: () => [],
 };
 
-/** What is led on, and what takes what is posted only. */
-const statuses: Partial<Record<RouteName, number>> = { root: 307, revalidate: 405, cspReport: 405 };
+/** What leads on, and where things are posted only: nobody who looks finds anything there. */
+const statuses: Partial<Record<RouteName, number>> = { root: 307, revalidate: 404, cspReport: 404 };
 
 test.each(listRoutes())('%s is answered in every language', async (name, { template }) => {
   const addresses = (await examples[name]?.()) ?? fillEveryWay(template);
