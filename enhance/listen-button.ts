@@ -7,6 +7,8 @@ const readable = 'p, h2, blockquote, li, [role="listitem"]';
  */
 export class ListenButton extends HTMLElement {
   #voice: SpeechSynthesisVoice | undefined;
+  /** Browsers forget the listeners of what nobody holds. */
+  #utterances: readonly SpeechSynthesisUtterance[] = [];
   readonly #gone = new AbortController();
 
   connectedCallback(): void {
@@ -59,6 +61,7 @@ export class ListenButton extends HTMLElement {
   }
 
   readonly #stop = (): void => {
+    this.#utterances = [];
     speechSynthesis.cancel();
     this.#mark(null);
   };
@@ -66,16 +69,23 @@ export class ListenButton extends HTMLElement {
   #read(start: HTMLElement | null): void {
     const paragraphs = listParagraphs();
     const rest = paragraphs.slice(Math.max(0, start ? paragraphs.indexOf(start) : 0));
-    for (const paragraph of rest) {
+    this.#utterances = rest.map((paragraph) => {
       const utterance = new SpeechSynthesisUtterance(toWords(paragraph));
       if (this.#voice) utterance.voice = this.#voice;
       utterance.lang = this.#voice?.lang ?? '';
       utterance.addEventListener('start', () => {
         this.#mark(paragraph);
       });
-      if (paragraph === rest.at(-1)) utterance.addEventListener('end', this.#stop);
-      speechSynthesis.speak(utterance);
-    }
+      // What was stopped may still end, or fail, when something else is read already.
+      const stop = () => {
+        if (this.#utterances.includes(utterance)) this.#stop();
+      };
+      if (paragraph === rest.at(-1)) utterance.addEventListener('end', stop);
+      // A voice that fails once fails for all that follows.
+      utterance.addEventListener('error', stop);
+      return utterance;
+    });
+    for (const utterance of this.#utterances) speechSynthesis.speak(utterance);
   }
 
   /** Where the voice is, for the eye too, unless it is elsewhere by now; null: nowhere. */

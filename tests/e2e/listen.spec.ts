@@ -23,6 +23,9 @@ async function giveVoices(page: Page, voices: readonly { lang: string; localServ
         said.push(utterance.text);
         document.title = JSON.stringify(said);
         if (said.length === 1) utterance.dispatchEvent(new Event('start'));
+        document.addEventListener('voice-fails', () => {
+          utterance.dispatchEvent(new Event('error'));
+        });
       }
     }
     class Utterance extends EventTarget {
@@ -81,6 +84,20 @@ for (const locale of locales) {
     const other = await openParagraphMenu(page, 'p4');
     await other.getByRole('button', { name: t('ListenButton.stop') }).click();
     await expect(page.locator('[data-heard]')).toHaveCount(0);
+  });
+
+  test(`a voice that fails in ${locale} leaves nothing that says it reads`, async ({
+    page,
+    words,
+  }) => {
+    const t = words(locale);
+    await giveVoices(page, [{ lang: `${locale}-XX`, localService: true }]);
+    await page.goto(paths.release(locale, firstRelease.slug));
+    await page.getByRole('button', { name: t('ListenButton.listen') }).click();
+    await expect(page.locator('[data-heard]')).toHaveId('p1');
+    await page.evaluate(() => document.dispatchEvent(new Event('voice-fails')));
+    await expect(page.locator('[data-heard]')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: t('ListenButton.listen') })).toBeVisible();
   });
 
   test(`a device without a voice of its own for ${locale} offers nothing`, async ({
