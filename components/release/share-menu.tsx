@@ -1,7 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
-import { shareAddress, shareTargets } from '@/lib/routes/share-addresses';
+
+import { shareAddress, shareTargets } from './share-addresses';
 
 type ShareMenuProps = {
   /** The whole address of what is shared. */

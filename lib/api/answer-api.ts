@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
 import { apiPaths } from '../routes/paths.ts';
-import { compileTemplate } from '../routes/template.ts';
+import { compilePaths } from './find-by-path.ts';
 import { toOpenApi } from './openapi.ts';
 import { operations } from './operations.ts';
 import { parameterProblem, problemMediaType, toProblem } from './problem.ts';
 import { readParameters } from './parameters.ts';
 
-import type { ApiContext, FileAnswer, Operation } from './operation.ts';
+import type { ApiContext, FileAnswer } from './operation.ts';
 import type { ProblemFacts } from './problem.ts';
 
 /** No answer is larger than this, in bytes, but those that say so themselves (`Operation.largest`). */
@@ -45,7 +45,7 @@ export async function answerApi({ path, query, ...context }: ApiQuestion): Promi
     const detail = `The API has no such address: ${apiPaths.description} names every one.`;
     return toProblemAnswer(origin, { kind: 'not-found', detail });
   }
-  const { operation, pathValue } = found;
+  const { entry: operation, value: pathValue } = found;
   if ('mediaTypes' in operation) {
     const file = await operation.respond(query, context, pathValue);
     return file.ok ? toFileAnswer(file.value) : toProblemAnswer(origin, file.error);
@@ -78,18 +78,7 @@ function answerDescription(query: URLSearchParams, origin: string): ApiAnswer {
   return toJsonAnswer(known, descriptionMaxAge);
 }
 
-const matchers = operations.map((operation) => ({
-  operation,
-  match: compileTemplate(`${apiPaths.root}${operation.path}`),
-}));
-
-function findOperation(path: string): { operation: Operation; pathValue: string } | null {
-  for (const { operation, match } of matchers) {
-    const values = match(path);
-    if (values) return { operation, pathValue: Object.values(values)[0] ?? '' };
-  }
-  return null;
-}
+const findOperation = compilePaths(operations);
 
 function toFileAnswer({ body, contentType, fileName, disposition }: FileAnswer): ApiAnswer {
   return {

@@ -1,5 +1,4 @@
-import { apiPaths } from '../routes/paths.ts';
-import { compileTemplate } from '../routes/template.ts';
+import { compilePaths } from './find-by-path.ts';
 import { exportCorpus } from './streams/export-corpus.ts';
 import { exportRelease } from './streams/export-release.ts';
 
@@ -10,10 +9,7 @@ import type { Stream, StreamContext, StreamOperation } from './streams/stream.ts
 /** What the API answers piece by piece; everything else is in `operations`. */
 export const streams: readonly StreamOperation[] = [exportCorpus, exportRelease];
 
-const matchers = streams.map((stream) => ({
-  stream,
-  match: compileTemplate(`${apiPaths.root}${stream.path}`),
-}));
+const findStream = compilePaths(streams);
 
 export type StreamQuestion = {
   /** Percent-decoded, beginning with `/api/`. */
@@ -27,9 +23,6 @@ export async function openStream({
   query,
   ...context
 }: StreamQuestion): Promise<Result<Stream, ProblemFacts> | null> {
-  for (const { stream, match } of matchers) {
-    const values = match(path);
-    if (values) return stream.open(query, context, Object.values(values)[0] ?? '');
-  }
-  return null;
+  const found = findStream(path);
+  return found?.entry.open(query, context, found.value) ?? null;
 }

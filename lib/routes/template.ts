@@ -5,7 +5,7 @@ export type Variables<Template extends string> =
 /** What stands in an address in the places of variables, by their names. */
 export type Values = Readonly<Record<string, string>>;
 
-const variable = /\{(\w+)\}/u;
+const variable = /\{(\w+)\}/gu;
 
 /**
  * The address that a template is for the given values. They are not encoded: languages, slugs and ids have no
@@ -15,10 +15,8 @@ export function fillTemplate<Template extends string>(
   template: Template,
   values: Record<Variables<Template>, string | number>,
 ): string {
-  let path: string = template;
-  for (const [name, value] of Object.entries<string | number>(values))
-    path = path.replace(`{${name}}`, `${value}`);
-  return path;
+  const given: Readonly<Record<string, string | number>> = values;
+  return template.replaceAll(variable, (written, name: string) => `${given[name] ?? written}`);
 }
 
 /**

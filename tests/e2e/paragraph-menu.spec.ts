@@ -1,6 +1,6 @@
 import { otherLanguages } from '../../lib/content/languages.ts';
 import { paths } from '../../lib/routes/paths.ts';
-import { shareTargets } from '../../lib/routes/share-addresses.ts';
+import { shareTargets } from '../../components/release/share-addresses.ts';
 import { firstRelease } from './support/first-release.ts';
 import { openParagraphMenu } from './support/paragraph-menu.ts';
 import { e2eOrigin } from './support/server.ts';

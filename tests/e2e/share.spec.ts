@@ -1,7 +1,7 @@
 import ogs from 'open-graph-scraper';
 
 import { cardPicture, documentPaths, paths } from '../../lib/routes/paths.ts';
-import { shareTargets } from '../../lib/routes/share-addresses.ts';
+import { shareTargets } from '../../components/release/share-addresses.ts';
 import { makeRelease } from '../factories/make-release.ts';
 import { makeText } from '../factories/make-text.ts';
 import { firstRelease } from './support/first-release.ts';

@@ -12,7 +12,9 @@ export function isAnswered(path: string, context: CheckContext): boolean {
   return isForReaders && values !== undefined && isThere(values, context);
 }
 
-function isThere({ release, body, term, year }: Values, context: CheckContext): boolean {
+function isThere({ release, body, term, year, number }: Values, context: CheckContext): boolean {
+  // How many sitemaps there are depends on how much is published.
+  if (number !== undefined) return false;
   const { known } = context;
   if (release !== undefined) return known.release.has(release) && !isDraft(release, context);
   if (body !== undefined) return known.body.has(body);

@@ -3,6 +3,7 @@ import { languages } from '../../content/languages.ts';
 import { aboutPages } from '../../content/about-pages.ts';
 import { listRoutes } from '../../routes/match-route.ts';
 import { paths } from '../../routes/paths.ts';
+import { fillTemplate } from '../../routes/template.ts';
 
 import type { Language } from '../../content/types.ts';
 import type { DocumentStore } from '../document-store.ts';
@@ -13,10 +14,14 @@ const frame: readonly ((language: Language) => string)[] = listRoutes()
   .filter(([name, { isListed }]) => isListed && name !== 'home')
   .flatMap(([, { template }]) =>
     template.includes('{aboutPage}')
-      ? aboutPages.map((page) => template.replace('{aboutPage}', page))
-      : [template],
+      ? aboutPages.map((aboutPage) => ({ template, aboutPage }))
+      : [{ template }],
   )
-  .map((template) => (language) => template.replace('{language}', language));
+  .map(
+    ({ template, ...values }) =>
+      (language) =>
+        fillTemplate(template, { language, ...values }),
+  );
 
 /** Every public page that is not a release, in every language. When each changed is not recorded. */
 export async function listSitemapPages(store: DocumentStore): Promise<readonly SitemapPage[]> {
