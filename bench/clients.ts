@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 
-import { writeDemo } from '../lib/content/demo/write-demo.ts';
-import { buildEdition } from '../lib/content/edition/build-edition.ts';
+import { writeDemo } from '../tooling/demo/write-demo.ts';
+import { buildEdition } from '../lib/editions/build-edition.ts';
 import { analyse } from '../lib/search/analyse.ts';
 import { startServer } from '../tests/e2e/support/server.ts';
 import { makeReleases } from './edition.ts';

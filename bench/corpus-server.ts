@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 
-import { currentStore } from '../lib/content/current-store.ts';
+import { currentStore } from '../lib/editions/current-store.ts';
 import { reading } from '../lib/search/reading.ts';
 import { createApi } from '../server/api.ts';
 import { parseTarget } from '../server/http/request-target.ts';

@@ -6,8 +6,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-import { buildEdition } from '../lib/content/edition/build-edition.ts';
-import { writeDemo } from '../lib/content/demo/write-demo.ts';
+import { buildEdition } from '../lib/editions/build-edition.ts';
+import { writeDemo } from '../tooling/demo/write-demo.ts';
 import { apiFiles, exportFormats } from '../lib/routes/api-files.ts';
 import { apiPaths } from '../lib/routes/paths.ts';
 import { analyse } from '../lib/search/analyse.ts';

@@ -1,4 +1,4 @@
-import { createRandom } from '../lib/content/demo/random.ts';
+import { createRandom } from '../tooling/demo/random.ts';
 import { longestQuotation, longestWords } from '../lib/routes/queries.ts';
 
 const russian = 'абвгдежзийклмнопрстуфхцчшщыьэюя';

@@ -1,11 +1,11 @@
-import { makeDemoRelease } from '../lib/content/demo/make-demo-release.ts';
-import { toEdition } from '../lib/content/edition/edition.ts';
-import { writeEdition } from '../lib/content/edition/write-edition.ts';
+import { makeDemoRelease } from '../tooling/demo/make-demo-release.ts';
+import { toEdition } from '../lib/editions/edition.ts';
+import { writeEdition } from '../lib/store/sqlite/write/write-edition.ts';
 import { analyse } from '../lib/search/analyse.ts';
 
-import type { ContentSet } from '../lib/content/record/content-set.ts';
-import type { GovernmentBody } from '../lib/content/schema/body.ts';
-import type { Release } from '../lib/content/schema/release.ts';
+import type { ContentSet } from '../lib/content/content-set.ts';
+import type { GovernmentBody } from '../lib/model/body.ts';
+import type { Release } from '../lib/model/release.ts';
 
 const line = (text: string) => ({ ru: text, en: text });
 

@@ -6,8 +6,8 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 
-import { writeDemo } from '../lib/content/demo/write-demo.ts';
-import { buildEdition } from '../lib/content/edition/build-edition.ts';
+import { writeDemo } from '../tooling/demo/write-demo.ts';
+import { buildEdition } from '../lib/editions/build-edition.ts';
 import { analyse } from '../lib/search/analyse.ts';
 import { startServer } from '../tests/e2e/support/server.ts';
 import { percentile } from './measure.ts';

@@ -2,8 +2,8 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { buildEdition } from '../lib/content/edition/build-edition.ts';
-import { listParts } from '../lib/content/parts.ts';
+import { buildEdition } from '../lib/editions/build-edition.ts';
+import { listParts } from '../lib/model/parts.ts';
 import { paths } from '../lib/routes/paths.ts';
 import { analyse } from '../lib/search/analyse.ts';
 import { firstRelease } from '../tests/e2e/support/first-release.ts';

@@ -3,17 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { createRandom } from '../lib/content/demo/random.ts';
-import { openSqliteStore } from '../lib/content/sqlite-store.ts';
-import { toPieces } from '../lib/bilingual/quote/pieces.ts';
+import { createRandom } from '../tooling/demo/random.ts';
+import { openSqliteStore } from '../lib/store/sqlite/sqlite-store.ts';
+import { toPieces } from '../lib/texts/quote/pieces.ts';
 import { longestQuotation } from '../lib/routes/queries.ts';
 import { reading } from '../lib/search/reading.ts';
 import { makeReleases, writeBenchEdition } from './edition.ts';
 import { formatTimes, measure, percentile } from './measure.ts';
 
-import type { Random } from '../lib/content/demo/random.ts';
-import type { Release } from '../lib/content/schema/release.ts';
-import type { ContentStore } from '../lib/content/store.ts';
+import type { Random } from '../tooling/demo/random.ts';
+import type { Release } from '../lib/model/release.ts';
+import type { ContentStore } from '../lib/store/content-store.ts';
 
 const help = `Measures the check of quotations in an edition of demonstration records, with a reference in the same run.
 

@@ -5,15 +5,15 @@ import { DatabaseSync } from 'node:sqlite';
 import { parseArgs } from 'node:util';
 
 import { readContent } from '../lib/content/read-content.ts';
-import { openSqliteStore } from '../lib/content/sqlite-store.ts';
+import { openSqliteStore } from '../lib/store/sqlite/sqlite-store.ts';
 import { reading } from '../lib/search/reading.ts';
 import { makeCostlyQuestions, makeCostlyQuotations } from './costly-questions.ts';
 import { makeReleases, writeBenchEdition } from './edition.ts';
 import { formatTimes, measure, measureProcessor, percentile } from './measure.ts';
 import { listWords, makeZipfPick } from './zipf.ts';
 
-import type { Release } from '../lib/content/schema/release.ts';
-import type { ContentStore } from '../lib/content/store.ts';
+import type { Release } from '../lib/model/release.ts';
+import type { ContentStore } from '../lib/store/content-store.ts';
 
 const help = `Measures search in an edition of demonstration records, with a reference in the same run.
 

@@ -1,8 +1,8 @@
-import { createRandom } from '../lib/content/demo/random.ts';
+import { createRandom } from '../tooling/demo/random.ts';
 import { analyse } from '../lib/search/analyse.ts';
 import { functionWords } from '../lib/search/words/function-words.ts';
 
-import type { Release } from '../lib/content/schema/release.ts';
+import type { Release } from '../lib/model/release.ts';
 
 /** Picks words by Zipf's law over their ranks: the commonest word of the texts is the likeliest. */
 export function makeZipfPick(words: Iterable<string>, seed: string): () => string {

@@ -1,4 +1,4 @@
-/** Block ids and those of notes: `lib/content/schema`. */
+/** Block ids and those of notes: `lib/model`. */
 const place = /^#([a-z]\d{1,4})$/u;
 
 /**

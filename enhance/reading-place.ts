@@ -3,7 +3,7 @@ type Anchor = { key: string; top: number };
 
 const storageKey = 'place';
 const mostAnchors = 8;
-/** Of a passage, whose number is the same in every language and every view (`lib/content/schema`). */
+/** Of a passage, whose number is the same in every language and every view (`lib/model`). */
 const passage = /^#[a-mo-z]\d{1,4}$/u;
 /** A browser puts what an address names so far below the head of the page at most (`scroll-margin` in slim-header.css). */
 const leastGap = 20;

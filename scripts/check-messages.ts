@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-import { languages } from '../lib/content/languages.ts';
+import { languages } from '../lib/model/languages.ts';
 import { compareMessages } from './compare-messages.ts';
 
 const folder = new URL('../messages/', import.meta.url);

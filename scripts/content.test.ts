@@ -7,9 +7,9 @@ import { text as readText } from 'node:stream/consumers';
 
 import { beforeEach, describe, expect, test } from 'vitest';
 
-import { buildEdition } from '../lib/content/edition/build-edition.ts';
+import { buildEdition } from '../lib/editions/build-edition.ts';
 import { analyse } from '../lib/search/analyse.ts';
-import { findSignatureFault, signatureHeader } from '../lib/signature.ts';
+import { findSignatureFault, signatureHeader } from '../lib/api/signature.ts';
 import { makeRelease } from '../tests/factories/make-release.ts';
 import { makeText } from '../tests/factories/make-text.ts';
 import { makeOwnFolder } from '../tests/factories/own-folder.ts';

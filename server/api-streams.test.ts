@@ -9,10 +9,10 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 
 import { problemSchema } from '../lib/api/problem.ts';
 import { corpusUnitSchema } from '../lib/api/schemas.ts';
-import { toEdition } from '../lib/content/edition/edition.ts';
-import { writeEdition } from '../lib/content/edition/write-edition.ts';
-import { openSqliteStore } from '../lib/content/sqlite-store.ts';
-import { StoreError } from '../lib/content/store-error.ts';
+import { toEdition } from '../lib/editions/edition.ts';
+import { writeEdition } from '../lib/store/sqlite/write/write-edition.ts';
+import { openSqliteStore } from '../lib/store/sqlite/sqlite-store.ts';
+import { StoreError } from '../lib/store/store-error.ts';
 import { analyse } from '../lib/search/analyse.ts';
 import { reading } from '../lib/search/reading.ts';
 import { makeContentSet } from '../tests/factories/make-content-set.ts';
@@ -26,8 +26,8 @@ import { parseTarget } from './http/request-target.ts';
 import { StreamSender } from './http/stream-sender.ts';
 import { workFor } from './limits/asker.ts';
 
-import type { Release } from '../lib/content/schema/release.ts';
-import type { ContentStore } from '../lib/content/store.ts';
+import type { Release } from '../lib/model/release.ts';
+import type { ContentStore } from '../lib/store/content-store.ts';
 import type { IncomingMessage } from 'node:http';
 
 const origin = 'https://parallel.example';

@@ -10,10 +10,10 @@ import {
   searchPageSchema,
   suggestionsSchema,
 } from '../lib/api/schemas.ts';
-import { toEdition } from '../lib/content/edition/edition.ts';
-import { writeEdition } from '../lib/content/edition/write-edition.ts';
-import { openSqliteStore } from '../lib/content/sqlite-store.ts';
-import { StoreError } from '../lib/content/store-error.ts';
+import { toEdition } from '../lib/editions/edition.ts';
+import { writeEdition } from '../lib/store/sqlite/write/write-edition.ts';
+import { openSqliteStore } from '../lib/store/sqlite/sqlite-store.ts';
+import { StoreError } from '../lib/store/store-error.ts';
 import { analyse } from '../lib/search/analyse.ts';
 import { reading } from '../lib/search/reading.ts';
 import { makeContentSet } from '../tests/factories/make-content-set.ts';
@@ -27,7 +27,7 @@ import { parseTarget } from './http/request-target.ts';
 
 import type { Refusal } from './limits/limits.ts';
 import type { Search } from '../lib/api/operation.ts';
-import type { ContentStore } from '../lib/content/store.ts';
+import type { ContentStore } from '../lib/store/content-store.ts';
 import type { Server } from 'node:http';
 
 const origin = 'https://parallel.example';

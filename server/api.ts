@@ -1,6 +1,6 @@
 import { answerApi, toProblemAnswer } from '../lib/api/answer-api.ts';
 import { openStream } from '../lib/api/streams.ts';
-import { StoreError } from '../lib/content/store-error.ts';
+import { StoreError } from '../lib/store/store-error.ts';
 import { sendAnswer } from './http/send-answer.ts';
 import { StreamSender } from './http/stream-sender.ts';
 import { ClientLeftError, workWhileOpen } from './limits/asker.ts';
@@ -9,7 +9,7 @@ import { priceOf } from './limits/price.ts';
 import type { ApiStore, CheckQuote, Search } from '../lib/api/operation.ts';
 import type { ProblemFacts } from '../lib/api/problem.ts';
 import type { StreamStore } from '../lib/api/streams/stream.ts';
-import type { Result } from '../lib/result.ts';
+import type { Result } from '../lib/base/result.ts';
 import type { Limits, Refusal } from './limits/limits.ts';
 import type { RequestTarget, TargetProblem } from './http/request-target.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';

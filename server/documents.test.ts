@@ -3,13 +3,13 @@ import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
 import { listen } from '../tests/factories/listen.ts';
-import { StoreError } from '../lib/content/store-error.ts';
+import { StoreError } from '../lib/store/store-error.ts';
 import { makeRelease } from '../tests/factories/make-release.ts';
 import { openStoreOf } from '../tests/factories/open-store.ts';
 import { createDocuments } from './documents.ts';
 import { parseTarget } from './http/request-target.ts';
 
-import type { ContentStore } from '../lib/content/store.ts';
+import type { ContentStore } from '../lib/store/content-store.ts';
 
 const state = { version: 'first', questions: 0 };
 const onStale = vi.fn();

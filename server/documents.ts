@@ -3,8 +3,8 @@ import { pipeline } from 'node:stream/promises';
 
 import { LRUCache } from 'lru-cache';
 
-import { StoreError } from '../lib/content/store-error.ts';
-import { findDocument } from '../lib/documents/find-document.ts';
+import { StoreError } from '../lib/store/store-error.ts';
+import { findDocument } from '../lib/formats/find-document.ts';
 import { matchRoute } from '../lib/routes/match-route.ts';
 import { toStyledPolicy } from './http/document-policy.ts';
 import { EncodedText } from './http/encoded-text.ts';
@@ -12,7 +12,7 @@ import { chooseEncoding, createEncoder } from './http/encoding.ts';
 import { isCurrent, toEtag } from './http/etag.ts';
 import { workWhileOpen } from './limits/asker.ts';
 
-import type { DocumentContext, FoundDocument } from '../lib/documents/find-document.ts';
+import type { DocumentContext, FoundDocument } from '../lib/formats/find-document.ts';
 import type { Encoding } from './http/encoding.ts';
 import type { RequestTarget } from './http/request-target.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';

@@ -1,4 +1,4 @@
-import { StoreError } from '../lib/content/store-error.ts';
+import { StoreError } from '../lib/store/store-error.ts';
 import { languageOf } from '../lib/routes/language-of.ts';
 import { matchRoute } from '../lib/routes/match-route.ts';
 import { paths } from '../lib/routes/paths.ts';

@@ -2,16 +2,16 @@ import { parseArgs } from 'node:util';
 
 import createNext from 'next';
 
-import { openSearchPool } from '../lib/content/sqlite/pool/search-pool.ts';
-import { env } from '../lib/env.ts';
+import { openSearchPool } from '../lib/store/sqlite/pool/search-pool.ts';
+import { env } from '../lib/config/env.ts';
 import {
   servedContent,
   servedHeldBack,
   servedVersion,
   useSearchPool,
-} from '../lib/served-content.ts';
-import { checkQuotation } from '../lib/served-quote.ts';
-import { searchRecord } from '../lib/served-search.ts';
+} from '../lib/services/current-content.ts';
+import { checkQuotation } from '../lib/services/check-quotation.ts';
+import { searchRecord } from '../lib/services/search-record.ts';
 import { Addresses } from './routing/addresses.ts';
 import { createApi } from './api.ts';
 import { createAssets, createDevelopmentAssets } from './assets.ts';

@@ -7,7 +7,7 @@ import { isTooLarge } from './http/request-message.ts';
 import { sendRedirect, sendText } from './http/send.ts';
 import { keepPasted } from './routing/quote-routes.ts';
 
-import type { Language } from '../lib/content/languages.ts';
+import type { Language } from '../lib/model/languages.ts';
 import type { Limits } from './limits/limits.ts';
 import type { PageSender } from './pages/page-sender.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';

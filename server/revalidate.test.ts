@@ -3,10 +3,10 @@ import { once } from 'node:events';
 
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
-import { StoreError } from '../lib/content/store-error.ts';
-import { fail, ok } from '../lib/result.ts';
+import { StoreError } from '../lib/store/store-error.ts';
+import { fail, ok } from '../lib/base/result.ts';
 import { routes } from '../lib/routes/table.ts';
-import { sign, signatureHeader } from '../lib/signature.ts';
+import { sign, signatureHeader } from '../lib/api/signature.ts';
 import { createRevalidate } from './revalidate.ts';
 
 import type { Refusal } from './limits/limits.ts';

@@ -1,10 +1,10 @@
 import { problemMediaType } from '../lib/api/problem.ts';
-import { findSignatureFault, signatureHeader, signatureLifetime } from '../lib/signature.ts';
+import { findSignatureFault, signatureHeader, signatureLifetime } from '../lib/api/signature.ts';
 import { readBody } from './http/read-body.ts';
 import { sendAnswer } from './http/send-answer.ts';
 import { sendJson } from './http/send.ts';
 
-import type { SignatureFault } from '../lib/signature.ts';
+import type { SignatureFault } from '../lib/api/signature.ts';
 import type { LookAtEdition } from './operations/edition-watch.ts';
 import type { Limits } from './limits/limits.ts';
 import type { PageCache } from './pages/page-cache.ts';

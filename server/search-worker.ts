@@ -1,4 +1,4 @@
-import { makeSearchWorker } from '../lib/content/sqlite/pool/search-worker.ts';
+import { makeSearchWorker } from '../lib/store/sqlite/pool/search-worker.ts';
 import { reading } from '../lib/search/reading.ts';
 
 /** What each thread of the pool does. */

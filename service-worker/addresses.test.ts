@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { languages } from '../lib/content/languages.ts';
-import { toLiteRelease } from '../lib/documents/lite/release-page.ts';
+import { languages } from '../lib/model/languages.ts';
+import { toLiteRelease } from '../lib/formats/lite/release-page.ts';
 import { paths } from '../lib/routes/paths.ts';
 import { makeLongRelease } from '../tests/factories/make-long-release.ts';
 import { makeReleaseDocument } from '../tests/factories/make-release-document.ts';

@@ -1,10 +1,10 @@
-import { languages, toLanguage } from '../lib/content/languages.ts';
+import { languages, toLanguage } from '../lib/model/languages.ts';
 import { languageOf } from '../lib/routes/language-of.ts';
 import { matchRoute } from '../lib/routes/match-route.ts';
 import { routes } from '../lib/routes/table.ts';
 import { fillTemplate } from '../lib/routes/template.ts';
 
-import type { Language } from '../lib/content/languages.ts';
+import type { Language } from '../lib/model/languages.ts';
 import type { RouteName } from '../lib/routes/table.ts';
 
 /** `view`: the name of its route. */
@@ -37,7 +37,7 @@ export function findStandIn({
   return isCurrentText && !searchParams.has('version') ? { ...found, part } : null;
 }
 
-/** How many parts the text of a light page has, as it says itself (lib/documents/lite/parts-html.ts). */
+/** How many parts the text of a light page has, as it says itself (lib/formats/lite/parts-html.ts). */
 export function countParts(html: string): number {
   const [, digits = '1'] = /<nav [^<>]*\sdata-parts="(\d{1,3})"/u.exec(html) ?? [];
   return Math.min(Number(digits), mostParts);

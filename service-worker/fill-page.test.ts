@@ -1,9 +1,9 @@
 import { parse, serialize } from 'parse5';
 import { describe, expect, test } from 'vitest';
 
-import { languages } from '../lib/content/languages.ts';
-import { toOfflinePage } from '../lib/documents/lite/offline-page.ts';
-import { toLiteRelease } from '../lib/documents/lite/release-page.ts';
+import { languages } from '../lib/model/languages.ts';
+import { toOfflinePage } from '../lib/formats/lite/offline-page.ts';
+import { toLiteRelease } from '../lib/formats/lite/release-page.ts';
 import { makeSite } from '../tests/factories/make-frame.ts';
 import { makeRelease } from '../tests/factories/make-release.ts';
 import { makeBlock, makeText } from '../tests/factories/make-text.ts';

@@ -1,5 +1,5 @@
 /**
- * What the service worker writes into the pages that the portal made for it (lib/documents/lite). Their words are
+ * What the service worker writes into the pages that the portal made for it (lib/formats/lite). Their words are
  * in them already, hidden. A worker has no parser of HTML; what is looked for is markup that nothing else
  * on these pages can be, because text in them is escaped.
  */

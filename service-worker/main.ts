@@ -4,7 +4,7 @@ import { registerRoute } from 'workbox-routing';
 import { NetworkOnly } from 'workbox-strategies';
 
 import { savesData } from '../enhance/saves-data.ts';
-import { languages } from '../lib/content/languages.ts';
+import { languages } from '../lib/model/languages.ts';
 import { languageOf } from '../lib/routes/language-of.ts';
 import { findStandIn, isOfflinePage, isPage, isSlug, parseRelease } from './addresses.ts';
 import { answerRequest } from './answer-request.ts';
@@ -12,7 +12,7 @@ import { showSavedLine } from './fill-page.ts';
 import { answerWithOfflinePage, fetchOfflinePages, fillFresh } from './offline-pages.ts';
 import { findCopy, forget, forgetAll, saveOpened } from './shelves.ts';
 
-import type { Language } from '../lib/content/languages.ts';
+import type { Language } from '../lib/model/languages.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 

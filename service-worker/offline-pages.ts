@@ -1,10 +1,10 @@
-import { languages } from '../lib/content/languages.ts';
+import { languages } from '../lib/model/languages.ts';
 import { offlinePath } from './addresses.ts';
 import { fetchCopy, readCopy, toCopy } from './copies.ts';
 import { fillOfflinePage } from './fill-page.ts';
 import { listShelf } from './shelves.ts';
 
-import type { Language } from '../lib/content/languages.ts';
+import type { Language } from '../lib/model/languages.ts';
 import type { Copy } from './copies.ts';
 
 /** The page of what is saved, in every language, as the portal made it. */

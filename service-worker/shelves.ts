@@ -1,11 +1,11 @@
 import { CacheExpiration } from 'workbox-expiration';
 
-import { languages } from '../lib/content/languages.ts';
+import { languages } from '../lib/model/languages.ts';
 import { countParts, litePath, parseRelease } from './addresses.ts';
 import { GoneError, fetchCopy, readCopy } from './copies.ts';
 import { readTitle } from './fill-page.ts';
 
-import type { Language } from '../lib/content/languages.ts';
+import type { Language } from '../lib/model/languages.ts';
 import type { Copy } from './copies.ts';
 import type { ListedRelease } from './fill-page.ts';
 

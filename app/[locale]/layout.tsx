@@ -2,9 +2,9 @@ import '../globals.css';
 
 import { getLocale } from 'next-intl/server';
 
-import { languages } from '@/lib/content/languages';
+import { languages } from '@/lib/model/languages';
 import { getFrame } from '@/lib/data/site';
-import { env } from '@/lib/env';
+import { env } from '@/lib/config/env';
 import { documentPaths, fontPaths, iconPaths } from '@/lib/routes/paths';
 
 import type { Metadata, Viewport } from 'next';

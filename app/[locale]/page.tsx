@@ -13,7 +13,7 @@ import { JsonLd } from '@/components/ui/json-ld';
 import { getArchive } from '@/lib/data/archive';
 import { getHome } from '@/lib/data/home';
 import { getFrame, listBodyChoices } from '@/lib/data/site';
-import { env } from '@/lib/env';
+import { env } from '@/lib/config/env';
 import { inEveryLanguage, paths } from '@/lib/routes/paths';
 import { homeMetadata } from '@/lib/seo/metadata';
 import { portalJsonLd } from '@/lib/seo/organizations';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 
 import { describe, expect, test } from 'vitest';
 
-import { viewChoices } from '@/lib/view-settings';
+import { viewChoices } from '@/lib/routes/preferences';
 
 const css = await readFile(new URL('tokens.css', import.meta.url), 'utf8');
 

@@ -1,8 +1,8 @@
 import { request } from 'node:http';
 import { join, resolve } from 'node:path';
 
-import { writeDemo } from '../../lib/content/demo/write-demo.ts';
-import { buildEdition } from '../../lib/content/edition/build-edition.ts';
+import { writeDemo } from '../../tooling/demo/write-demo.ts';
+import { buildEdition } from '../../lib/editions/build-edition.ts';
 import { analyse } from '../../lib/search/analyse.ts';
 import { nodeProgram } from '../../tests/e2e/support/server.ts';
 import { startCommand } from '../../tests/e2e/support/start-command.ts';

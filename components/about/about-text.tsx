@@ -1,12 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
-import { origins } from '@/lib/content/text-status';
+import { origins } from '@/lib/model/text-status';
 import { paths } from '@/lib/routes/paths';
 
 import { WhoRuns } from './who-runs';
 
-import type { Site } from '@/lib/content/types';
+import type { Site } from '@/lib/model/site';
 import type { Locale } from '@/lib/i18n/routing';
 
 type AboutTextProps = {

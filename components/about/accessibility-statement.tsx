@@ -6,7 +6,7 @@ import { paths } from '@/lib/routes/paths';
 
 import { ContactLine } from './contact-line';
 
-import type { Site } from '@/lib/content/types';
+import type { Site } from '@/lib/model/site';
 import type { Locale } from '@/lib/i18n/routing';
 
 type AccessibilityStatementProps = { site: Site; locale: Locale };

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 
-import type { Site } from '@/lib/content/types';
+import type { Site } from '@/lib/model/site';
 
 type ContactLineProps = { site: Site };
 

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
-import { origins } from '@/lib/content/text-status';
+import { origins } from '@/lib/model/text-status';
 import { apiFiles, exportFormats } from '@/lib/routes/api-files';
 import { paths } from '@/lib/routes/paths';
 

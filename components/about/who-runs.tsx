@@ -4,7 +4,7 @@ import { AppLink } from '@/components/ui/app-link';
 
 import { toContactName } from './contact-line';
 
-import type { Site } from '@/lib/content/types';
+import type { Site } from '@/lib/model/site';
 import type { Locale } from '@/lib/i18n/routing';
 
 type WhoRunsProps = { site: Site; locale: Locale };

@@ -1,14 +1,14 @@
 import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
-import { isFew } from '@/lib/content/few';
+import { isFew } from '@/lib/model/few';
 import { formatDate } from '@/lib/i18n/dates';
 import { paths } from '@/lib/routes/paths';
 
 import { MonthCalendar } from './month-calendar';
 import { Neighbours } from './neighbours';
 
-import type { Archive, ArchivedMonth } from '@/lib/content/types';
+import type { Archive, ArchivedMonth } from '@/lib/model/archive';
 import type { Locale } from '@/lib/i18n/routing';
 import type { ReactNode } from 'react';
 

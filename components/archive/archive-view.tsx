@@ -2,8 +2,8 @@ import { ArchiveMonth } from './archive-month';
 import { ArchiveOverview } from './archive-overview';
 import { ArchiveYear } from './archive-year';
 
-import type { Period } from '@/lib/content/record/period';
-import type { Archive, ArchivedMonth } from '@/lib/content/types';
+import type { Period } from '@/lib/model/period';
+import type { Archive, ArchivedMonth } from '@/lib/model/archive';
 import type { Locale } from '@/lib/i18n/routing';
 import type { ReactNode } from 'react';
 

@@ -1,13 +1,13 @@
 import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
-import { isFew } from '@/lib/content/few';
+import { isFew } from '@/lib/model/few';
 import { paths } from '@/lib/routes/paths';
 
 import { MonthBars } from './month-bars';
 import { Neighbours } from './neighbours';
 
-import type { Archive } from '@/lib/content/types';
+import type { Archive } from '@/lib/model/archive';
 import type { Locale } from '@/lib/i18n/routing';
 import type { ReactNode } from 'react';
 

@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 
 import { PeriodBars } from '@/components/ui/period-bars';
-import { monthsOf } from '@/lib/content/record/period';
+import { monthsOf } from '@/lib/model/period';
 import { formatDate } from '@/lib/i18n/dates';
 import { paths } from '@/lib/routes/paths';
 
-import type { Archive } from '@/lib/content/types';
+import type { Archive } from '@/lib/model/archive';
 import type { Locale } from '@/lib/i18n/routing';
 
 type MonthBarsProps = { archive: Archive; year: string; locale: Locale };

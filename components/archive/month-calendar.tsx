@@ -1,12 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
-import { weeksOf } from '@/lib/content/record/period';
+import { weeksOf } from '@/lib/model/period';
 import { formatDate, toMoscowDay } from '@/lib/i18n/dates';
 
 import './archive.css';
 
-import type { ArchivedMonth } from '@/lib/content/types';
+import type { ArchivedMonth } from '@/lib/model/archive';
 import type { Locale } from '@/lib/i18n/routing';
 
 type MonthCalendarProps = { archived: ArchivedMonth; locale: Locale };

@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 
 import { PeriodBars } from '@/components/ui/period-bars';
-import { toYearRuns } from '@/lib/content/record/period';
+import { toYearRuns } from '@/lib/model/period';
 import { paths } from '@/lib/routes/paths';
 
-import type { Archive } from '@/lib/content/types';
+import type { Archive } from '@/lib/model/archive';
 import type { Locale } from '@/lib/i18n/routing';
 
 type YearBarsProps = { archive: Archive; locale: Locale };

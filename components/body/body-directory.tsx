@@ -2,11 +2,11 @@ import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { Typeset } from '@/components/ui/typeset';
-import { otherLanguages } from '@/lib/content/languages';
+import { otherLanguages } from '@/lib/model/languages';
 import { formatDate } from '@/lib/i18n/dates';
 import { paths } from '@/lib/routes/paths';
 
-import type { GovernmentBody } from '@/lib/content/types';
+import type { GovernmentBody } from '@/lib/model/body';
 import type { Locale } from '@/lib/i18n/routing';
 
 type BodyDirectoryProps = { bodies: readonly GovernmentBody[]; locale: Locale };

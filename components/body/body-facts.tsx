@@ -5,7 +5,7 @@ import { AppLink } from '@/components/ui/app-link';
 import { DateTime } from '@/components/ui/date-time';
 import { Typeset } from '@/components/ui/typeset';
 
-import type { GovernmentBody } from '@/lib/content/types';
+import type { GovernmentBody } from '@/lib/model/body';
 import type { Locale } from '@/lib/i18n/routing';
 
 type BodyFactsProps = { body: GovernmentBody; locale: Locale };

@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 
 import { Typeset } from '@/components/ui/typeset';
-import { otherLanguages } from '@/lib/content/languages';
+import { otherLanguages } from '@/lib/model/languages';
 import { formatDate } from '@/lib/i18n/dates';
 
 import type { ReactNode } from 'react';
-import type { GovernmentBody } from '@/lib/content/types';
+import type { GovernmentBody } from '@/lib/model/body';
 import type { Locale } from '@/lib/i18n/routing';
 
 type BodyHeadProps = {

@@ -4,7 +4,7 @@ import { AppLink } from '@/components/ui/app-link';
 import { DateTime } from '@/components/ui/date-time';
 import { paths } from '@/lib/routes/paths';
 
-import type { GovernmentBody } from '@/lib/content/types';
+import type { GovernmentBody } from '@/lib/model/body';
 import type { Locale } from '@/lib/i18n/routing';
 
 type BodyRailProps = { body: GovernmentBody; successor: GovernmentBody | null; locale: Locale };

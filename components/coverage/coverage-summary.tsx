@@ -6,7 +6,8 @@ import { ShareTable } from './share-table';
 
 import './coverage.css';
 
-import type { BodyChoice, Coverage } from '@/lib/content/types';
+import type { BodyChoice } from '@/lib/model/body';
+import type { Coverage } from '@/lib/model/coverage';
 import type { Locale } from '@/lib/i18n/routing';
 
 type CoverageSummaryProps = { coverage: Coverage; bodies: readonly BodyChoice[]; locale: Locale };

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { AppLink } from '@/components/ui/app-link';
 import { ShareBar } from '@/components/ui/share-bar';
 
-import type { Share } from '@/lib/content/types';
+import type { Share } from '@/lib/model/coverage';
 
 type ShareTableProps = {
   caption: string;

@@ -4,7 +4,7 @@ import { paths } from '@/lib/routes/paths';
 
 import { FeedAddresses } from './feed-addresses';
 
-import type { GovernmentBody } from '@/lib/content/types';
+import type { GovernmentBody } from '@/lib/model/body';
 import type { Locale } from '@/lib/i18n/routing';
 
 type FeedsGuideProps = { bodies: readonly GovernmentBody[]; locale: Locale; origin: string };

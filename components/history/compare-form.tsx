@@ -4,7 +4,8 @@ import { SelectField } from '@/components/ui/select-field';
 import { formatDate } from '@/lib/i18n/dates';
 import { paths } from '@/lib/routes/paths';
 
-import type { Language, VersionFacts } from '@/lib/content/types';
+import type { Language } from '@/lib/model/languages';
+import type { VersionFacts } from '@/lib/model/localized-history';
 import type { Locale } from '@/lib/i18n/routing';
 
 type CompareFormProps = {

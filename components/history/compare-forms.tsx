@@ -1,6 +1,6 @@
 import { CompareForm } from './compare-form';
 
-import type { LocalizedHistory, VersionFacts } from '@/lib/content/types';
+import type { LocalizedHistory, VersionFacts } from '@/lib/model/localized-history';
 import type { Locale } from '@/lib/i18n/routing';
 
 type CompareFormsProps = {

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 
-import type { HistoryEntry } from '@/lib/content/types';
+import type { HistoryEntry } from '@/lib/model/localized-history';
 
 type EntryHashesProps = { entry: HistoryEntry };
 

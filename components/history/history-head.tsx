@@ -6,7 +6,7 @@ import { formatDate } from '@/lib/i18n/dates';
 import { paths } from '@/lib/routes/paths';
 
 import type { ReactNode } from 'react';
-import type { LocalizedHistory } from '@/lib/content/types';
+import type { LocalizedHistory } from '@/lib/model/localized-history';
 import type { Locale } from '@/lib/i18n/routing';
 
 type HistoryHeadProps = {

@@ -4,8 +4,8 @@ import { WordDifference } from '@/components/ui/word-difference';
 
 import '@/components/ui/passage.css';
 
-import type { PassageComparison } from '@/lib/bilingual/compare-versions';
-import type { Language } from '@/lib/content/types';
+import type { PassageComparison } from '@/lib/texts/compare-versions';
+import type { Language } from '@/lib/model/languages';
 
 type PassageDifferenceProps = { passage: PassageComparison; language: Language };
 

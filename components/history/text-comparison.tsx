@@ -1,13 +1,13 @@
 import { getTranslations } from 'next-intl/server';
 
-import { countChanges } from '@/lib/bilingual/compare-versions';
+import { countChanges } from '@/lib/texts/compare-versions';
 
 import { TextDifference } from './text-difference';
 
 import '@/components/ui/passage.css';
 
-import type { VersionComparison } from '@/lib/bilingual/compare-versions';
-import type { VersionFacts } from '@/lib/content/types';
+import type { VersionComparison } from '@/lib/texts/compare-versions';
+import type { VersionFacts } from '@/lib/model/localized-history';
 
 type TextComparisonProps = {
   from: VersionFacts;

@@ -1,12 +1,12 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
 
-import { isChanged } from '@/lib/bilingual/compare-versions';
+import { isChanged } from '@/lib/texts/compare-versions';
 
 import { PassageDifference } from './passage-difference';
 import { toRanges } from './to-ranges';
 
-import type { VersionComparison } from '@/lib/bilingual/compare-versions';
-import type { Language } from '@/lib/content/types';
+import type { VersionComparison } from '@/lib/texts/compare-versions';
+import type { Language } from '@/lib/model/languages';
 
 type TextDifferenceProps = {
   difference: VersionComparison;

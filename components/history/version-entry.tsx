@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 
 import { Typeset } from '@/components/ui/typeset';
-import { countChanges } from '@/lib/bilingual/compare-versions';
+import { countChanges } from '@/lib/texts/compare-versions';
 import { toMoscowDay } from '@/lib/i18n/dates';
 
 import { describeMoment } from './describe-moment';
@@ -9,8 +9,8 @@ import { EntryHashes } from './entry-hashes';
 import { TextDifference } from './text-difference';
 import { VersionLinks } from './version-links';
 
-import type { VersionComparison } from '@/lib/bilingual/compare-versions';
-import type { HistoryEntry } from '@/lib/content/types';
+import type { VersionComparison } from '@/lib/texts/compare-versions';
+import type { HistoryEntry } from '@/lib/model/localized-history';
 import type { Locale } from '@/lib/i18n/routing';
 
 type VersionEntryProps = {

@@ -4,7 +4,7 @@ import { AppLink } from '@/components/ui/app-link';
 import { Spaced } from '@/components/ui/spaced';
 import { paths } from '@/lib/routes/paths';
 
-import type { HistoryEntry } from '@/lib/content/types';
+import type { HistoryEntry } from '@/lib/model/localized-history';
 import type { Locale } from '@/lib/i18n/routing';
 
 type VersionLinksProps = {

@@ -2,8 +2,8 @@ import { getTranslations } from 'next-intl/server';
 
 import { VersionEntry } from './version-entry';
 
-import type { VersionComparison } from '@/lib/bilingual/compare-versions';
-import type { LocalizedHistory } from '@/lib/content/types';
+import type { VersionComparison } from '@/lib/texts/compare-versions';
+import type { LocalizedHistory } from '@/lib/model/localized-history';
 import type { Locale } from '@/lib/i18n/routing';
 
 type VersionListProps = {

@@ -6,7 +6,7 @@ import { paths } from '@/lib/routes/paths';
 
 import { describeMoment } from './describe-moment';
 
-import type { VersionFacts } from '@/lib/content/types';
+import type { VersionFacts } from '@/lib/model/localized-history';
 import type { Locale } from '@/lib/i18n/routing';
 
 type VersionNoticeProps = {

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { AppLink } from '@/components/ui/app-link';
 import { paths } from '@/lib/routes/paths';
 
-import type { Archive } from '@/lib/content/types';
+import type { Archive } from '@/lib/model/archive';
 import type { Locale } from '@/lib/i18n/routing';
 
 type ArchiveYearsProps = { archive: Archive; locale: Locale };

@@ -4,7 +4,7 @@ import { BodyLinks } from '@/components/ui/body-links';
 import { formatDate } from '@/lib/i18n/dates';
 import { paths } from '@/lib/routes/paths';
 
-import type { GovernmentBody } from '@/lib/content/types';
+import type { GovernmentBody } from '@/lib/model/body';
 import type { Locale } from '@/lib/i18n/routing';
 
 type BodyIndexProps = { bodies: readonly GovernmentBody[]; locale: Locale };

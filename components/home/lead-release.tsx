@@ -3,12 +3,13 @@ import { getTranslations } from 'next-intl/server';
 import { AppLink } from '@/components/ui/app-link';
 import { AvailabilityBadge } from '@/components/ui/availability-badge';
 import { DateTime } from '@/components/ui/date-time';
-import { firstPassages } from '@/lib/bilingual/first-passages';
+import { firstPassages } from '@/lib/texts/first-passages';
 import { paths } from '@/lib/routes/paths';
 
 import { LeadText } from './lead-text';
 
-import type { GovernmentBody, ParallelRelease } from '@/lib/content/types';
+import type { GovernmentBody } from '@/lib/model/body';
+import type { ParallelRelease } from '@/lib/model/localized-release';
 import type { Locale } from '@/lib/i18n/routing';
 
 type LeadReleaseProps = { release: ParallelRelease; body: GovernmentBody; locale: Locale };

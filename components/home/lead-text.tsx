@@ -4,7 +4,8 @@ import { autonyms } from '@/lib/i18n/language-names';
 import { labelStatus } from '@/lib/i18n/text-status';
 import { paths } from '@/lib/routes/paths';
 
-import type { Language, ShownText } from '@/lib/content/types';
+import type { Language } from '@/lib/model/languages';
+import type { ShownText } from '@/lib/model/shown-text';
 import type { Locale } from '@/lib/i18n/routing';
 
 type LeadTextProps = {

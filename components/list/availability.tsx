@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 
 import { AvailabilityBadge } from '@/components/ui/availability-badge';
-import { availableLanguages } from '@/lib/content/languages';
+import { availableLanguages } from '@/lib/model/languages';
 
-import type { ReleaseSummary } from '@/lib/content/types';
+import type { ReleaseSummary } from '@/lib/model/summary';
 
 type AvailabilityProps = { titles: ReleaseSummary['titles'] };
 

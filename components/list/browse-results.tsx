@@ -9,7 +9,7 @@ import { ListExports } from './list-exports';
 import { Pagination } from './pagination';
 import { ReleaseList } from './release-list';
 
-import type { BodyChoice } from '@/lib/content/types';
+import type { BodyChoice } from '@/lib/model/body';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Browse } from './use-browse';
 

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 
 import { DateTime } from '@/components/ui/date-time';
 import { SearchForm } from '@/components/ui/search-form';
-import { isFew } from '@/lib/content/few';
+import { isFew } from '@/lib/model/few';
 import { toMoscowDay } from '@/lib/i18n/dates';
 import { paths } from '@/lib/routes/paths';
 
@@ -11,7 +11,8 @@ import { Pagination } from './pagination';
 import { ReleaseItem } from './release-item';
 import { StartsOfYears } from './starts-of-years';
 
-import type { BodyChronology, ReleaseSummary } from '@/lib/content/types';
+import type { BodyChronology } from '@/lib/model/chronology';
+import type { ReleaseSummary } from '@/lib/model/summary';
 import type { Locale } from '@/lib/i18n/routing';
 
 type ChronologyProps = { body: string; chronology: BodyChronology; locale: Locale };

@@ -5,7 +5,8 @@ import { paths } from '@/lib/routes/paths';
 
 import { ReleaseList } from './release-list';
 
-import type { BodyChoice, EventReleases as Found } from '@/lib/content/types';
+import type { BodyChoice } from '@/lib/model/body';
+import type { EventReleases as Found } from '@/lib/model/related';
 import type { Locale } from '@/lib/i18n/routing';
 
 type EventReleasesProps = {

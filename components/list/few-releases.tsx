@@ -6,8 +6,8 @@ import { paths } from '@/lib/routes/paths';
 import { ListExports } from './list-exports';
 import { ReleaseList } from './release-list';
 
-import type { BrowseAnswer } from '@/lib/content/summary';
-import type { BodyChoice } from '@/lib/content/types';
+import type { BrowseAnswer } from '@/lib/model/browse-response';
+import type { BodyChoice } from '@/lib/model/body';
 import type { Locale } from '@/lib/i18n/routing';
 import type { ReleasesQuery } from '@/lib/routes/queries';
 

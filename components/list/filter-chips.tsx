@@ -4,7 +4,7 @@ import { AppLink } from '@/components/ui/app-link';
 import { formatDate } from '@/lib/i18n/dates';
 import { paths } from '@/lib/routes/paths';
 
-import type { BodyChoice } from '@/lib/content/types';
+import type { BodyChoice } from '@/lib/model/body';
 import type { Locale } from '@/lib/i18n/routing';
 import type { ReleasesQuery } from '@/lib/routes/queries';
 import type { MouseEvent } from 'react';

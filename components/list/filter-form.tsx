@@ -2,12 +2,12 @@ import { useTranslations } from 'next-intl';
 
 import { ChoiceList } from '@/components/ui/choice-list';
 import { SelectField } from '@/components/ui/select-field';
-import { releaseKinds } from '@/lib/content/kinds';
+import { releaseKinds } from '@/lib/model/kinds';
 import { formatDate } from '@/lib/i18n/dates';
 import { paths } from '@/lib/routes/paths';
 
-import type { Facets } from '@/lib/content/summary';
-import type { BodyChoice } from '@/lib/content/types';
+import type { Facets } from '@/lib/model/browse-response';
+import type { BodyChoice } from '@/lib/model/body';
 import type { Locale } from '@/lib/i18n/routing';
 import type { ReleasesQuery } from '@/lib/routes/queries';
 import type { SyntheticEvent } from 'react';

@@ -2,7 +2,9 @@ import { EventReleases } from './event-releases';
 import { RelatedReleases } from './related-releases';
 import { ReleaseNeighbours } from './release-neighbours';
 
-import type { BodyChoice, LocalizedRelease, WaysOn } from '@/lib/content/types';
+import type { BodyChoice } from '@/lib/model/body';
+import type { LocalizedRelease } from '@/lib/model/localized-release';
+import type { WaysOn } from '@/lib/model/related';
 import type { Locale } from '@/lib/i18n/routing';
 
 type ReadOnProps = {

@@ -3,7 +3,8 @@ import { formatDate, toMoscowDay } from '@/lib/i18n/dates';
 
 import { ReleaseItem } from './release-item';
 
-import type { GovernmentBody, ReleaseSummary } from '@/lib/content/types';
+import type { GovernmentBody } from '@/lib/model/body';
+import type { ReleaseSummary } from '@/lib/model/summary';
 import type { Locale } from '@/lib/i18n/routing';
 
 type ReleaseDaysProps = {

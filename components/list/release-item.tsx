@@ -2,12 +2,12 @@ import { useTranslations } from 'next-intl';
 
 import { AppLink } from '@/components/ui/app-link';
 import { Typeset } from '@/components/ui/typeset';
-import { pickLanguage } from '@/lib/content/languages';
+import { pickLanguage } from '@/lib/model/languages';
 import { paths } from '@/lib/routes/paths';
 
 import { Availability } from './availability';
 
-import type { ReleaseSummary } from '@/lib/content/types';
+import type { ReleaseSummary } from '@/lib/model/summary';
 import type { Locale } from '@/lib/i18n/routing';
 import type { ReactNode } from 'react';
 

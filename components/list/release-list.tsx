@@ -2,7 +2,8 @@ import { DateTime } from '@/components/ui/date-time';
 
 import { ReleaseItem } from './release-item';
 
-import type { BodyChoice, ReleaseSummary } from '@/lib/content/types';
+import type { BodyChoice } from '@/lib/model/body';
+import type { ReleaseSummary } from '@/lib/model/summary';
 import type { Locale } from '@/lib/i18n/routing';
 
 type ReleaseListProps = {

@@ -3,11 +3,11 @@ import { getTranslations } from 'next-intl/server';
 import { AppLink } from '@/components/ui/app-link';
 import { DateTime } from '@/components/ui/date-time';
 import { Typeset } from '@/components/ui/typeset';
-import { pickLanguage } from '@/lib/content/languages';
+import { pickLanguage } from '@/lib/model/languages';
 import { paths } from '@/lib/routes/paths';
 
-import type { Neighbours } from '@/lib/content/store';
-import type { ReleaseSummary } from '@/lib/content/types';
+import type { Neighbours } from '@/lib/model/related';
+import type { ReleaseSummary } from '@/lib/model/summary';
 import type { Locale } from '@/lib/i18n/routing';
 
 type ReleaseNeighboursProps = {

@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 
 import { PeriodBars } from '@/components/ui/period-bars';
-import { toYearRuns } from '@/lib/content/record/period';
+import { toYearRuns } from '@/lib/model/period';
 import { paths } from '@/lib/routes/paths';
 
-import type { BodyChronology } from '@/lib/content/types';
+import type { BodyChronology } from '@/lib/model/chronology';
 import type { Locale } from '@/lib/i18n/routing';
 
 type StartsOfYearsProps = { body: string; years: BodyChronology['years']; locale: Locale };

@@ -8,8 +8,9 @@ import { paths } from '@/lib/routes/paths';
 import { Pagination } from './pagination';
 import { ReleaseItem } from './release-item';
 
-import type { Page } from '@/lib/content/store';
-import type { BodyChoice, TermRelease } from '@/lib/content/types';
+import type { Page } from '@/lib/model/page';
+import type { BodyChoice } from '@/lib/model/body';
+import type { TermRelease } from '@/lib/model/related';
 import type { Locale } from '@/lib/i18n/routing';
 
 type TermReleasesProps = {

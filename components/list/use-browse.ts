@@ -7,8 +7,8 @@ import { paths } from '@/lib/routes/paths';
 import { loadReading, prepareReading } from '@/lib/query/load-reading';
 import { releasesQuery, stretchQuery } from '@/lib/query/releases';
 
-import type { BrowseAnswer } from '@/lib/content/summary';
-import type { BodyChoice } from '@/lib/content/types';
+import type { BrowseAnswer } from '@/lib/model/browse-response';
+import type { BodyChoice } from '@/lib/model/body';
 import type { Locale } from '@/lib/i18n/routing';
 import type { ReleasesQuery } from '@/lib/routes/queries';
 

@@ -2,12 +2,13 @@ import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { DateTime } from '@/components/ui/date-time';
-import { otherLanguages } from '@/lib/content/languages';
+import { otherLanguages } from '@/lib/model/languages';
 import { paths } from '@/lib/routes/paths';
 
 import { ReleaseItem } from './release-item';
 
-import type { BodyChoice, Coverage } from '@/lib/content/types';
+import type { BodyChoice } from '@/lib/model/body';
+import type { Coverage } from '@/lib/model/coverage';
 import type { Locale } from '@/lib/i18n/routing';
 
 type WaitingReleasesProps = {

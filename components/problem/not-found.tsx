@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { SearchForm } from '@/components/ui/search-form';
-import { languages, otherLanguages } from '@/lib/content/languages';
+import { languages, otherLanguages } from '@/lib/model/languages';
 import { paths } from '@/lib/routes/paths';
 
 import type { Locale } from '@/lib/i18n/routing';

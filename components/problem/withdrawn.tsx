@@ -6,7 +6,8 @@ import { Typeset } from '@/components/ui/typeset';
 import { formatDate } from '@/lib/i18n/dates';
 import { paths } from '@/lib/routes/paths';
 
-import type { GovernmentBody, LocalizedRelease } from '@/lib/content/types';
+import type { GovernmentBody } from '@/lib/model/body';
+import type { LocalizedRelease } from '@/lib/model/localized-release';
 import type { Locale } from '@/lib/i18n/routing';
 
 type WithdrawnProps = {

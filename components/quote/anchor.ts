@@ -1,4 +1,4 @@
-import type { QuotePassage } from '@/lib/content/quote-answer';
+import type { QuotePassage } from '@/lib/texts/quote/quote-result';
 
 /** The first paragraph of a passage; a title or a lead has the address of its page. */
 export function anchorOf({

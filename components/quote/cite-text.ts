@@ -1,11 +1,12 @@
-import { citePassage } from '@/lib/bilingual/citation/passage';
+import { citePassage } from '@/lib/citation/passage';
 import { citeStatus } from '@/lib/i18n/text-status';
 import { paths } from '@/lib/routes/paths';
 
 import { anchorOf } from './anchor';
 
-import type { QuoteCounterpart, QuotePassage } from '@/lib/content/quote-answer';
-import type { GovernmentBody, Site } from '@/lib/content/types';
+import type { QuoteCounterpart, QuotePassage } from '@/lib/texts/quote/quote-result';
+import type { GovernmentBody } from '@/lib/model/body';
+import type { Site } from '@/lib/model/site';
 
 type CitedFrom = {
   release: QuotePassage['release'];

@@ -1,6 +1,6 @@
 import { autonyms } from '@/lib/i18n/language-names';
 
-import type { Language } from '@/lib/content/types';
+import type { Language } from '@/lib/model/languages';
 
 type ColumnHeadProps = { language: Language; status: string };
 

@@ -5,8 +5,8 @@ import { labelStatus } from '@/lib/i18n/text-status';
 
 import { ColumnHead } from './column-head';
 
-import type { QuotePassage } from '@/lib/content/quote-answer';
-import type { Language } from '@/lib/content/types';
+import type { QuotePassage } from '@/lib/texts/quote/quote-result';
+import type { Language } from '@/lib/model/languages';
 import type { Locale } from '@/lib/i18n/routing';
 
 type CounterpartCellProps = { passage: QuotePassage; language: Language; locale: Locale };

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 
-import type { QuotePassage } from '@/lib/content/quote-answer';
+import type { QuotePassage } from '@/lib/texts/quote/quote-result';
 
 type Blocks = QuotePassage['blocks'];
 

@@ -7,8 +7,9 @@ import { paths } from '@/lib/routes/paths';
 import { anchorOf } from './anchor';
 import { citeText } from './cite-text';
 
-import type { QuoteCounterpart, QuotePassage } from '@/lib/content/quote-answer';
-import type { GovernmentBody, Site } from '@/lib/content/types';
+import type { QuoteCounterpart, QuotePassage } from '@/lib/texts/quote/quote-result';
+import type { GovernmentBody } from '@/lib/model/body';
+import type { Site } from '@/lib/model/site';
 
 type ExactTextProps = {
   /** The text that the words are of. */

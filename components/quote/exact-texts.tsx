@@ -1,8 +1,9 @@
 import { ExactText } from './exact-text';
 import { originalOf } from './original-of';
 
-import type { QuotePassage } from '@/lib/content/quote-answer';
-import type { GovernmentBody, Site } from '@/lib/content/types';
+import type { QuotePassage } from '@/lib/texts/quote/quote-result';
+import type { GovernmentBody } from '@/lib/model/body';
+import type { Site } from '@/lib/model/site';
 
 type ExactTextsProps = { passage: QuotePassage; body: GovernmentBody; site: Site; origin: string };
 

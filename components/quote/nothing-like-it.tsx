@@ -1,12 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
-import { fewestWords } from '@/lib/bilingual/quote/quotation';
+import { fewestWords } from '@/lib/texts/quote/quotation';
 import { paths } from '@/lib/routes/paths';
 
 import { Verdict } from './verdict';
 
-import type { QuoteAnswer } from '@/lib/content/quote-answer';
+import type { QuoteAnswer } from '@/lib/texts/quote/quote-result';
 import type { Locale } from '@/lib/i18n/routing';
 
 type NothingLikeItProps = { answer: QuoteAnswer; locale: Locale };

@@ -1,4 +1,4 @@
-import type { QuoteCounterpart, QuotePassage } from '@/lib/content/quote-answer';
+import type { QuoteCounterpart, QuotePassage } from '@/lib/texts/quote/quote-result';
 
 /** What the body itself said at a passage that has the words of somebody else; none: it is not here. */
 export function originalOf(passage: QuotePassage): QuoteCounterpart | undefined {

@@ -5,7 +5,7 @@ import { labelStatus } from '@/lib/i18n/text-status';
 
 import { ColumnHead } from './column-head';
 
-import type { QuotePassage } from '@/lib/content/quote-answer';
+import type { QuotePassage } from '@/lib/texts/quote/quote-result';
 import type { Locale } from '@/lib/i18n/routing';
 
 type PassageCellProps = { passage: QuotePassage; hasDifferences: boolean; locale: Locale };

@@ -12,8 +12,9 @@ import { PassagePair } from './passage-pair';
 import { Verdict } from './verdict';
 import { toCaution, toVerdict } from './verdict-words';
 
-import type { QuotePassage } from '@/lib/content/quote-answer';
-import type { GovernmentBody, Site } from '@/lib/content/types';
+import type { QuotePassage } from '@/lib/texts/quote/quote-result';
+import type { GovernmentBody } from '@/lib/model/body';
+import type { Site } from '@/lib/model/site';
 import type { Locale } from '@/lib/i18n/routing';
 
 type PassageFoundProps = {

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { AppLink } from '@/components/ui/app-link';
 import { Typeset } from '@/components/ui/typeset';
 
-import type { QuotePassage } from '@/lib/content/quote-answer';
+import type { QuotePassage } from '@/lib/texts/quote/quote-result';
 import type { Locale } from '@/lib/i18n/routing';
 
 type PassageNotesProps = { notes: QuotePassage['notes']; locale: Locale };

@@ -1,12 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 
-import { otherLanguages } from '@/lib/content/languages';
+import { otherLanguages } from '@/lib/model/languages';
 
 import { CounterpartCell } from './counterpart-cell';
 import { originalOf } from './original-of';
 import { PassageCell } from './passage-cell';
 
-import type { QuotePassage } from '@/lib/content/quote-answer';
+import type { QuotePassage } from '@/lib/texts/quote/quote-result';
 import type { Locale } from '@/lib/i18n/routing';
 
 type PassagePairProps = { passage: QuotePassage; hasDifferences: boolean; locale: Locale };

@@ -5,8 +5,8 @@ import { DateTime } from '@/components/ui/date-time';
 import { labelStatus } from '@/lib/i18n/text-status';
 import { paths } from '@/lib/routes/paths';
 
-import type { QuoteAnswer } from '@/lib/content/quote-answer';
-import type { GovernmentBody } from '@/lib/content/types';
+import type { QuoteAnswer } from '@/lib/texts/quote/quote-result';
+import type { GovernmentBody } from '@/lib/model/body';
 import type { Locale } from '@/lib/i18n/routing';
 
 type QuoteElsewhereProps = {

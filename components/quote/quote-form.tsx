@@ -6,7 +6,7 @@ import { longestQuotation } from '@/lib/routes/queries';
 import '@/components/ui/passage.css';
 import './quote.css';
 
-import type { Language } from '@/lib/content/types';
+import type { Language } from '@/lib/model/languages';
 import type { Locale } from '@/lib/i18n/routing';
 
 type QuoteFormProps = {

@@ -2,8 +2,9 @@ import { NothingLikeIt } from './nothing-like-it';
 import { PassageFound } from './passage-found';
 import { QuoteElsewhere } from './quote-elsewhere';
 
-import type { QuoteAnswer, QuotePassage } from '@/lib/content/quote-answer';
-import type { GovernmentBody, Site } from '@/lib/content/types';
+import type { QuoteAnswer, QuotePassage } from '@/lib/texts/quote/quote-result';
+import type { GovernmentBody } from '@/lib/model/body';
+import type { Site } from '@/lib/model/site';
 import type { Locale } from '@/lib/i18n/routing';
 
 type QuoteResultProps = {

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 
-import type { QuotePassage } from '@/lib/content/quote-answer';
+import type { QuotePassage } from '@/lib/texts/quote/quote-result';
 
 /**
  * What a comparison came to, in words. Only a text that has the words of a body is called by the verdict

@@ -7,7 +7,7 @@ import { KeepOffline } from './keep-offline';
 import { ListenButton } from './listen-button';
 import { ShareMenu } from './share-menu';
 
-import type { Language } from '@/lib/content/types';
+import type { Language } from '@/lib/model/languages';
 import type { Locale } from '@/lib/i18n/routing';
 
 type ArticleActionsProps = {

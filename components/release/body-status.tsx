@@ -2,7 +2,8 @@ import { getTranslations } from 'next-intl/server';
 
 import { formatDate, toMoscowDay } from '@/lib/i18n/dates';
 
-import type { GovernmentBody, LocalizedRelease } from '@/lib/content/types';
+import type { GovernmentBody } from '@/lib/model/body';
+import type { LocalizedRelease } from '@/lib/model/localized-release';
 import type { Locale } from '@/lib/i18n/routing';
 
 type BodyStatusProps = { release: LocalizedRelease; body: GovernmentBody; locale: Locale };

@@ -1,18 +1,15 @@
 import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
-import {
-  citeInLine,
-  fileFormats,
-  formatCitation,
-  textFormats,
-} from '@/lib/bilingual/citation/formats';
+import { citeInLine, fileFormats, formatCitation, textFormats } from '@/lib/citation/formats';
 import { apiFiles } from '@/lib/routes/api-files';
 
 import { citedText } from './cited-text';
 
-import type { CitationFormat } from '@/lib/bilingual/citation/formats';
-import type { GovernmentBody, LocalizedRelease, Site } from '@/lib/content/types';
+import type { CitationFormat } from '@/lib/citation/formats';
+import type { GovernmentBody } from '@/lib/model/body';
+import type { LocalizedRelease } from '@/lib/model/localized-release';
+import type { Site } from '@/lib/model/site';
 
 type CitationProps = {
   release: LocalizedRelease;

@@ -1,8 +1,11 @@
-import { toCitedItem } from '@/lib/bilingual/citation/item';
+import { toCitedItem } from '@/lib/citation/item';
 import { citeStatus } from '@/lib/i18n/text-status';
 
-import type { CitedItem } from '@/lib/bilingual/citation/item';
-import type { GovernmentBody, Language, LocalizedRelease, Site } from '@/lib/content/types';
+import type { CitedItem } from '@/lib/citation/item';
+import type { GovernmentBody } from '@/lib/model/body';
+import type { Language } from '@/lib/model/languages';
+import type { LocalizedRelease } from '@/lib/model/localized-release';
+import type { Site } from '@/lib/model/site';
 
 type CitedText = {
   release: LocalizedRelease;

@@ -8,7 +8,8 @@ import { BodyStatus } from './body-status';
 import { RecordLine } from './record-line';
 import { ViewTabs } from './view-tabs';
 
-import type { GovernmentBody, LocalizedRelease } from '@/lib/content/types';
+import type { GovernmentBody } from '@/lib/model/body';
+import type { LocalizedRelease } from '@/lib/model/localized-release';
 import type { Locale } from '@/lib/i18n/routing';
 
 type DocumentHeadProps = { release: LocalizedRelease; body: GovernmentBody; locale: Locale };

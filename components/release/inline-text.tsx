@@ -3,7 +3,8 @@ import { Typeset } from '@/components/ui/typeset';
 
 import { ListMark } from './list-body';
 
-import type { Language, ShownInline } from '@/lib/content/types';
+import type { Language } from '@/lib/model/languages';
+import type { ShownInline } from '@/lib/model/shown-text';
 
 type InlineTextProps = { inlines: readonly ShownInline[]; language: Language; noteLabel: string };
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ListStyle } from '@/lib/content/list-style';
+import type { ListStyle } from '@/lib/model/list-style';
 
 type ListBodyProps = { list: ListStyle | undefined; items: readonly ReactNode[] };
 

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 
-import type { Language } from '@/lib/content/types';
+import type { Language } from '@/lib/model/languages';
 
 /** Reads the text aloud by a voice of the device; shown by the script where there is one in this language. */
 export async function ListenButton({ language }: { language: Language }) {

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { AppLink } from '@/components/ui/app-link';
 import { paths } from '@/lib/routes/paths';
 
-import type { LocalizedRelease } from '@/lib/content/types';
+import type { LocalizedRelease } from '@/lib/model/localized-release';
 import type { Locale } from '@/lib/i18n/routing';
 
 type MissingTranslationProps = {

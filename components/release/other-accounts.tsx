@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 
-import type { OtherAccount } from '@/lib/content/types';
+import type { OtherAccount } from '@/lib/model/release';
 import type { Locale } from '@/lib/i18n/routing';
 
 type OtherAccountsProps = { accounts: readonly OtherAccount[]; locale: Locale };

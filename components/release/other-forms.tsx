@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { ExportLinks } from '@/components/ui/export-links';
 import { paths } from '@/lib/routes/paths';
 
-import type { LocalizedRelease } from '@/lib/content/types';
+import type { LocalizedRelease } from '@/lib/model/localized-release';
 import type { Locale } from '@/lib/i18n/routing';
 
 type OtherFormsProps = { slug: string; locale: Locale; part?: LocalizedRelease['part'] };

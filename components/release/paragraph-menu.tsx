@@ -2,11 +2,11 @@ import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { Spaced } from '@/components/ui/spaced';
-import { usualFormats } from '@/lib/bilingual/citation/formats';
+import { usualFormats } from '@/lib/citation/formats';
 import { apiFiles } from '@/lib/routes/api-files';
 
 import type { ReactNode } from 'react';
-import type { LocalizedRelease } from '@/lib/content/types';
+import type { LocalizedRelease } from '@/lib/model/localized-release';
 
 type ParagraphMenuProps = {
   id: string;

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 
 import { PageLinks } from '@/components/ui/page-links';
 
-import type { LocalizedRelease } from '@/lib/content/types';
+import type { LocalizedRelease } from '@/lib/model/localized-release';
 
 type PartLinksProps = {
   part: LocalizedRelease['part'];

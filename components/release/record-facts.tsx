@@ -8,7 +8,7 @@ import { labelStatus } from '@/lib/i18n/text-status';
 
 import { RevisionFact } from './revision-fact';
 
-import type { LocalizedRelease } from '@/lib/content/types';
+import type { LocalizedRelease } from '@/lib/model/localized-release';
 import type { Locale } from '@/lib/i18n/routing';
 import type { ReactNode } from 'react';
 

@@ -2,7 +2,7 @@ import { sayStatuses } from '@/lib/i18n/text-status';
 
 import { RecordFacts } from './record-facts';
 
-import type { LocalizedRelease } from '@/lib/content/types';
+import type { LocalizedRelease } from '@/lib/model/localized-release';
 import type { Locale } from '@/lib/i18n/routing';
 
 type RecordLineProps = { release: LocalizedRelease; locale: Locale };

@@ -9,7 +9,10 @@ import { ReleaseExports } from './release-exports';
 import { ReleaseParts } from './release-parts';
 import { ReleaseText } from './release-text';
 
-import type { GovernmentBody, LocalizedRelease, Site, Term } from '@/lib/content/types';
+import type { GovernmentBody } from '@/lib/model/body';
+import type { LocalizedRelease } from '@/lib/model/localized-release';
+import type { Site } from '@/lib/model/site';
+import type { Term } from '@/lib/model/term';
 import type { Locale } from '@/lib/i18n/routing';
 import type { ReactNode } from 'react';
 

@@ -10,7 +10,9 @@ import { ParagraphMenu } from './paragraph-menu';
 import { TermCard, toClosedId } from './term-card';
 import { TranslationNote } from './translation-note';
 
-import type { LocalizedRelease, ShownBlock, Term } from '@/lib/content/types';
+import type { LocalizedRelease } from '@/lib/model/localized-release';
+import type { ShownBlock } from '@/lib/model/shown-text';
+import type { Term } from '@/lib/model/term';
 import type { Locale } from '@/lib/i18n/routing';
 import type { ReactNode } from 'react';
 

@@ -4,7 +4,8 @@ import { AppLink } from '@/components/ui/app-link';
 import { Typeset } from '@/components/ui/typeset';
 import { paths } from '@/lib/routes/paths';
 
-import type { Language, LocalizedRelease } from '@/lib/content/types';
+import type { Language } from '@/lib/model/languages';
+import type { LocalizedRelease } from '@/lib/model/localized-release';
 import type { Locale } from '@/lib/i18n/routing';
 
 type ReleasePartsProps = {

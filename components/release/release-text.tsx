@@ -1,13 +1,15 @@
 import { useTranslations } from 'next-intl';
 
 import { Typeset } from '@/components/ui/typeset';
-import { markMentions } from '@/lib/bilingual/mark-mentions';
-import { makeMentionFinder } from '@/lib/bilingual/term-mentions';
+import { markMentions } from '@/lib/texts/mark-mentions';
+import { makeMentionFinder } from '@/lib/texts/term-mentions';
 
 import { ReleaseBlock } from './release-block';
 
-import type { FindMentions } from '@/lib/bilingual/term-mentions';
-import type { Language, LocalizedRelease, Term } from '@/lib/content/types';
+import type { FindMentions } from '@/lib/texts/term-mentions';
+import type { Language } from '@/lib/model/languages';
+import type { LocalizedRelease } from '@/lib/model/localized-release';
+import type { Term } from '@/lib/model/term';
 import type { Locale } from '@/lib/i18n/routing';
 
 type ReleaseTextProps = { release: LocalizedRelease; terms: readonly Term[]; locale: Locale };

@@ -3,12 +3,13 @@ import { getTranslations } from 'next-intl/server';
 import { AppLink } from '@/components/ui/app-link';
 import { DateTime } from '@/components/ui/date-time';
 import { Spaced } from '@/components/ui/spaced';
-import { toCardId } from '@/lib/bilingual/mark-mentions';
-import { otherLanguages } from '@/lib/content/languages';
+import { toCardId } from '@/lib/texts/mark-mentions';
+import { otherLanguages } from '@/lib/model/languages';
 import { toHeading } from '@/lib/i18n/term-names';
 import { paths } from '@/lib/routes/paths';
 
-import type { ShownBlock, Term } from '@/lib/content/types';
+import type { ShownBlock } from '@/lib/model/shown-text';
+import type { Term } from '@/lib/model/term';
 import type { Locale } from '@/lib/i18n/routing';
 
 type TermCardProps = { term: Term; block: ShownBlock; locale: Locale };

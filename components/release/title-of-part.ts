@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 
-import type { LocalizedRelease } from '@/lib/content/types';
+import type { LocalizedRelease } from '@/lib/model/localized-release';
 
 /** The title of a page that shows a part of a text; every part has its own. */
 export async function titleOfPart(

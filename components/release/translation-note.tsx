@@ -1,7 +1,7 @@
 import { AppLink } from '@/components/ui/app-link';
 import { Typeset } from '@/components/ui/typeset';
 
-import type { LocalizedNote } from '@/lib/content/types';
+import type { LocalizedNote } from '@/lib/model/shown-text';
 import type { Locale } from '@/lib/i18n/routing';
 
 type TranslationNoteProps = { note: LocalizedNote; title: string; locale: Locale };

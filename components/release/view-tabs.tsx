@@ -4,7 +4,7 @@ import { AppLink } from '@/components/ui/app-link';
 import { Bars } from '@/components/ui/bars';
 import { paths } from '@/lib/routes/paths';
 
-import type { LocalizedRelease } from '@/lib/content/types';
+import type { LocalizedRelease } from '@/lib/model/localized-release';
 import type { Locale } from '@/lib/i18n/routing';
 
 type ViewTabsProps = {

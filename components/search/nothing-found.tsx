@@ -2,12 +2,12 @@ import { useTranslations } from 'next-intl';
 
 import { AppLink } from '@/components/ui/app-link';
 import { Spaced } from '@/components/ui/spaced';
-import { languages } from '@/lib/content/languages';
+import { languages } from '@/lib/model/languages';
 import { paths } from '@/lib/routes/paths';
 
 import { suggestionPath } from './suggestion-path';
 
-import type { SearchAnswer } from '@/lib/content/summary';
+import type { SearchAnswer } from '@/lib/search/result';
 import type { Locale } from '@/lib/i18n/routing';
 import type { SearchQuery } from '@/lib/routes/queries';
 

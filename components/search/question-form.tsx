@@ -7,7 +7,7 @@ import { SuggestInput } from './suggest-input';
 
 import './search.css';
 
-import type { BodyChoice } from '@/lib/content/types';
+import type { BodyChoice } from '@/lib/model/body';
 import type { Locale } from '@/lib/i18n/routing';
 import type { SearchQuery } from '@/lib/routes/queries';
 import type { SyntheticEvent } from 'react';

@@ -4,16 +4,12 @@ import { AppLink } from '@/components/ui/app-link';
 import { AvailabilityBadge } from '@/components/ui/availability-badge';
 import { DateTime } from '@/components/ui/date-time';
 import { Typeset, TypesetMarked } from '@/components/ui/typeset';
-import {
-  availableLanguages,
-  languages as allLanguages,
-  pickLanguage,
-} from '@/lib/content/languages';
+import { availableLanguages, languages as allLanguages, pickLanguage } from '@/lib/model/languages';
 import { shortAutonyms } from '@/lib/i18n/language-names';
 import { paths } from '@/lib/routes/paths';
 
-import type { SearchAnswer } from '@/lib/content/summary';
-import type { BodyChoice } from '@/lib/content/types';
+import type { SearchAnswer } from '@/lib/search/result';
+import type { BodyChoice } from '@/lib/model/body';
 import type { Locale } from '@/lib/i18n/routing';
 
 type SearchHitProps = {

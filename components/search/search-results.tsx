@@ -7,7 +7,7 @@ import { Understood } from './understood';
 import { NothingFound } from './nothing-found';
 import { SearchHit } from './search-hit';
 
-import type { BodyChoice } from '@/lib/content/types';
+import type { BodyChoice } from '@/lib/model/body';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Search } from './use-search';
 

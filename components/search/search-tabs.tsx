@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 
 import { AppLink } from '@/components/ui/app-link';
-import { languages } from '@/lib/content/languages';
+import { languages } from '@/lib/model/languages';
 import { paths } from '@/lib/routes/paths';
 
 import type { Locale } from '@/lib/i18n/routing';

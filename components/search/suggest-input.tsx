@@ -5,12 +5,12 @@ import { useCombobox } from 'downshift';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 
-import { pickLanguage } from '@/lib/content/languages';
+import { pickLanguage } from '@/lib/model/languages';
 import { suggestQuery } from '@/lib/query/search';
 
 import { suggestionPath } from './suggestion-path';
 
-import type { Suggestion } from '@/lib/content/summary';
+import type { Suggestion } from '@/lib/search/result';
 import type { Locale } from '@/lib/i18n/routing';
 
 type SuggestInputProps = { label: string; button: string; value: string; locale: Locale };

@@ -1,6 +1,6 @@
 import { paths } from '@/lib/routes/paths';
 
-import type { Suggestion } from '@/lib/content/summary';
+import type { Suggestion } from '@/lib/search/result';
 import type { Locale } from '@/lib/i18n/routing';
 
 /** Where a name or a title leads. */

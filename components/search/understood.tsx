@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
 import { paths } from '@/lib/routes/paths';
 
-import type { SearchAnswer } from '@/lib/content/summary';
+import type { SearchAnswer } from '@/lib/search/result';
 import type { Locale } from '@/lib/i18n/routing';
 import type { SearchQuery } from '@/lib/routes/queries';
 

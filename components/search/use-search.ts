@@ -7,8 +7,8 @@ import { paths } from '@/lib/routes/paths';
 import { loadReading, prepareReading } from '@/lib/query/load-reading';
 import { searchQuery } from '@/lib/query/search';
 
-import type { SearchAnswer } from '@/lib/content/summary';
-import type { BodyChoice } from '@/lib/content/types';
+import type { SearchAnswer } from '@/lib/search/result';
+import type { BodyChoice } from '@/lib/model/body';
 import type { Locale } from '@/lib/i18n/routing';
 import type { SearchQuery } from '@/lib/routes/queries';
 

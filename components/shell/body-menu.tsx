@@ -5,7 +5,7 @@ import { BodyLinks } from '@/components/ui/body-links';
 import { paths } from '@/lib/routes/paths';
 import { formatDate } from '@/lib/i18n/dates';
 
-import type { GovernmentBody } from '@/lib/content/types';
+import type { GovernmentBody } from '@/lib/model/body';
 import type { Locale } from '@/lib/i18n/routing';
 import type { ReactNode } from 'react';
 

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { Bars } from '@/components/ui/bars';
-import { languages } from '@/lib/content/languages';
+import { languages } from '@/lib/model/languages';
 import { autonyms } from '@/lib/i18n/language-names';
 
 import type { Locale } from '@/lib/i18n/routing';

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { AppLink } from '@/components/ui/app-link';
 import { paths } from '@/lib/routes/paths';
 
-import type { Site } from '@/lib/content/types';
+import type { Site } from '@/lib/model/site';
 import type { Locale } from '@/lib/i18n/routing';
 
 type SiteFooterProps = { locale: Locale; site: Site };

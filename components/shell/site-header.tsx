@@ -10,7 +10,8 @@ import { LanguageSwitch } from './language-switch';
 import { ViewLink } from './view-link';
 import { Wordmark } from './wordmark';
 
-import type { GovernmentBody, Site } from '@/lib/content/types';
+import type { GovernmentBody } from '@/lib/model/body';
+import type { Site } from '@/lib/model/site';
 import type { Locale } from '@/lib/i18n/routing';
 
 export type SiteHeaderProps = {

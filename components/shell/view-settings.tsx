@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { AppLink } from '@/components/ui/app-link';
 import { Spaced } from '@/components/ui/spaced';
 import { paths } from '@/lib/routes/paths';
-import { panelAspects, viewChoices } from '@/lib/view-settings';
+import { panelAspects, viewChoices } from '@/lib/routes/preferences';
 
 import type { Locale } from '@/lib/i18n/routing';
 

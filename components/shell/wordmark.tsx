@@ -1,9 +1,9 @@
 import { AppLink } from '@/components/ui/app-link';
 import { Bars } from '@/components/ui/bars';
-import { otherLanguages } from '@/lib/content/languages';
+import { otherLanguages } from '@/lib/model/languages';
 import { paths } from '@/lib/routes/paths';
 
-import type { Site } from '@/lib/content/types';
+import type { Site } from '@/lib/model/site';
 import type { Locale } from '@/lib/i18n/routing';
 
 type WordmarkProps = { locale: Locale; site: Site };

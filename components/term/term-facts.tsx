@@ -2,9 +2,10 @@ import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { DateTime } from '@/components/ui/date-time';
-import { languages } from '@/lib/content/languages';
+import { languages } from '@/lib/model/languages';
 
-import type { SourceLink, Term } from '@/lib/content/types';
+import type { SourceLink } from '@/lib/model/primitives';
+import type { Term } from '@/lib/model/term';
 import type { Locale } from '@/lib/i18n/routing';
 
 type TermFactsProps = { term: Term; locale: Locale };

@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 
 import { Typeset } from '@/components/ui/typeset';
-import { otherLanguages } from '@/lib/content/languages';
+import { otherLanguages } from '@/lib/model/languages';
 import { toHeading } from '@/lib/i18n/term-names';
 
-import type { Term } from '@/lib/content/types';
+import type { Term } from '@/lib/model/term';
 import type { Locale } from '@/lib/i18n/routing';
 
 type TermHeadProps = { term: Term; locale: Locale };

@@ -7,7 +7,7 @@ import { paths } from '@/lib/routes/paths';
 
 import { TermItem } from './term-item';
 
-import type { Term } from '@/lib/content/types';
+import type { Term } from '@/lib/model/term';
 import type { Locale } from '@/lib/i18n/routing';
 
 type TermIndexProps = {

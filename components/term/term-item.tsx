@@ -1,11 +1,11 @@
 import { AppLink } from '@/components/ui/app-link';
 import { DateTime } from '@/components/ui/date-time';
 import { Typeset } from '@/components/ui/typeset';
-import { otherLanguages } from '@/lib/content/languages';
+import { otherLanguages } from '@/lib/model/languages';
 import { toHeading } from '@/lib/i18n/term-names';
 import { paths } from '@/lib/routes/paths';
 
-import type { Term } from '@/lib/content/types';
+import type { Term } from '@/lib/model/term';
 import type { Locale } from '@/lib/i18n/routing';
 
 type TermItemProps = { term: Term; locale: Locale };

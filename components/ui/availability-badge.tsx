@@ -4,7 +4,7 @@ import { shortAutonyms } from '@/lib/i18n/language-names';
 
 import { Bars } from './bars';
 
-import type { Language } from '@/lib/content/types';
+import type { Language } from '@/lib/model/languages';
 
 type AvailabilityBadgeProps = {
   languages: readonly Language[];

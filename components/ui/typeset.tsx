@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 
 import { toStretches, toStretchesOfParts } from '@/lib/i18n/typography';
 
-import type { Language } from '@/lib/content/languages';
+import type { Language } from '@/lib/model/languages';
 
 type TypesetProps = { text: string; language: Language };
 

@@ -1,4 +1,4 @@
-import type { DiffPart } from '@/lib/bilingual/word-diff';
+import type { DiffPart } from '@/lib/texts/word-diff';
 
 type WordDifferenceProps = {
   parts: readonly DiffPart[];

@@ -9,9 +9,9 @@ import {
 } from '../../tests/factories/make-revised-release.ts';
 import { makeText } from '../../tests/factories/make-text.ts';
 import { textWith } from '../../tests/factories/text-with.ts';
-import { CursorError } from '../content/cursor-error.ts';
-import { officialKinds } from '../content/kinds.ts';
-import { toSummary } from '../content/record/to-summary.ts';
+import { CursorError } from '../store/cursor-error.ts';
+import { officialKinds } from '../model/kinds.ts';
+import { toSummary } from '../model/to-summary.ts';
 import { answerApi } from './answer-api.ts';
 import { problemSchema } from './problem.ts';
 import {
@@ -24,9 +24,9 @@ import {
   termPageSchema,
 } from './schemas.ts';
 
-import type { BrowseResult } from '../content/store.ts';
-import type { ReleaseSummary } from '../content/types.ts';
-import type { QuotePassage } from '../content/quote-answer.ts';
+import type { BrowseResult } from '../store/browse.ts';
+import type { ReleaseSummary } from '../model/summary.ts';
+import type { QuotePassage } from '../texts/quote/quote-result.ts';
 import type { ApiStore, CheckQuote, Search } from './operation.ts';
 
 const origin = 'https://parallel.example';

@@ -1,11 +1,11 @@
 import { readParameters } from './parameters.ts';
 
 import type { z } from 'zod';
-import type { ContentStore } from '../content/store.ts';
-import type { QuoteAnswer } from '../content/quote-answer.ts';
-import type { SearchAnswer } from '../content/summary.ts';
+import type { ContentStore } from '../store/content-store.ts';
+import type { QuoteAnswer } from '../texts/quote/quote-result.ts';
+import type { SearchAnswer } from '../search/result.ts';
 import type { SearchQuery } from '../routes/queries.ts';
-import type { Result } from '../result.ts';
+import type { Result } from '../base/result.ts';
 import type { ProblemFacts, ProblemType } from './problem.ts';
 import type { OperationId } from './words.ts';
 

@@ -2,11 +2,11 @@ import { z } from 'zod';
 
 import { readSeveral } from '../routes/queries.ts';
 import { AddressQuery } from '../routes/address-query.ts';
-import { fail, ok } from '../result.ts';
+import { fail, ok } from '../base/result.ts';
 import { isFault } from './faults.ts';
 import { parameterProblem } from './problem.ts';
 
-import type { Result } from '../result.ts';
+import type { Result } from '../base/result.ts';
 import type { ApiFault } from './faults.ts';
 import type { ProblemFacts } from './problem.ts';
 

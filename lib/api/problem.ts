@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
-import { dayOrInstantSchema, localizedTextSchema } from '../content/schema/primitives.ts';
+import { dayOrInstantSchema, localizedTextSchema } from '../model/primitives.ts';
 import { paths } from '../routes/paths.ts';
 import { faultWords } from './faults.ts';
 import { problemTitle } from './words.ts';
 
-import type { Localized } from '../content/languages.ts';
+import type { Localized } from '../model/languages.ts';
 import type { ApiFault } from './faults.ts';
 
 export const problemMediaType = 'application/problem+json';

@@ -1,7 +1,7 @@
-import { fail, ok } from '../result.ts';
+import { fail, ok } from '../base/result.ts';
 
-import type { Release } from '../content/schema/release.ts';
-import type { Result } from '../result.ts';
+import type { Release } from '../model/release.ts';
+import type { Result } from '../base/result.ts';
 import type { ApiStore } from './operation.ts';
 import type { ProblemFacts } from './problem.ts';
 

@@ -1,23 +1,20 @@
 import { z } from 'zod';
 
-import { languageSchema, releaseKindSchema } from '../content/value-schemas.ts';
-import { bodySchema } from '../content/schema/body.ts';
+import { languageSchema, releaseKindSchema } from '../model/value-schemas.ts';
+import { bodySchema } from '../model/body.ts';
 import {
   dayOrInstantSchema,
   instantSchema,
   languageTagSchema,
   sha256Schema,
-} from '../content/schema/primitives.ts';
-import { releaseSchema, translationNoteSchema } from '../content/schema/release.ts';
-import { originSchema, revisionSchema, textSchema } from '../content/schema/text.ts';
-import { termSchema } from '../content/schema/term.ts';
-import {
-  browseAnswerSchema,
-  facetsSchema,
-  searchAnswerSchema,
-  summaryFieldsSchema,
-} from '../content/summary.ts';
-import { quoteAnswerSchema } from '../content/quote-answer.ts';
+} from '../model/primitives.ts';
+import { releaseSchema, translationNoteSchema } from '../model/release.ts';
+import { originSchema, revisionSchema, textSchema } from '../model/text.ts';
+import { termSchema } from '../model/term.ts';
+import { browseAnswerSchema, facetsSchema } from '../model/browse-response.ts';
+import { searchAnswerSchema } from '../search/result.ts';
+import { summaryFieldsSchema } from '../model/summary.ts';
+import { quoteAnswerSchema } from '../texts/quote/quote-result.ts';
 import { problemSchema } from './problem.ts';
 
 const urlsSchema = z

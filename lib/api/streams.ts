@@ -2,7 +2,7 @@ import { compilePaths } from './find-by-path.ts';
 import { exportCorpus } from './streams/export-corpus.ts';
 import { exportRelease } from './streams/export-release.ts';
 
-import type { Result } from '../result.ts';
+import type { Result } from '../base/result.ts';
 import type { ProblemFacts } from './problem.ts';
 import type { Stream, StreamContext, StreamOperation } from './streams/stream.ts';
 

@@ -4,8 +4,8 @@ import { listMissing, readLedger } from './ledger/ledger-file.ts';
 import { findSilentChanges } from './ledger/silent-changes.ts';
 import { readContent } from './read-content.ts';
 
-import type { ContentSet } from './record/content-set.ts';
-import type { Problem } from './problem.ts';
+import type { ContentSet } from './content-set.ts';
+import type { Problem } from './diagnostic.ts';
 
 export type CheckedContent = {
   content: ContentSet;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { beforeEach, describe, expect, test } from 'vitest';
 
-import { toNewRelease } from './editing/new-release.ts';
+import { toNewRelease } from './commands/new-release.ts';
 import { readContent } from './read-content.ts';
 import { makeRelease } from '../../tests/factories/make-release.ts';
 import { makeOwnFolder } from '../../tests/factories/own-folder.ts';

@@ -1,18 +1,18 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { fileKindOf, fileKinds } from './record/content-set.ts';
-import { makeError, toWarning } from './problem.ts';
+import { fileKindOf, fileKinds } from './content-set.ts';
+import { makeError, toWarning } from './diagnostic.ts';
 import { listFiles } from './read/list-files.ts';
 import { parseJsonFile } from './read/parse-json.ts';
 import { toProblems } from './read/zod-problems.ts';
-import { draftNameSchema } from './schema/release.ts';
-import { fail, ok } from '../result.ts';
+import { draftNameSchema } from '../model/release.ts';
+import { fail, ok } from '../base/result.ts';
 
 import type { z } from 'zod';
-import type { ContentSet, Sourced } from './record/content-set.ts';
-import type { Problem } from './problem.ts';
-import type { Result } from '../result.ts';
+import type { ContentSet, Sourced } from './content-set.ts';
+import type { Problem } from './diagnostic.ts';
+import type { Result } from '../base/result.ts';
 
 type Draft = {
   [Key in keyof ContentSet]: ContentSet[Key] extends readonly (infer Member)[]

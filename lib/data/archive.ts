@@ -1,9 +1,10 @@
-import { isFew } from '../content/few.ts';
-import { officialKinds } from '../content/kinds.ts';
+import { isFew } from '../model/few.ts';
+import { officialKinds } from '../model/kinds.ts';
 import { browseReleases, countReleases } from './releases.ts';
 
-import type { Period } from '../content/record/period.ts';
-import type { Archive, ArchivedMonth, ReleaseSummary } from '../content/types.ts';
+import type { Period } from '../model/period.ts';
+import type { Archive, ArchivedMonth } from '../model/archive.ts';
+import type { ReleaseSummary } from '../model/summary.ts';
 
 type MonthPeriod = Extract<Period, { kind: 'month' }>;
 

@@ -1,9 +1,9 @@
-import { officialKinds } from '../content/kinds.ts';
-import { toYearStarts } from '../content/record/period.ts';
-import { pageSize } from '../content/store.ts';
+import { officialKinds } from '../model/kinds.ts';
+import { toYearStarts } from '../model/period.ts';
+import { pageSize } from '../model/page.ts';
 import { browseReleases, countReleases, listReleases } from './releases.ts';
 
-import type { BodyChronology } from '../content/types.ts';
+import type { BodyChronology } from '../model/chronology.ts';
 
 /** A page of everything that a body published and that notes of the portal say of it. */
 export async function getChronology(body: string, page: number): Promise<BodyChronology> {

@@ -1,10 +1,10 @@
-import { officialKinds } from '../content/kinds.ts';
-import { languages } from '../content/languages.ts';
+import { officialKinds } from '../model/kinds.ts';
+import { languages } from '../model/languages.ts';
 import { browseReleases, listReleases } from './releases.ts';
 
-import type { ReleaseKind } from '../content/kinds.ts';
-import type { BrowseResult } from '../content/store.ts';
-import type { Coverage, Share } from '../content/types.ts';
+import type { ReleaseKind } from '../model/kinds.ts';
+import type { BrowseResult } from '../store/browse.ts';
+import type { Coverage, Share } from '../model/coverage.ts';
 
 /** So many of the newest stand on the page; lists have the others. */
 const shownNewest = 10;

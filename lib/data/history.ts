@@ -1,15 +1,16 @@
 import { cacheLife } from 'next/cache';
 
-import { compareVersions } from '../bilingual/compare-versions.ts';
-import { localizeHistory, toVersionFacts } from '../content/history.ts';
-import { localizeVersion } from '../content/localize.ts';
-import { findVersion, listVersions } from '../content/versions.ts';
-import { servedContent } from '../served-content.ts';
+import { compareVersions } from '../texts/compare-versions.ts';
+import { localizeHistory, toVersionFacts } from '../model/history.ts';
+import { localizeVersion } from '../model/localize.ts';
+import { findVersion, listVersions } from '../model/versions.ts';
+import { servedContent } from '../services/current-content.ts';
 
-import type { VersionComparison } from '../bilingual/compare-versions.ts';
-import type { Language } from '../content/languages.ts';
-import type { Release } from '../content/schema/release.ts';
-import type { LocalizedHistory, LocalizedRelease, VersionFacts } from '../content/types.ts';
+import type { VersionComparison } from '../texts/compare-versions.ts';
+import type { Language } from '../model/languages.ts';
+import type { Release } from '../model/release.ts';
+import type { LocalizedHistory, VersionFacts } from '../model/localized-history.ts';
+import type { LocalizedRelease } from '../model/localized-release.ts';
 
 /** So many of the newest differences stand on the history page itself; an earlier one has a page of its own. */
 const shownDifferences = 10;

@@ -1,7 +1,7 @@
-import { officialKinds } from '../content/kinds.ts';
+import { officialKinds } from '../model/kinds.ts';
 import { browseReleases, getParallelRelease, listReleases } from './releases.ts';
 
-import type { Language } from '../content/languages.ts';
+import type { Language } from '../model/languages.ts';
 
 const shownReleases = 12;
 const shownNotes = 6;

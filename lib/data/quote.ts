@@ -1,10 +1,10 @@
 import { cacheLife } from 'next/cache';
 
-import { servedContent } from '../served-content.ts';
-import { checkQuotation, quoteBlock } from '../served-quote.ts';
+import { servedContent } from '../services/current-content.ts';
+import { checkQuotation, quoteBlock } from '../services/check-quotation.ts';
 
-import type { Language } from '../content/languages.ts';
-import type { QuoteAnswer, QuotePassage } from '../content/quote-answer.ts';
+import type { Language } from '../model/languages.ts';
+import type { QuoteAnswer, QuotePassage } from '../texts/quote/quote-result.ts';
 
 /** What the record has on a quotation. */
 export async function getQuoteAnswer(quotation: string): Promise<QuoteAnswer> {

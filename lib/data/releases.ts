@@ -1,24 +1,19 @@
 import { cacheLife } from 'next/cache';
 
-import { officialKinds } from '../content/kinds.ts';
-import { localizeParallel, localizeRelease } from '../content/localize.ts';
+import { officialKinds } from '../model/kinds.ts';
+import { localizeParallel, localizeRelease } from '../model/localize.ts';
 import { ofReader, reachable, toReleaseFilter } from '../routes/queries.ts';
-import { servedContent } from '../served-content.ts';
+import { servedContent } from '../services/current-content.ts';
 
-import type { Language } from '../content/languages.ts';
-import type {
-  BrowseQuery,
-  BrowseResult,
-  CountQuery,
-  Neighbours,
-  NeighboursQuery,
-  Page,
-  PeriodCount,
-  ReleaseListQuery,
-} from '../content/store.ts';
-import type { BrowseAnswer } from '../content/summary.ts';
+import type { Language } from '../model/languages.ts';
+import type { BrowseQuery, BrowseResult, CountQuery, PeriodCount } from '../store/browse.ts';
+import type { Neighbours } from '../model/related.ts';
+import type { NeighboursQuery, ReleaseListQuery } from '../store/release-store.ts';
+import type { Page } from '../model/page.ts';
+import type { BrowseAnswer } from '../model/browse-response.ts';
 import type { ReleasesQuery } from '../routes/queries.ts';
-import type { LocalizedRelease, ParallelRelease, ReleaseSummary } from '../content/types.ts';
+import type { LocalizedRelease, ParallelRelease } from '../model/localized-release.ts';
+import type { ReleaseSummary } from '../model/summary.ts';
 
 /**
  * One release in one language, or in the language that exists; of one that is too long for a page, a part. Null

@@ -1,9 +1,9 @@
 import { cacheLife } from 'next/cache';
 
-import { servedContent } from '../served-content.ts';
-import { searchRecord } from '../served-search.ts';
+import { servedContent } from '../services/current-content.ts';
+import { searchRecord } from '../services/search-record.ts';
 
-import type { SearchAnswer } from '../content/summary.ts';
+import type { SearchAnswer } from '../search/result.ts';
 import type { SearchQuery } from '../routes/queries.ts';
 
 /** What the record has on a question as it stands in an address. */

@@ -1,11 +1,12 @@
 import { cacheLife } from 'next/cache';
 
-import { scriptSource } from '../assets.ts';
-import { servedContent } from '../served-content.ts';
+import { scriptSource } from '../config/assets.ts';
+import { servedContent } from '../services/current-content.ts';
 
-import type { Script } from '../assets.ts';
-import type { Language } from '../content/languages.ts';
-import type { GovernmentBody, Site } from '../content/types.ts';
+import type { Script } from '../config/assets.ts';
+import type { Language } from '../model/languages.ts';
+import type { GovernmentBody } from '../model/body.ts';
+import type { Site } from '../model/site.ts';
 
 // In lib/data the version of the content is a part of every cached question's key: an answer read from
 // one edition is never given for another, however the moments of a publish and a render fall.

@@ -1,17 +1,19 @@
 import { cacheLife } from 'next/cache';
 
-import { blockText } from '../bilingual/mark-mentions.ts';
-import { makeMentionFinder } from '../bilingual/term-mentions.ts';
-import { localizeRelease } from '../content/localize.ts';
-import { listParts, placeBlocks } from '../content/parts.ts';
-import { termIdsOf } from '../content/record/term-ids.ts';
+import { blockText } from '../texts/mark-mentions.ts';
+import { makeMentionFinder } from '../texts/term-mentions.ts';
+import { localizeRelease } from '../model/localize.ts';
+import { listParts, placeBlocks } from '../model/parts.ts';
+import { termIdsOf } from '../model/term-ids.ts';
 import { reachable } from '../routes/queries.ts';
-import { servedContent } from '../served-content.ts';
+import { servedContent } from '../services/current-content.ts';
 import { listReleases } from './releases.ts';
 
-import type { Language } from '../content/languages.ts';
-import type { Page } from '../content/store.ts';
-import type { EventReleases, ReleaseSummary, Term, TermRelease } from '../content/types.ts';
+import type { Language } from '../model/languages.ts';
+import type { Page } from '../model/page.ts';
+import type { EventReleases, TermRelease } from '../model/related.ts';
+import type { ReleaseSummary } from '../model/summary.ts';
+import type { Term } from '../model/term.ts';
 
 export async function listTerms(): Promise<readonly Term[]> {
   return readTerms(servedContent().version());

@@ -3,7 +3,7 @@ import { regionalTags } from './language-names.ts';
 
 import type { Locale } from './routing.ts';
 
-export { toMoscowDay } from '../content/record/moscow-day.ts';
+export { toMoscowDay } from '../model/moscow-day.ts';
 
 const dayOnly = /^\d{4}-\d{2}-\d{2}$/u;
 const monthOnly = /^\d{4}-\d{2}$/u;

@@ -1,6 +1,6 @@
 import { defineRouting } from 'next-intl/routing';
 
-import { languages } from '../content/languages.ts';
+import { languages } from '../model/languages.ts';
 
 /** The languages of the interface are those of the record; the path says which. */
 export const routing = defineRouting({

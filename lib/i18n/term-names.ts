@@ -1,6 +1,6 @@
 import { compareNames } from './collation.ts';
 
-import type { Localized } from '../content/languages.ts';
+import type { Localized } from '../model/languages.ts';
 import type { Locale } from './routing.ts';
 
 type Named = { kind: string; name: Localized<string>; sortName?: Localized<string> | undefined };

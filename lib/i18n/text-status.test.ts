@@ -4,24 +4,24 @@ import { makeBody, makeSite } from '../../tests/factories/make-frame.ts';
 import { makeNote, makeRelease } from '../../tests/factories/make-release.ts';
 import { makeReleaseDocument } from '../../tests/factories/make-release-document.ts';
 import { makeText } from '../../tests/factories/make-text.ts';
-import { citationFormats, formatCitation } from '../bilingual/citation/formats.ts';
-import { toCitedItem } from '../bilingual/citation/item.ts';
-import { toReleaseCard } from '../cards/to-card.ts';
-import { languages, otherLanguages } from '../content/languages.ts';
-import { localizeRelease } from '../content/localize.ts';
-import { attributionOf, origins } from '../content/text-status.ts';
-import { toItem } from '../documents/feeds/to-item.ts';
-import { toLiteRelease } from '../documents/lite/release-page.ts';
-import { toMarkdownFile } from '../documents/release/to-markdown.ts';
-import { toTextFile } from '../documents/release/to-text.ts';
+import { citationFormats, formatCitation } from '../citation/formats.ts';
+import { toCitedItem } from '../citation/item.ts';
+import { toReleaseCard } from '../og-images/to-og-image.ts';
+import { languages, otherLanguages } from '../model/languages.ts';
+import { localizeRelease } from '../model/localize.ts';
+import { attributionOf, origins } from '../model/text-status.ts';
+import { toItem } from '../formats/feeds/to-item.ts';
+import { toLiteRelease } from '../formats/lite/release-page.ts';
+import { toMarkdownFile } from '../formats/release/to-markdown.ts';
+import { toTextFile } from '../formats/release/to-text.ts';
 import { releaseJsonLd } from '../seo/json-ld.ts';
 import { citeStatus, labelStatus, sayStatus, sayStatuses } from './text-status.ts';
 import { wordsOf } from './words.ts';
 
-import type { Language } from '../content/languages.ts';
-import type { Release } from '../content/schema/release.ts';
-import type { ReleaseText } from '../content/schema/text.ts';
-import type { Origin } from '../content/text-status.ts';
+import type { Language } from '../model/languages.ts';
+import type { Release } from '../model/release.ts';
+import type { ReleaseText } from '../model/text.ts';
+import type { Origin } from '../model/text-status.ts';
 
 const publisher = { ru: 'Издатель', en: 'Publisher' };
 const sources: readonly ReleaseText['source'][] = [

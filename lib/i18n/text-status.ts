@@ -1,9 +1,9 @@
-import { statusOf, statusOfOther } from '../content/text-status.ts';
+import { statusOf, statusOfOther } from '../model/text-status.ts';
 import { formatDate } from './dates.ts';
 import { languageName } from './language-names.ts';
 import { wordsOf } from './words.ts';
 
-import type { OtherStatus, StatedText, TextStatus } from '../content/text-status.ts';
+import type { OtherStatus, StatedText, TextStatus } from '../model/text-status.ts';
 import type { Locale } from './routing.ts';
 import type { Words } from './words.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { languages } from '../content/languages.ts';
+import { languages } from '../model/languages.ts';
 import { toStretches, toStretchesOfParts } from './typography.ts';
 
-import type { Language } from '../content/languages.ts';
+import type { Language } from '../model/languages.ts';
 
 function glued(text: string, language: Language): readonly string[] {
   return toStretches(text, language)

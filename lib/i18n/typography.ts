@@ -1,4 +1,4 @@
-import type { Language } from '../content/languages.ts';
+import type { Language } from '../model/languages.ts';
 
 /** A stretch of text; `isGlued` ones must not be broken across lines. */
 export type Stretch = { text: string; isGlued: boolean };

@@ -4,7 +4,7 @@ import { apiPaths } from '../routes/paths.ts';
 import { toQueryString } from '../routes/query-string.ts';
 import { loadReading } from './load-reading.ts';
 
-import type { BrowseAnswer } from '../content/summary.ts';
+import type { BrowseAnswer } from '../model/browse-response.ts';
 import type { ReleasesQuery } from '../routes/queries.ts';
 import type { QueryClient } from '@tanstack/react-query';
 

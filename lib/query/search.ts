@@ -4,7 +4,7 @@ import { apiPaths } from '../routes/paths.ts';
 import { toQueryString } from '../routes/query-string.ts';
 import { loadReading } from './load-reading.ts';
 
-import type { SearchAnswer } from '../content/summary.ts';
+import type { SearchAnswer } from '../search/result.ts';
 import type { SearchQuery } from '../routes/queries.ts';
 
 /** Answers stay shown while the next ones are on their way; a question that was dropped is aborted. */

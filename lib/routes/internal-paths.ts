@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { Language } from '../content/languages.ts';
+import type { Language } from '../model/languages.ts';
 import type { QueryProblem } from './queries.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { languages } from '../content/languages.ts';
+import { languages } from '../model/languages.ts';
 
-import type { Language } from '../content/languages.ts';
+import type { Language } from '../model/languages.ts';
 
 /** The language of an address, which is its first part; null: it has none. */
 export function languageOf(path: string): Language | null {

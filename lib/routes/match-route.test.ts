@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { aboutPages } from '../content/about-pages.ts';
-import { languages } from '../content/languages.ts';
+import { aboutPages } from './about-pages.ts';
+import { languages } from '../model/languages.ts';
 import { listRoutes, matchRoute } from './match-route.ts';
 import { fillTemplate } from './template.ts';
 

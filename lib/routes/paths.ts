@@ -1,10 +1,10 @@
-import { languages } from '../content/languages.ts';
+import { languages } from '../model/languages.ts';
 import { toQueryString } from './query-string.ts';
 import { routes } from './table.ts';
 import { fillTemplate } from './template.ts';
 
-import type { Language } from '../content/languages.ts';
-import type { AboutPage } from '../content/about-pages.ts';
+import type { Language } from '../model/languages.ts';
+import type { AboutPage } from './about-pages.ts';
 import type { HistoryQuery } from './release-queries.ts';
 import type { BodyQuery, QuoteQuery, ReleasesQuery, SearchQuery, TermQuery } from './queries.ts';
 
@@ -17,7 +17,7 @@ const toPlace = (query: Parameters<typeof toQueryString>[0], anchor: string | un
 
 /**
  * The public addresses: a contract, see docs/architecture.md. `part`: the part of a text too long for one page in
- * which the block stands (`lib/content/parts.ts`); the first one has the address of the whole.
+ * which the block stands (`lib/model/parts.ts`); the first one has the address of the whole.
  */
 export const paths = {
   home: (language: Language) => fillTemplate(routes.home.template, { language }),
@@ -91,7 +91,7 @@ export const documentPaths = {
   openSearchSuggestions: (language: Language) =>
     fillTemplate(routes.openSearchSuggestions.template, { language }),
   manifest: routes.manifest.template,
-  /** The picture of a text; `digits` change with what it says (`lib/cards/card-address.ts`). */
+  /** The picture of a text; `digits` change with what it says (`lib/og-images/og-image-address.ts`). */
   card: (language: Language, release: string, digits: string) =>
     fillTemplate(routes.releaseCard.template, { language, release, digits }),
   /** The picture of every other page. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { releaseKinds } from '../content/kinds.ts';
+import { releaseKinds } from '../model/kinds.ts';
 import { internalPaths } from './internal-paths.ts';
 import { paths } from './paths.ts';
 import { isQuestion } from './is-question.ts';

@@ -1,14 +1,14 @@
-import '../without-eval.ts';
+import '../base/zod-without-eval.ts';
 
 import * as z from 'zod/mini';
 
-import { releaseKinds } from '../content/kinds.ts';
-import { languageSchema } from '../content/value-schemas.ts';
-import { fail, ok } from '../result.ts';
+import { releaseKinds } from '../model/kinds.ts';
+import { languageSchema } from '../model/value-schemas.ts';
+import { fail, ok } from '../base/result.ts';
 
 import type { AddressQuery } from './address-query.ts';
-import type { ReleaseKind } from '../content/kinds.ts';
-import type { Result } from '../result.ts';
+import type { ReleaseKind } from '../model/kinds.ts';
+import type { Result } from '../base/result.ts';
 
 /** Readers reach this many pages of a list; beyond it a filter serves better than paging. */
 export const lastPage = 200;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import { languages } from '../content/languages.ts';
+import { languages } from '../model/languages.ts';
 import { wholeNumber } from './queries.ts';
 
 /** The second version of the Russian text is `ru-2`. */
@@ -13,7 +13,7 @@ const versionIdSchema = z.string().check(
 /** No text has more parts: `check` refuses what is longer. */
 const lastPart = 999;
 
-/** Of blocks and notes: `lib/content/schema`. */
+/** Of blocks and notes: `lib/model`. */
 const blockIdSchema = z.string().check(z.regex(/^[a-z]\d{1,4}$/u, { error: 'unknownValue' }));
 
 /** A text too long for one page: which part of it; or the block, whose part the address leads to. */

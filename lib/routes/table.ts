@@ -1,5 +1,5 @@
-import { aboutPages } from '../content/about-pages.ts';
-import { languages } from '../content/languages.ts';
+import { aboutPages } from './about-pages.ts';
+import { languages } from '../model/languages.ts';
 
 /**
  * Who answers: a page that Next renders; a document for programs, such as a feed; the picture of a page; a file
@@ -94,7 +94,7 @@ export type RouteNameOf<By extends Responder> = {
   [Name in RouteName]: (typeof routes)[Name]['by'] extends By ? Name : never;
 }[RouteName];
 
-/** Of slugs and ids as the record checks them: `lib/content/schema/primitives.ts`. */
+/** Of slugs and ids as the record checks them: `lib/model/primitives.ts`. */
 const name = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
 /** What may stand in the place of a variable. */

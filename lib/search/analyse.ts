@@ -1,7 +1,7 @@
 import { foldWord } from './words/fold-word.ts';
 import { toTerm } from './words/to-term.ts';
 
-import type { Token } from '../content/types.ts';
+import type { Token } from './analyser.ts';
 
 /** A token of a text with the folded form it is written in, by which exact hits are told from inflected ones. */
 export type WordToken = Token & { form: string };

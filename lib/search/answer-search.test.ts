@@ -5,7 +5,7 @@ import { understand } from './answer-search.ts';
 import { analyse } from './analyse.ts';
 import { markedTerms } from './match.ts';
 
-import type { SearchQuestion, TextPorts, TextQuery } from '../content/types.ts';
+import type { SearchQuestion, TextPorts, TextQuery } from './ports.ts';
 
 /** Texts of which those with these terms are counted: the first that is asked for decides. */
 function makePorts(totals: Record<string, number>, forms: Record<string, number> = {}) {

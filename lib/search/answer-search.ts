@@ -6,7 +6,8 @@ import { makeBodyNames } from './names/body-names.ts';
 import { planSearch } from './plan.ts';
 import { parseQuery } from './query.ts';
 
-import type { AnswerSearch, SearchAnswer, TextPorts } from '../content/types.ts';
+import type { AnswerSearch, TextPorts } from './ports.ts';
+import type { SearchAnswer } from './result.ts';
 import type { AliasTerm } from './names/aliases.ts';
 import type { NamedBody } from './names/body-names.ts';
 import type { Attempt, Names } from './plan.ts';

@@ -1,4 +1,4 @@
-import { joinBrokenWords } from '../bilingual/quote/broken-words.ts';
+import { joinBrokenWords } from '../texts/quote/broken-words.ts';
 import { foldWord } from './words/fold-word.ts';
 
 import type { CountForms } from './alternatives/correct-spelling.ts';

@@ -1,6 +1,6 @@
-import type { MatchNode } from '../content/types.ts';
+import type { MatchNode } from './match-node.ts';
 
-export type { MatchNode } from '../content/types.ts';
+export type { MatchNode } from './match-node.ts';
 
 /** All of the nodes; null: there is none. */
 export function allOf(nodes: readonly MatchNode[]): MatchNode | null {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { stem } from './stem.ts';
 import { foldWord } from './words/fold-word.ts';
 
-import type { Language } from '../content/languages.ts';
+import type { Language } from '../model/languages.ts';
 
 /** The words of the sample that release 3 of the English algorithm stems in another way (words/english-exceptions.ts). */
 const changedByRelease3 =

@@ -2,7 +2,7 @@ import { newStemmer } from 'snowball-stemmers';
 
 import { changedStems, keptBeginnings, scholar, science } from './words/english-exceptions.ts';
 
-import type { Language } from '../content/languages.ts';
+import type { Language } from '../model/languages.ts';
 
 /** So many stems are remembered at most: official texts repeat themselves, and a stemmer is slow. */
 const mostRemembered = 200_000;

@@ -1,8 +1,8 @@
-import { otherLanguages } from '../content/languages.ts';
+import { otherLanguages } from '../model/languages.ts';
 import { inEveryLanguage, paths } from '../routes/paths.ts';
 import { bodyFeeds, pageMetadata } from './metadata.ts';
 
-import type { GovernmentBody } from '../content/types.ts';
+import type { GovernmentBody } from '../model/body.ts';
 import type { Locale } from '../i18n/routing.ts';
 import type { Metadata } from 'next';
 

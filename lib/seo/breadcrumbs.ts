@@ -1,7 +1,8 @@
 import { formatDate } from '../i18n/dates.ts';
 import { paths } from '../routes/paths.ts';
 
-import type { GovernmentBody, Site } from '../content/types.ts';
+import type { GovernmentBody } from '../model/body.ts';
+import type { Site } from '../model/site.ts';
 import type { Locale } from '../i18n/routing.ts';
 
 /** A page on the way to another one. */

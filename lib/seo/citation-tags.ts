@@ -1,12 +1,14 @@
-import { fileFormats, formatDetails } from '../bilingual/citation/formats.ts';
-import { toCitedItem } from '../bilingual/citation/item.ts';
-import { isReproduced, toIssuedDay } from '../bilingual/citation/phrases.ts';
+import { fileFormats, formatDetails } from '../citation/formats.ts';
+import { toCitedItem } from '../citation/item.ts';
+import { isReproduced, toIssuedDay } from '../citation/phrases.ts';
 import { apiFiles } from '../routes/api-files.ts';
 import { paths } from '../routes/paths.ts';
 import { regionalTags } from '../i18n/language-names.ts';
 import { citeStatus } from '../i18n/text-status.ts';
 
-import type { GovernmentBody, LocalizedRelease, Site } from '../content/types.ts';
+import type { GovernmentBody } from '../model/body.ts';
+import type { LocalizedRelease } from '../model/localized-release.ts';
+import type { Site } from '../model/site.ts';
 
 type Cited = { release: LocalizedRelease; body: GovernmentBody; site: Site; origin: string };
 

@@ -1,7 +1,8 @@
 import { paths } from '../routes/paths.ts';
 import { pageMetadata } from './metadata.ts';
 
-import type { LocalizedHistory, LocalizedRelease } from '../content/types.ts';
+import type { LocalizedHistory } from '../model/localized-history.ts';
+import type { LocalizedRelease } from '../model/localized-release.ts';
 import type { Locale } from '../i18n/routing.ts';
 import type { Metadata } from 'next';
 

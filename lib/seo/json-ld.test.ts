@@ -4,11 +4,11 @@ import { makeBody, makeSite } from '../../tests/factories/make-frame.ts';
 import { makeNote, makeRelease } from '../../tests/factories/make-release.ts';
 import { makeText } from '../../tests/factories/make-text.ts';
 import { findStructuredDataFaults } from '../../tests/factories/validate-structured-data.ts';
-import { localizeRelease } from '../content/localize.ts';
+import { localizeRelease } from '../model/localize.ts';
 import { releaseJsonLd } from './json-ld.ts';
 
-import type { Release } from '../content/schema/release.ts';
-import type { Language } from '../content/languages.ts';
+import type { Release } from '../model/release.ts';
+import type { Language } from '../model/languages.ts';
 
 const origin = 'https://parallel.example';
 const site = makeSite({ name: { ru: 'Параллель', en: 'Parallel' } });

@@ -1,13 +1,16 @@
-import { toLanguage } from '../content/languages.ts';
+import { toLanguage } from '../model/languages.ts';
 import { paths } from '../routes/paths.ts';
 import { regionalTags } from '../i18n/language-names.ts';
 import { sayStatus } from '../i18n/text-status.ts';
 import { wordsOf } from '../i18n/words.ts';
-import { releasePicture } from './card-pictures.ts';
+import { releasePicture } from './og-images.ts';
 import { bodyId, publisherJsonLd, toPortal } from './organizations.ts';
 
 import type { Article, CreativeWork, NewsArticle, WithContext } from 'schema-dts';
-import type { GovernmentBody, LocalizedRelease, Origin, Site } from '../content/types.ts';
+import type { GovernmentBody } from '../model/body.ts';
+import type { LocalizedRelease } from '../model/localized-release.ts';
+import type { Origin } from '../model/text-status.ts';
+import type { Site } from '../model/site.ts';
 
 type ReleaseJsonLd = {
   release: LocalizedRelease;

@@ -1,18 +1,20 @@
-import { otherLanguages } from '../content/languages.ts';
+import { otherLanguages } from '../model/languages.ts';
 import { inEveryLanguage, paths } from '../routes/paths.ts';
 import { citationLinks, citationTags } from './citation-tags.ts';
 import { representationLinks } from './representation-links.ts';
 import { routing } from '../i18n/routing.ts';
-import { portalPicture, releasePicture } from './card-pictures.ts';
+import { portalPicture, releasePicture } from './og-images.ts';
 import { feedTypes, languageFeeds, sectionFeeds } from './feed-links.ts';
 import { openGraphLocale, toArticle } from './open-graph.ts';
 import { describe, languagesOf, publishedLanguage } from './release-facts.ts';
 
-import type { GovernmentBody, LocalizedRelease, Site } from '../content/types.ts';
+import type { GovernmentBody } from '../model/body.ts';
+import type { LocalizedRelease } from '../model/localized-release.ts';
+import type { Site } from '../model/site.ts';
 import type { Locale } from '../i18n/routing.ts';
 import type { ReleasesQuery } from '../routes/queries.ts';
 import type { Metadata } from 'next';
-import type { PagePicture } from './card-pictures.ts';
+import type { PagePicture } from './og-images.ts';
 import type { PageFeeds } from './feed-links.ts';
 
 type PageMetadata = {

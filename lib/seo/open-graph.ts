@@ -1,7 +1,8 @@
 import { regionalTags } from '../i18n/language-names.ts';
 import { modifiedAt } from './release-facts.ts';
 
-import type { GovernmentBody, LocalizedRelease } from '../content/types.ts';
+import type { GovernmentBody } from '../model/body.ts';
+import type { LocalizedRelease } from '../model/localized-release.ts';
 import type { Locale } from '../i18n/routing.ts';
 import type { Metadata } from 'next';
 

@@ -1,7 +1,8 @@
-import { otherLanguages } from '../content/languages.ts';
+import { otherLanguages } from '../model/languages.ts';
 import { iconPaths, paths } from '../routes/paths.ts';
 
-import type { GovernmentBody, Site } from '../content/types.ts';
+import type { GovernmentBody } from '../model/body.ts';
+import type { Site } from '../model/site.ts';
 import type { Locale } from '../i18n/routing.ts';
 
 /** The names by which pages in every language mean one and the same organization. */

@@ -1,10 +1,12 @@
 import { paths } from '../routes/paths.ts';
-import { releasePicture } from './card-pictures.ts';
+import { releasePicture } from './og-images.ts';
 import { pageMetadata, partAddresses } from './metadata.ts';
 import { toArticle } from './open-graph.ts';
 import { describe, languagesOf, publishedLanguage } from './release-facts.ts';
 
-import type { GovernmentBody, ParallelRelease, Site } from '../content/types.ts';
+import type { GovernmentBody } from '../model/body.ts';
+import type { ParallelRelease } from '../model/localized-release.ts';
+import type { Site } from '../model/site.ts';
 import type { Locale } from '../i18n/routing.ts';
 import type { Metadata } from 'next';
 

@@ -1,7 +1,8 @@
-import { languages } from '../content/languages.ts';
+import { languages } from '../model/languages.ts';
 import { formatDate } from '../i18n/dates.ts';
 
-import type { GovernmentBody, LocalizedRelease } from '../content/types.ts';
+import type { GovernmentBody } from '../model/body.ts';
+import type { LocalizedRelease } from '../model/localized-release.ts';
 import type { Locale } from '../i18n/routing.ts';
 
 /** Search engines and messengers show about this many characters of a description. */

@@ -4,13 +4,13 @@ import { makeBody, makeSite } from '../../tests/factories/make-frame.ts';
 import { makeRelease } from '../../tests/factories/make-release.ts';
 import { makeText } from '../../tests/factories/make-text.ts';
 import { findStructuredDataFaults } from '../../tests/factories/validate-structured-data.ts';
-import { localizeRelease } from '../content/localize.ts';
+import { localizeRelease } from '../model/localize.ts';
 import { archiveCrumbs, breadcrumbsJsonLd } from './breadcrumbs.ts';
 import { bodyMetadata } from './body-metadata.ts';
 import { homeMetadata, listMetadata, releaseMetadata } from './metadata.ts';
 import { bodyJsonLd, portalJsonLd, publisherJsonLd } from './organizations.ts';
 
-import type { Release } from '../content/schema/release.ts';
+import type { Release } from '../model/release.ts';
 import type { Locale } from '../i18n/routing.ts';
 
 const origin = 'https://parallel.example';

@@ -1,8 +1,8 @@
-import { otherLanguages } from '../content/languages.ts';
+import { otherLanguages } from '../model/languages.ts';
 import { regionalTags } from '../i18n/language-names.ts';
 import { paths } from '../routes/paths.ts';
 
-import type { Term } from '../content/types.ts';
+import type { Term } from '../model/term.ts';
 import type { Locale } from '../i18n/routing.ts';
 
 type TermJsonLd = { term: Term; locale: Locale; origin: string };

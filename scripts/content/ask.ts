@@ -1,10 +1,10 @@
 import { createInterface } from 'node:readline/promises';
 
-import { languages } from '../../lib/content/languages.ts';
-import { localizedTextSchema } from '../../lib/content/schema/primitives.ts';
+import { languages } from '../../lib/model/languages.ts';
+import { localizedTextSchema } from '../../lib/model/primitives.ts';
 import { UsageError } from './usage-error.ts';
 
-import type { Language, Localized } from '../../lib/content/languages.ts';
+import type { Language, Localized } from '../../lib/model/languages.ts';
 
 type Words = Partial<Record<Language, string>>;
 

@@ -1,17 +1,17 @@
 import { join, relative } from 'node:path';
 
-import { buildEdition } from '../../lib/content/edition/build-edition.ts';
-import { countNoun, hasErrors } from '../../lib/content/problem.ts';
+import { buildEdition } from '../../lib/editions/build-edition.ts';
+import { countNoun, hasErrors } from '../../lib/content/diagnostic.ts';
 import { WriteError } from '../../lib/content/write-file.ts';
-import { env } from '../../lib/env.ts';
+import { env } from '../../lib/config/env.ts';
 import { analyse } from '../../lib/search/analyse.ts';
 import { describeProblems } from './check.ts';
-import { fail } from '../../lib/result.ts';
+import { fail } from '../../lib/base/result.ts';
 import { toShownPath } from './shown.ts';
 import { parseCommandLine } from './usage-error.ts';
 
-import type { BuildOptions, BuiltEdition } from '../../lib/content/edition/build-edition.ts';
-import type { Result } from '../../lib/result.ts';
+import type { BuildOptions, BuiltEdition } from '../../lib/editions/build-edition.ts';
+import type { Result } from '../../lib/base/result.ts';
 
 export async function build(args: readonly string[]): Promise<number> {
   parseCommandLine({ args: [...args] });

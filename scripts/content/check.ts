@@ -1,11 +1,11 @@
 import { relative } from 'node:path';
 
 import { checkContent } from '../../lib/content/check-content.ts';
-import { countNoun, formatProblems, hasErrors } from '../../lib/content/problem.ts';
-import { env } from '../../lib/env.ts';
+import { countNoun, formatProblems, hasErrors } from '../../lib/content/diagnostic.ts';
+import { env } from '../../lib/config/env.ts';
 import { parseCommandLine } from './usage-error.ts';
 
-import type { Problem } from '../../lib/content/problem.ts';
+import type { Problem } from '../../lib/content/diagnostic.ts';
 
 export async function check(args: readonly string[]): Promise<number> {
   parseCommandLine({ args: [...args] });

@@ -2,8 +2,8 @@ import { relative } from 'node:path';
 
 import { z } from 'zod';
 
-import { writeDemo } from '../../lib/content/demo/write-demo.ts';
-import { env } from '../../lib/env.ts';
+import { writeDemo } from '../../tooling/demo/write-demo.ts';
+import { env } from '../../lib/config/env.ts';
 import { UsageError, parseCommandLine } from './usage-error.ts';
 
 const optionsSchema = z.object({

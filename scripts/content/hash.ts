@@ -1,6 +1,6 @@
-import { hashText } from '../../lib/content/hash.ts';
+import { hashText } from '../../lib/model/hash.ts';
 import { readEditorsFile } from '../../lib/content/read/editors-file.ts';
-import { parseDraftRecord } from '../../lib/content/editing/record-json.ts';
+import { parseDraftRecord } from '../../lib/content/commands/record-json.ts';
 import { complain } from './shown.ts';
 import { parseSingle } from './usage-error.ts';
 

@@ -2,14 +2,14 @@ import { dirname, join } from 'node:path';
 
 import { z } from 'zod';
 
-import { languageSchema, releaseKindSchema } from '../../lib/content/value-schemas.ts';
-import { toNewRelease } from '../../lib/content/editing/new-release.ts';
+import { languageSchema, releaseKindSchema } from '../../lib/model/value-schemas.ts';
+import { toNewRelease } from '../../lib/content/commands/new-release.ts';
 import { findReleaseFile, listBodyIds } from '../../lib/content/read/list-files.ts';
 import { suggestNear } from '../../lib/content/read/near.ts';
-import { daySchema, idSchema, slugSchema } from '../../lib/content/schema/primitives.ts';
-import { releaseKinds } from '../../lib/content/kinds.ts';
+import { daySchema, idSchema, slugSchema } from '../../lib/model/primitives.ts';
+import { releaseKinds } from '../../lib/model/kinds.ts';
 import { makeFolder, writeFileAtomically } from '../../lib/content/write-file.ts';
-import { env } from '../../lib/env.ts';
+import { env } from '../../lib/config/env.ts';
 import { complain, toShownPath } from './shown.ts';
 import { UsageError, parseCommandLine } from './usage-error.ts';
 

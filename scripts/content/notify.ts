@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-import { readPointer } from '../../lib/content/edition/pointer.ts';
-import { env } from '../../lib/env.ts';
+import { readPointer } from '../../lib/editions/pointer.ts';
+import { env } from '../../lib/config/env.ts';
 import { routes } from '../../lib/routes/table.ts';
-import { sign, signatureHeader } from '../../lib/signature.ts';
+import { sign, signatureHeader } from '../../lib/api/signature.ts';
 import { parseCommandLine, UsageError } from './usage-error.ts';
 
 const answerSchema = z.union([

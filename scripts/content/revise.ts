@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 
-import { findPublished, withPublications } from '../../lib/content/editing/publication.ts';
-import { languages } from '../../lib/content/languages.ts';
-import { languageSchema } from '../../lib/content/value-schemas.ts';
+import { findPublished, withPublications } from '../../lib/editions/publication.ts';
+import { languages } from '../../lib/model/languages.ts';
+import { languageSchema } from '../../lib/model/value-schemas.ts';
 import { readEditorsFile } from '../../lib/content/read/editors-file.ts';
 import { findReleaseFile } from '../../lib/content/read/list-files.ts';
 import {
@@ -10,17 +10,17 @@ import {
   findOtherKind,
   needsNote,
   reviseRecord,
-} from '../../lib/content/editing/revise.ts';
-import { revisionKindSchema } from '../../lib/content/schema/text.ts';
+} from '../../lib/content/commands/revise.ts';
+import { revisionKindSchema } from '../../lib/model/text.ts';
 import { writeFileAtomically } from '../../lib/content/write-file.ts';
-import { env } from '../../lib/env.ts';
-import { fail } from '../../lib/result.ts';
+import { env } from '../../lib/config/env.ts';
+import { fail } from '../../lib/base/result.ts';
 import { askWords } from './ask.ts';
 import { complain, toShownPath } from './shown.ts';
 import { UsageError, parseCommandLine } from './usage-error.ts';
 
-import type { Release } from '../../lib/content/schema/release.ts';
-import type { Result } from '../../lib/result.ts';
+import type { Release } from '../../lib/model/release.ts';
+import type { Result } from '../../lib/base/result.ts';
 
 export async function revise(args: readonly string[]): Promise<number> {
   const { slug, request, given, before } = parseArguments(args);

@@ -1,6 +1,6 @@
-import { listKeptEditions } from '../../lib/content/edition/kept-editions.ts';
-import { readPointer, writePointer } from '../../lib/content/edition/pointer.ts';
-import { env } from '../../lib/env.ts';
+import { listKeptEditions } from '../../lib/editions/list-editions.ts';
+import { readPointer, writePointer } from '../../lib/editions/pointer.ts';
+import { env } from '../../lib/config/env.ts';
 import { parseCommandLine, UsageError } from './usage-error.ts';
 
 /** Serves an edition again that is still kept; without an id it lists them. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-import { listJsonSchemas } from '../../lib/content/editing/json-schemas.ts';
+import { listJsonSchemas } from '../../lib/content/commands/json-schemas.ts';
 import { makeFolder, writeFileAtomically } from '../../lib/content/write-file.ts';
 import { parseCommandLine } from './usage-error.ts';
 

@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 
-import { parseDraftRecord } from '../../lib/content/editing/record-json.ts';
-import { withPublications } from '../../lib/content/editing/publication.ts';
+import { parseDraftRecord } from '../../lib/content/commands/record-json.ts';
+import { withPublications } from '../../lib/editions/publication.ts';
 import { readEditorsFile } from '../../lib/content/read/editors-file.ts';
 import { listReleaseFiles } from '../../lib/content/read/list-files.ts';
-import { sealRecord } from '../../lib/content/editing/seal.ts';
+import { sealRecord } from '../../lib/content/commands/seal.ts';
 import { writeFileAtomically } from '../../lib/content/write-file.ts';
-import { env } from '../../lib/env.ts';
+import { env } from '../../lib/config/env.ts';
 import { complain, toShownPath } from './shown.ts';
 import { UsageError, parseCommandLine } from './usage-error.ts';
 
-import type { Publication } from '../../lib/content/editing/publication.ts';
+import type { Publication } from '../../lib/editions/publication.ts';
 
 /** Seals each file by itself: what is wrong with one keeps none of the others from its seal. */
 export async function seal(args: readonly string[]): Promise<number> {

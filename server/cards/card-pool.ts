@@ -1,9 +1,9 @@
 import { Piscina } from 'piscina';
 
-import { FairQueue, QueueError } from '../../lib/fair-queue.ts';
+import { FairQueue, QueueError } from '../../lib/base/fair-queue.ts';
 
-import type { Asked } from '../../lib/fair-queue.ts';
-import type { Card } from '../../lib/cards/card.ts';
+import type { Asked } from '../../lib/base/fair-queue.ts';
+import type { Card } from '../../lib/og-images/og-image.ts';
 
 /** Draws pictures; pages are answered meanwhile. */
 export interface CardPool {

@@ -1,6 +1,6 @@
 import { drawCard } from './draw-card.ts';
 
-import type { Card } from '../../lib/cards/card.ts';
+import type { Card } from '../../lib/og-images/og-image.ts';
 
 /** Nothing is drawn in place of a letter that no font has. */
 const nothing = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>';

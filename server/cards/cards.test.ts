@@ -9,7 +9,7 @@ import { documentPaths } from '../../lib/routes/paths.ts';
 import { parseTarget } from '../http/request-target.ts';
 import { createCards } from './cards.ts';
 
-import type { Card } from '../../lib/cards/card.ts';
+import type { Card } from '../../lib/og-images/og-image.ts';
 import type { Refusal } from '../limits/limits.ts';
 
 const state = {

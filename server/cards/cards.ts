@@ -1,13 +1,13 @@
 import { LRUCache } from 'lru-cache';
 
-import { findCard } from '../../lib/cards/find-card.ts';
+import { findCard } from '../../lib/og-images/find-og-image.ts';
 import { cardPicture } from '../../lib/routes/paths.ts';
 import { isCurrent, toEtag } from '../http/etag.ts';
 import { sendRedirect, sendText } from '../http/send.ts';
 import { cardPrice } from '../limits/price.ts';
 
-import type { Card } from '../../lib/cards/card.ts';
-import type { CardStore } from '../../lib/cards/find-card.ts';
+import type { Card } from '../../lib/og-images/og-image.ts';
+import type { CardStore } from '../../lib/og-images/find-og-image.ts';
 import type { RequestTarget } from '../http/request-target.ts';
 import type { Limits, Refusal } from '../limits/limits.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';

@@ -6,7 +6,7 @@ import { toDrawableText } from './drawable-text.ts';
 import { fonts, hasGlyph, toFontFamily } from './fonts.ts';
 import { fitTitle, titleLine } from './fit-title.ts';
 
-import type { Card } from '../../lib/cards/card.ts';
+import type { Card } from '../../lib/og-images/og-image.ts';
 import type { CSSProperties, ReactNode } from 'react';
 
 /** The light theme of app/styles/tokens.css: a picture does not follow a reader's. */

@@ -1,4 +1,4 @@
-import { languages } from '../../lib/content/languages.ts';
+import { languages } from '../../lib/model/languages.ts';
 import { makeFile } from './static-file.ts';
 
 import type { StaticFile } from './static-file.ts';

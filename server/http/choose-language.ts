@@ -1,9 +1,9 @@
 import Negotiator from 'negotiator';
 
-import { languages } from '../../lib/content/languages.ts';
+import { languages } from '../../lib/model/languages.ts';
 import { routing } from '../../lib/i18n/routing.ts';
 
-import type { Language } from '../../lib/content/languages.ts';
+import type { Language } from '../../lib/model/languages.ts';
 import type { IncomingHttpHeaders } from 'node:http';
 
 /** For `/` and for addresses without a language only: the reader's own choice, else what the browser asks for. */

@@ -1,7 +1,7 @@
 import { AddressQuery } from '../../lib/routes/address-query.ts';
-import { fail, ok } from '../../lib/result.ts';
+import { fail, ok } from '../../lib/base/result.ts';
 
-import type { Result } from '../../lib/result.ts';
+import type { Result } from '../../lib/base/result.ts';
 
 /** A quotation of 1,000 characters has nine for each at most; longer addresses belong to nobody who reads. */
 const longestTarget = 12_288;

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { glob, lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { buildEdition } from '../../lib/content/edition/build-edition.ts';
+import { buildEdition } from '../../lib/editions/build-edition.ts';
 import { ledgerName } from '../../lib/content/ledger/ledger-file.ts';
-import { formatProblems } from '../../lib/content/problem.ts';
+import { formatProblems } from '../../lib/content/diagnostic.ts';
 import { analyse } from '../../lib/search/analyse.ts';
 import { startWatcher } from './watcher.ts';
 

@@ -1,10 +1,10 @@
-import { lookForNewEdition, servedHeldBack } from '../../lib/served-content.ts';
+import { lookForNewEdition, servedHeldBack } from '../../lib/services/current-content.ts';
 import { startWatcher } from './watcher.ts';
 
-import type { HeldBack } from '../../lib/content/edition/pointer.ts';
-import type { SwapReport } from '../../lib/content/current-store.ts';
-import type { StoreError } from '../../lib/content/store-error.ts';
-import type { Result } from '../../lib/result.ts';
+import type { HeldBack } from '../../lib/editions/pointer.ts';
+import type { SwapReport } from '../../lib/editions/current-store.ts';
+import type { StoreError } from '../../lib/store/store-error.ts';
+import type { Result } from '../../lib/base/result.ts';
 import type { FailingPages } from './failing-pages.ts';
 import type { PageCache } from '../pages/page-cache.ts';
 import type { Watcher } from './watcher.ts';

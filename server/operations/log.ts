@@ -1,6 +1,6 @@
 import { destination, levels, pino } from 'pino';
 
-import { env } from '../../lib/env.ts';
+import { env } from '../../lib/config/env.ts';
 import { toAccessLine } from './access-log.ts';
 
 import type { AnsweredRequest } from './access-log.ts';

@@ -1,6 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
-import type { HeldBack } from '../../lib/content/edition/pointer.ts';
+import type { HeldBack } from '../../lib/editions/pointer.ts';
 
 type MetricsOptions = {
   editionId: () => string | null;

@@ -1,7 +1,7 @@
 import { inject } from 'light-my-request';
 import { expect, describe, test, vi } from 'vitest';
 
-import { QueueError } from '../../lib/fair-queue.ts';
+import { QueueError } from '../../lib/base/fair-queue.ts';
 import { createMetrics } from '../operations/metrics.ts';
 import { Document } from './document.ts';
 import { PageSender } from './page-sender.ts';

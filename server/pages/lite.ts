@@ -1,9 +1,9 @@
-import { findLitePage } from '../../lib/documents/lite/find-lite-page.ts';
-import { liteStyle } from '../../lib/documents/lite/lite-style.ts';
+import { findLitePage } from '../../lib/formats/lite/find-lite-page.ts';
+import { liteStyle } from '../../lib/formats/lite/lite-style.ts';
 import { toPolicy } from './content-security-policy.ts';
 import { Document } from './document.ts';
 
-import type { DocumentStore } from '../../lib/documents/document-store.ts';
+import type { DocumentStore } from '../../lib/formats/document-store.ts';
 import type { MakeDocument } from './page-cache.ts';
 
 type LiteOptions = { store: () => DocumentStore; origin: string; isSecure: boolean };

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 
 import { describe, expect, test, vi } from 'vitest';
 
-import { QueueError } from '../../lib/fair-queue.ts';
+import { QueueError } from '../../lib/base/fair-queue.ts';
 import { Document } from './document.ts';
 import { PageCache } from './page-cache.ts';
 import { RenderQueue } from './render-queue.ts';

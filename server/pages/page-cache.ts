@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 
-import { QueueError } from '../../lib/fair-queue.ts';
+import { QueueError } from '../../lib/base/fair-queue.ts';
 import { RenderQueue } from './render-queue.ts';
 
 import type { Document } from './document.ts';

@@ -1,15 +1,15 @@
 import { internalPaths } from '../../lib/routes/internal-paths.ts';
-import { languages } from '../../lib/content/languages.ts';
+import { languages } from '../../lib/model/languages.ts';
 import { languageOf } from '../../lib/routes/language-of.ts';
 import { chooseLanguage } from '../http/choose-language.ts';
-import { QueueError } from '../../lib/fair-queue.ts';
+import { QueueError } from '../../lib/base/fair-queue.ts';
 import { isPlain } from '../http/plain-request.ts';
 import { PageViews } from '../view/page-views.ts';
 import { readView } from '../view/view-cookie.ts';
 import { sendDocument } from './send-document.ts';
 import { SentHeads } from './sent-heads.ts';
 
-import type { Language } from '../../lib/content/languages.ts';
+import type { Language } from '../../lib/model/languages.ts';
 import type { ProblemStatus } from '../../lib/routes/internal-paths.ts';
 import type { Answer } from '../routing/answer.ts';
 import type { ClientAddress } from '../limits/client-address.ts';

@@ -1,6 +1,6 @@
-import { FairQueue } from '../../lib/fair-queue.ts';
+import { FairQueue } from '../../lib/base/fair-queue.ts';
 
-import type { QueueFault } from '../../lib/fair-queue.ts';
+import type { QueueFault } from '../../lib/base/fair-queue.ts';
 import type { Document } from './document.ts';
 
 /** Who waits for a render: a client, by its address, until its signal says that it has left; null: the portal. */

@@ -1,7 +1,7 @@
 import { isCurrent } from '../http/etag.ts';
 import { chooseEncoding } from '../http/encoding.ts';
 
-import type { Language } from '../../lib/content/languages.ts';
+import type { Language } from '../../lib/model/languages.ts';
 import type { Served } from './page-cache.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 
-import { StoreError } from '../../lib/content/store-error.ts';
+import { StoreError } from '../../lib/store/store-error.ts';
 import { Addresses } from './addresses.ts';
 import { parseTarget } from '../http/request-target.ts';
 

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 
-import { StoreError } from '../../lib/content/store-error.ts';
+import { StoreError } from '../../lib/store/store-error.ts';
 import { findAnswer, findMended, findOldAddress } from './routes.ts';
 
 import type { Answer, PageAnswer, ProblemAnswer, RedirectAnswer, RoutingStore } from './answer.ts';

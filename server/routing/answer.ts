@@ -1,5 +1,5 @@
-import type { Language } from '../../lib/content/languages.ts';
-import type { ReleaseStore } from '../../lib/content/store.ts';
+import type { Language } from '../../lib/model/languages.ts';
+import type { ReleaseStore } from '../../lib/store/release-store.ts';
 import type { ProblemStatus } from '../../lib/routes/internal-paths.ts';
 import type { QueryProblem } from '../../lib/routes/queries.ts';
 import type { Values } from '../../lib/routes/template.ts';

@@ -1,4 +1,4 @@
-import { officialKinds } from '../../lib/content/kinds.ts';
+import { officialKinds } from '../../lib/model/kinds.ts';
 import { internalPaths } from '../../lib/routes/internal-paths.ts';
 import { kept } from './answer.ts';
 

@@ -1,4 +1,4 @@
-import { toLanguage } from '../../lib/content/languages.ts';
+import { toLanguage } from '../../lib/model/languages.ts';
 import { internalPaths } from '../../lib/routes/internal-paths.ts';
 import { matchRoute } from '../../lib/routes/match-route.ts';
 import { kept } from './answer.ts';

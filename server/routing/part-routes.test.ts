@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { listParts, placeBlocks } from '../../lib/content/parts.ts';
+import { listParts, placeBlocks } from '../../lib/model/parts.ts';
 import { paths } from '../../lib/routes/paths.ts';
 import { releaseQuerySchemas } from '../../lib/routes/release-queries.ts';
 import { makeLongRelease } from '../../tests/factories/make-long-release.ts';
@@ -8,7 +8,7 @@ import { makeRelease } from '../../tests/factories/make-release.ts';
 import { kept } from './answer.ts';
 import { findPartPage } from './part-routes.ts';
 
-import type { Release } from '../../lib/content/schema/release.ts';
+import type { Release } from '../../lib/model/release.ts';
 
 const long = makeLongRelease({ slug: 'long', words: 6000 });
 const count = listParts(long).length;

@@ -1,6 +1,6 @@
-import { listParts, placeBlocks } from '../../lib/content/parts.ts';
+import { listParts, placeBlocks } from '../../lib/model/parts.ts';
 
-import type { Partible } from '../../lib/content/parts.ts';
+import type { Partible } from '../../lib/model/parts.ts';
 import type { PartQuery } from '../../lib/routes/release-queries.ts';
 import type { Answer, PageAnswer } from './answer.ts';
 

@@ -1,10 +1,10 @@
-import { findBlock } from '../../lib/content/find-block.ts';
+import { findBlock } from '../../lib/model/find-block.ts';
 import { internalPaths } from '../../lib/routes/internal-paths.ts';
 import { pastedQuoteSchema } from '../../lib/routes/pasted-quote.ts';
 import { querySchemas, readQuery } from '../../lib/routes/queries.ts';
 import { kept, question } from './answer.ts';
 
-import type { Language } from '../../lib/content/languages.ts';
+import type { Language } from '../../lib/model/languages.ts';
 import type { QueryProblem } from '../../lib/routes/queries.ts';
 import type { BadQueryAnswer, Answer, PageAnswer, PageRequest } from './answer.ts';
 

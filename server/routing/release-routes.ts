@@ -1,17 +1,17 @@
-import { findVersion, listVersions } from '../../lib/content/versions.ts';
+import { findVersion, listVersions } from '../../lib/model/versions.ts';
 import { internalPaths } from '../../lib/routes/internal-paths.ts';
 import { paths } from '../../lib/routes/paths.ts';
 import { readQuery } from '../../lib/routes/queries.ts';
 import { releaseQuerySchemas } from '../../lib/routes/release-queries.ts';
-import { fail, ok } from '../../lib/result.ts';
+import { fail, ok } from '../../lib/base/result.ts';
 import { badQuery, kept, question } from './answer.ts';
 import { findPartPage } from './part-routes.ts';
 
-import type { Language } from '../../lib/content/languages.ts';
-import type { Release } from '../../lib/content/schema/release.ts';
+import type { Language } from '../../lib/model/languages.ts';
+import type { Release } from '../../lib/model/release.ts';
 import type { QueryProblem } from '../../lib/routes/queries.ts';
 import type { HistoryQuery } from '../../lib/routes/release-queries.ts';
-import type { Result } from '../../lib/result.ts';
+import type { Result } from '../../lib/base/result.ts';
 import type { Answer, PageAnswer, PageFinder, RoutingStore } from './answer.ts';
 
 type ReleaseRequest = {

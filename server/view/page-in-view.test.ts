@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { listen } from '../../tests/factories/listen.ts';
-import { viewAspects, viewChoices } from '../../lib/view-settings.ts';
+import { viewAspects, viewChoices } from '../../lib/routes/preferences.ts';
 import { kept } from '../routing/answer.ts';
 import { createMetrics } from '../operations/metrics.ts';
 import { Document } from '../pages/document.ts';

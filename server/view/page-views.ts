@@ -1,10 +1,10 @@
 import { LRUCache } from 'lru-cache';
 
-import { viewAspects } from '../../lib/view-settings.ts';
+import { viewAspects } from '../../lib/routes/preferences.ts';
 import { Document } from '../pages/document.ts';
 import { toAttributes, toCookieValue } from './view-cookie.ts';
 
-import type { View } from '../../lib/view-settings.ts';
+import type { View } from '../../lib/routes/preferences.ts';
 
 const mostBytes = 16 * 1024 * 1024;
 

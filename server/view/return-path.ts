@@ -1,4 +1,4 @@
-import { languages } from '../../lib/content/languages.ts';
+import { languages } from '../../lib/model/languages.ts';
 import { toLocation } from '../http/location.ts';
 
 /** A page of this portal that a reader may be sent back to, spelled canonically; null for anything else. */

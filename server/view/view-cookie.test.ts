@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { standardView, viewChoices } from '../../lib/view-settings.ts';
+import { standardView, viewChoices } from '../../lib/routes/preferences.ts';
 import { readView, toAttributes, toCookieValue, toSetCookie } from './view-cookie.ts';
 
 const views = fc.record({

@@ -1,6 +1,6 @@
-import { listChanges, viewAspects, viewChoices, viewSchema } from '../../lib/view-settings.ts';
+import { listChanges, viewAspects, viewChoices, viewSchema } from '../../lib/routes/preferences.ts';
 
-import type { View } from '../../lib/view-settings.ts';
+import type { View } from '../../lib/routes/preferences.ts';
 
 const name = 'view';
 const year = 31_536_000;

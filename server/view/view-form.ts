@@ -1,14 +1,14 @@
 import { z } from 'zod';
 
 import { paths } from '../../lib/routes/paths.ts';
-import { standardView, viewSchema } from '../../lib/view-settings.ts';
+import { standardView, viewSchema } from '../../lib/routes/preferences.ts';
 import { isFromOwnPage } from '../http/own-page.ts';
 import { readBody } from '../http/read-body.ts';
 import { sendRedirect, sendText } from '../http/send.ts';
 import { readReferrer, toReturnPath } from './return-path.ts';
 import { readView, toSetCookie } from './view-cookie.ts';
 
-import type { Language } from '../../lib/content/languages.ts';
+import type { Language } from '../../lib/model/languages.ts';
 import type { Limits } from '../limits/limits.ts';
 import type { PageSender } from '../pages/page-sender.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { officialKinds } from '../../lib/content/kinds.ts';
+import { officialKinds } from '../../lib/model/kinds.ts';
 import { arbitraryBodies, arbitraryReleases } from '../factories/arbitrary-releases.ts';
 import { makeBody } from '../factories/make-frame.ts';
 import { makeNote, makeRelease } from '../factories/make-release.ts';
 import { makeText } from '../factories/make-text.ts';
 import { contractNow, withStore } from './with-store.ts';
 
-import type { Release } from '../../lib/content/schema/release.ts';
+import type { Release } from '../../lib/model/release.ts';
 import type { OpenStore } from './store-contract.ts';
 
 const translation = (retrievedAt?: string) =>

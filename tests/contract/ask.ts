@@ -1,10 +1,10 @@
 import { makeRelease } from '../factories/make-release.ts';
 import { makeBlock, makeText } from '../factories/make-text.ts';
 
-import type { Release } from '../../lib/content/schema/release.ts';
-import type { SearchQuestion } from '../../lib/content/search/answering.ts';
-import type { ContentStore } from '../../lib/content/store.ts';
-import type { SearchAnswer } from '../../lib/content/summary.ts';
+import type { Release } from '../../lib/model/release.ts';
+import type { SearchQuestion } from '../../lib/search/ports.ts';
+import type { ContentStore } from '../../lib/store/content-store.ts';
+import type { SearchAnswer } from '../../lib/search/result.ts';
 
 type Asked = Omit<SearchQuestion, 'text'>;
 

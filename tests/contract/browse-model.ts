@@ -1,17 +1,17 @@
-import { releaseKinds } from '../../lib/content/kinds.ts';
-import { languages } from '../../lib/content/languages.ts';
-import { toEpoch, toMoscowDay } from '../../lib/content/record/moscow-day.ts';
-import { listTexts } from '../../lib/content/record/texts.ts';
+import { releaseKinds } from '../../lib/model/kinds.ts';
+import { languages } from '../../lib/model/languages.ts';
+import { toEpoch, toMoscowDay } from '../../lib/model/moscow-day.ts';
+import { listTexts } from '../../lib/model/texts.ts';
 import { analyse } from '../../lib/search/analyse.ts';
-import { toSearchableBlocks } from '../../lib/content/search/searchable-text.ts';
+import { toSearchableBlocks } from '../../lib/model/plain-blocks.ts';
 
-import type { Release } from '../../lib/content/schema/release.ts';
+import type { Release } from '../../lib/model/release.ts';
 import type {
   BrowseResult,
   CountQuery,
   PeriodCount,
   ReleaseFilter,
-} from '../../lib/content/store.ts';
+} from '../../lib/store/browse.ts';
 
 type Key = keyof ReleaseFilter;
 type Counts = Pick<BrowseResult, 'facets' | 'relaxations'>;

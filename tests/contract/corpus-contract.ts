@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { pairTexts } from '../../lib/bilingual/corpus/pair-texts.ts';
-import { toPlainText } from '../../lib/content/inline.ts';
+import { pairTexts } from '../../lib/texts/pair-texts.ts';
+import { toPlainText } from '../../lib/model/inline.ts';
 import {
   arbitraryBodies,
   arbitraryFilter,
@@ -14,8 +14,8 @@ import { makeBlock, makeText } from '../factories/make-text.ts';
 import { listAll } from './browse-model.ts';
 import { contractNow, withStore } from './with-store.ts';
 
-import type { Release } from '../../lib/content/schema/release.ts';
-import type { CorpusReading } from '../../lib/content/store.ts';
+import type { Release } from '../../lib/model/release.ts';
+import type { CorpusReading } from '../../lib/store/corpus-store.ts';
 import type { OpenStore } from './store-contract.ts';
 
 async function readAll(reading: CorpusReading): Promise<readonly Release[]> {

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { makeRelease } from '../factories/make-release.ts';
 import { withStore } from './with-store.ts';
 
-import type { BrowseQuery, ContentStore } from '../../lib/content/store.ts';
+import type { BrowseQuery } from '../../lib/store/browse.ts';
+import type { ContentStore } from '../../lib/store/content-store.ts';
 import type { OpenStore } from './store-contract.ts';
 
 const browse = {

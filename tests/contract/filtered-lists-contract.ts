@@ -11,7 +11,8 @@ import { makeRelease } from '../factories/make-release.ts';
 import { countAll, listAll } from './browse-model.ts';
 import { contractNow, withStore } from './with-store.ts';
 
-import type { BrowseQuery, ContentStore } from '../../lib/content/store.ts';
+import type { BrowseQuery } from '../../lib/store/browse.ts';
+import type { ContentStore } from '../../lib/store/content-store.ts';
 import type { OpenStore } from './store-contract.ts';
 
 type Stretches = Pick<BrowseQuery, 'filter' | 'sort'> & { limit: number };

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { pageSize } from '../../lib/content/store.ts';
+import { pageSize } from '../../lib/model/page.ts';
 import { makeBody } from '../factories/make-frame.ts';
 import { makeNote, makeRelease } from '../factories/make-release.ts';
 import { makeText } from '../factories/make-text.ts';
 import { withStore } from './with-store.ts';
 
-import type { Release } from '../../lib/content/schema/release.ts';
-import type { ContentStore, ReleaseListQuery } from '../../lib/content/store.ts';
+import type { Release } from '../../lib/model/release.ts';
+import type { ContentStore } from '../../lib/store/content-store.ts';
+import type { ReleaseListQuery } from '../../lib/store/release-store.ts';
 import type { OpenStore } from './store-contract.ts';
 
 const listSlugs = async (store: ContentStore, query: ReleaseListQuery = {}) =>

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { mostQuoteHits } from '../../lib/content/store.ts';
+import { mostQuoteHits } from '../../lib/store/search-store.ts';
 import { makeRelease } from '../factories/make-release.ts';
 import { makeBlock, makeText } from '../factories/make-text.ts';
 import { ru } from './ask.ts';
 import { withStore } from './with-store.ts';
 
-import type { ContentStore } from '../../lib/content/store.ts';
+import type { ContentStore } from '../../lib/store/content-store.ts';
 import type { OpenStore } from './store-contract.ts';
 
 const call = makeRelease({

@@ -6,7 +6,7 @@ import { makeBlock, makeText } from '../factories/make-text.ts';
 import { ask, find, ru } from './ask.ts';
 import { withStore } from './with-store.ts';
 
-import type { Term } from '../../lib/content/schema/term.ts';
+import type { Term } from '../../lib/model/term.ts';
 import type { OpenStore } from './store-contract.ts';
 
 const releases = [

@@ -9,7 +9,7 @@ import { describeQuotations } from './quote-contract.ts';
 import { describeRecords } from './record-contract.ts';
 import { describeSearch } from './search-contract.ts';
 
-import type { ContentStore } from '../../lib/content/store.ts';
+import type { ContentStore } from '../../lib/store/content-store.ts';
 import type { Records } from '../factories/write-content.ts';
 
 /** Makes a store of these records, read with this clock; the caller closes it. */

@@ -5,7 +5,7 @@ import { makeText } from '../factories/make-text.ts';
 import { ru } from './ask.ts';
 import { withStore } from './with-store.ts';
 
-import type { ContentStore } from '../../lib/content/store.ts';
+import type { ContentStore } from '../../lib/store/content-store.ts';
 import type { OpenStore } from './store-contract.ts';
 
 const suggest = async (store: ContentStore, text: string, limit = 5) =>

@@ -1,4 +1,4 @@
-import type { ContentStore } from '../../lib/content/store.ts';
+import type { ContentStore } from '../../lib/store/content-store.ts';
 import type { Records } from '../factories/write-content.ts';
 import type { OpenStore } from './store-contract.ts';
 

@@ -1,4 +1,4 @@
-import { lineSchema } from '../../lib/content/schema/primitives.ts';
+import { lineSchema } from '../../lib/model/primitives.ts';
 import { paths } from '../../lib/routes/paths.ts';
 import { makeBody, makeTerm } from '../factories/make-frame.ts';
 import { makeRelease } from '../factories/make-release.ts';

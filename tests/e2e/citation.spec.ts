@@ -10,7 +10,7 @@ import { openParagraphMenu } from './support/paragraph-menu.ts';
 import { e2eOrigin } from './support/server.ts';
 import { expect, expectAccessible, locales, test } from './support/test.ts';
 
-import type { Language } from '../../lib/content/languages.ts';
+import type { Language } from '../../lib/model/languages.ts';
 import type { Page } from '@playwright/test';
 
 const { slug } = firstRelease;

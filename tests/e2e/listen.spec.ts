@@ -3,7 +3,7 @@ import { firstRelease } from './support/first-release.ts';
 import { openParagraphMenu } from './support/paragraph-menu.ts';
 import { expect, expectAccessible, locales, test } from './support/test.ts';
 
-import type { Language } from '../../lib/content/languages.ts';
+import type { Language } from '../../lib/model/languages.ts';
 import type { Page } from '@playwright/test';
 
 /** Voices as a device has them: what is asked to be said is written into the title. */

@@ -10,7 +10,7 @@ import { openPortal } from './support/own-portal.ts';
 import { e2eOrigin } from './support/server.ts';
 import { expect, expectAccessible, expectContrast, locales, test } from './support/test.ts';
 
-import type { Language } from '../../lib/content/languages.ts';
+import type { Language } from '../../lib/model/languages.ts';
 
 const other: Record<Language, Language> = { ru: 'en', en: 'ru' };
 const { slug, texts, note } = firstRelease;

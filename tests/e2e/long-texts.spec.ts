@@ -1,4 +1,4 @@
-import { listParts, placeBlocks } from '../../lib/content/parts.ts';
+import { listParts, placeBlocks } from '../../lib/model/parts.ts';
 import { autonyms } from '../../lib/i18n/language-names.ts';
 import { paths } from '../../lib/routes/paths.ts';
 import { makeLongRelease } from '../factories/make-long-release.ts';

@@ -5,7 +5,7 @@ import { releaseFile } from '../factories/write-content.ts';
 import { openPortal } from './support/own-portal.ts';
 import { expect, locales, test } from './support/test.ts';
 
-import type { Language } from '../../lib/content/languages.ts';
+import type { Language } from '../../lib/model/languages.ts';
 import type { Page } from '@playwright/test';
 
 const webAddress = `https://example.org/${'very-long-path/'.repeat(8)}index.php?id=${'1234567890'.repeat(9)}`;

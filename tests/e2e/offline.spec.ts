@@ -10,7 +10,7 @@ import { openPortal } from './support/own-portal.ts';
 import { expect, expectAccessible, locales, test } from './support/test.ts';
 import { collectViolations, readViolations } from './support/violations.ts';
 
-import type { Language } from '../../lib/content/languages.ts';
+import type { Language } from '../../lib/model/languages.ts';
 import type { Page } from '@playwright/test';
 import type { wordsOf } from '../../lib/i18n/words.ts';
 

@@ -1,4 +1,4 @@
-import { otherLanguages } from '../../lib/content/languages.ts';
+import { otherLanguages } from '../../lib/model/languages.ts';
 import { paths } from '../../lib/routes/paths.ts';
 import { shareTargets } from '../../components/release/share-addresses.ts';
 import { firstRelease } from './support/first-release.ts';

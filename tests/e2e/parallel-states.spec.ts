@@ -5,7 +5,7 @@ import { openPortal } from './support/own-portal.ts';
 import { openParagraphMenu } from './support/paragraph-menu.ts';
 import { expect, expectAccessible, locales, test } from './support/test.ts';
 
-import type { Language } from '../../lib/content/languages.ts';
+import type { Language } from '../../lib/model/languages.ts';
 
 /** Records made for the test: texts that do not run evenly, one text only, and a withdrawn release. */
 const uneven = '2015-02-11-uneven';

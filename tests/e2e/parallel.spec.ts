@@ -1,4 +1,4 @@
-import { otherLanguages } from '../../lib/content/languages.ts';
+import { otherLanguages } from '../../lib/model/languages.ts';
 import { autonyms } from '../../lib/i18n/language-names.ts';
 import { paths } from '../../lib/routes/paths.ts';
 import { firstRelease, firstStatuses } from './support/first-release.ts';

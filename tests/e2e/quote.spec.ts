@@ -5,7 +5,7 @@ import { firstRelease, firstStatuses } from './support/first-release.ts';
 import { openPortal } from './support/own-portal.ts';
 import { expect, expectAccessible, locales, test } from './support/test.ts';
 
-import type { Language } from '../../lib/content/languages.ts';
+import type { Language } from '../../lib/model/languages.ts';
 
 const { slug, texts } = firstRelease;
 

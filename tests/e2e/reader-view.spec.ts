@@ -1,9 +1,9 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { toPlainText } from '../../lib/content/inline.ts';
-import { releaseSchema } from '../../lib/content/schema/release.ts';
-import { shownLanguage } from '../../lib/content/localize.ts';
+import { toPlainText } from '../../lib/model/inline.ts';
+import { releaseSchema } from '../../lib/model/release.ts';
+import { shownLanguage } from '../../lib/model/localize.ts';
 import { paths } from '../../lib/routes/paths.ts';
 import { makeRelease } from '../factories/make-release.ts';
 import { makeBlock, makeText } from '../factories/make-text.ts';
@@ -12,9 +12,9 @@ import { openPortal } from './support/own-portal.ts';
 import { readInReaderView } from './support/reader-view.ts';
 import { expect, locales, test } from './support/test.ts';
 
-import type { Language } from '../../lib/content/languages.ts';
-import type { Block } from '../../lib/content/schema/text.ts';
-import type { Release } from '../../lib/content/schema/release.ts';
+import type { Language } from '../../lib/model/languages.ts';
+import type { Block } from '../../lib/model/text.ts';
+import type { Release } from '../../lib/model/release.ts';
 
 const questions = { ru: ['Вы поедете?', 'Да.'], en: ['Will you go?', 'Yes.'] };
 const clauses = {

@@ -5,7 +5,7 @@ import { toLaunchOptions } from './support/launch-options.ts';
 import { expect, locales, test } from './support/test.ts';
 
 import type { Page } from '@playwright/test';
-import type { Language } from '../../lib/content/languages.ts';
+import type { Language } from '../../lib/model/languages.ts';
 
 // Pictures are of the browser that readers have: the one without windows draws letters differently.
 test.use({ launchOptions: toLaunchOptions(findBrowser(process.env)) });

@@ -1,12 +1,12 @@
 import { paths } from '../../lib/routes/paths.ts';
-import { viewChoices } from '../../lib/view-settings.ts';
+import { viewChoices } from '../../lib/routes/preferences.ts';
 import { firstRelease } from './support/first-release.ts';
 import { startServer } from './support/server.ts';
 import { expect, expectEnhancedContrast, locales, test } from './support/test.ts';
 
 import type { Page } from '@playwright/test';
 import type { wordsOf } from '../../lib/i18n/words.ts';
-import type { Language } from '../../lib/content/languages.ts';
+import type { Language } from '../../lib/model/languages.ts';
 
 type Words = ReturnType<typeof wordsOf>;
 

@@ -1,8 +1,8 @@
 import site from '../../content/site.json' with { type: 'json' };
-import { otherLanguages } from '../../lib/content/languages.ts';
+import { otherLanguages } from '../../lib/model/languages.ts';
 import { autonyms } from '../../lib/i18n/language-names.ts';
 import { paths } from '../../lib/routes/paths.ts';
-import { panelAspects, viewChoices } from '../../lib/view-settings.ts';
+import { panelAspects, viewChoices } from '../../lib/routes/preferences.ts';
 import { firstRelease, firstStatuses } from './support/first-release.ts';
 import { expect, locales, test } from './support/test.ts';
 

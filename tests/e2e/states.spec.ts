@@ -4,7 +4,7 @@ import { makeText } from '../factories/make-text.ts';
 import { openPortal } from './support/own-portal.ts';
 import { expect, expectAccessible, locales, test } from './support/test.ts';
 
-import type { Language } from '../../lib/content/languages.ts';
+import type { Language } from '../../lib/model/languages.ts';
 
 /** Records made for the test: one text only, withdrawn, scheduled, draft, and of an abolished body. */
 const only: Record<Language, string> = {

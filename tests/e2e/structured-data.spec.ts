@@ -5,7 +5,7 @@ import { findStructuredDataFaults } from '../factories/validate-structured-data.
 import { firstRelease } from './support/first-release.ts';
 import { expect, locales, test } from './support/test.ts';
 
-import type { Language } from '../../lib/content/languages.ts';
+import type { Language } from '../../lib/model/languages.ts';
 
 const schema = z.record(z.string(), z.unknown());
 

@@ -1,4 +1,4 @@
-import { languages, otherLanguages } from '../../lib/content/languages.ts';
+import { languages, otherLanguages } from '../../lib/model/languages.ts';
 import { autonyms } from '../../lib/i18n/language-names.ts';
 import { paths } from '../../lib/routes/paths.ts';
 import { firstRelease } from './support/first-release.ts';

@@ -5,7 +5,7 @@ import { firstRelease } from './support/first-release.ts';
 import { expect, locales, test } from './support/test.ts';
 
 import type { Page } from '@playwright/test';
-import type { Language } from '../../lib/content/languages.ts';
+import type { Language } from '../../lib/model/languages.ts';
 
 const kilobyte = 1024;
 /** Next and React alone need 113 KB (docs/quality.md). */

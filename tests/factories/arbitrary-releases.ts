@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 
-import { releaseKinds } from '../../lib/content/kinds.ts';
+import { releaseKinds } from '../../lib/model/kinds.ts';
 import { makeRelease } from './make-release.ts';
 import { makeBlock, makeText } from './make-text.ts';
 
-import type { Release } from '../../lib/content/schema/release.ts';
-import type { ReleaseFilter } from '../../lib/content/store.ts';
+import type { Release } from '../../lib/model/release.ts';
+import type { ReleaseFilter } from '../../lib/store/browse.ts';
 
 /** Few of each, so that records meet in everything; around the midnights of two years of Moscow. */
 const dates = fc.constantFrom(

@@ -1,7 +1,7 @@
 import { reading } from '../../lib/search/reading.ts';
-import { makeSearchWorker } from '../../lib/content/sqlite/pool/search-worker.ts';
+import { makeSearchWorker } from '../../lib/store/sqlite/pool/search-worker.ts';
 
-import type { Task } from '../../lib/content/sqlite/pool/question.ts';
+import type { Task } from '../../lib/store/sqlite/pool/question.ts';
 
 const answerTask = makeSearchWorker(reading);
 

@@ -1,4 +1,4 @@
-import type { Card } from '../../lib/cards/card.ts';
+import type { Card } from '../../lib/og-images/og-image.ts';
 
 export function makeCard(changes: Partial<Card> = {}): Card {
   return {

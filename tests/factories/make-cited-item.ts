@@ -1,4 +1,4 @@
-import type { CitedItem } from '../../lib/bilingual/citation/item.ts';
+import type { CitedItem } from '../../lib/citation/item.ts';
 
 /** A whole English text, as published. */
 export function makeCitedItem(changes: Partial<CitedItem> = {}): CitedItem {

@@ -1,7 +1,7 @@
 import { makeBody, makeSite } from './make-frame.ts';
 import { releaseFile } from './write-content.ts';
 
-import type { ContentSet } from '../../lib/content/record/content-set.ts';
+import type { ContentSet } from '../../lib/content/content-set.ts';
 import type { Records } from './write-content.ts';
 
 /** Records as the reader hands them on, without files. */

@@ -1,6 +1,6 @@
-import type { GovernmentBody } from '../../lib/content/schema/body.ts';
-import type { Site } from '../../lib/content/schema/site.ts';
-import type { Term } from '../../lib/content/schema/term.ts';
+import type { GovernmentBody } from '../../lib/model/body.ts';
+import type { Site } from '../../lib/model/site.ts';
+import type { Term } from '../../lib/model/term.ts';
 
 const line = (text: string) => ({ ru: text, en: text });
 

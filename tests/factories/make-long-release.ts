@@ -1,12 +1,12 @@
-import { makeDayNear } from '../../lib/content/demo/dates.ts';
-import { createRandom } from '../../lib/content/demo/random.ts';
-import { makeHeading, makeSentence } from '../../lib/content/demo/sentences.ts';
+import { makeDayNear } from '../../tooling/demo/dates.ts';
+import { createRandom } from '../../tooling/demo/random.ts';
+import { makeHeading, makeSentence } from '../../tooling/demo/sentences.ts';
 import { makeRelease } from './make-release.ts';
 import { makeText } from './make-text.ts';
 
-import type { Language, Localized } from '../../lib/content/languages.ts';
-import type { Block } from '../../lib/content/schema/text.ts';
-import type { Release } from '../../lib/content/schema/release.ts';
+import type { Language, Localized } from '../../lib/model/languages.ts';
+import type { Block } from '../../lib/model/text.ts';
+import type { Release } from '../../lib/model/release.ts';
 
 type LongRelease = {
   slug: string;

@@ -1,9 +1,11 @@
-import { localizeRelease } from '../../lib/content/localize.ts';
+import { localizeRelease } from '../../lib/model/localize.ts';
 import { wordsOf } from '../../lib/i18n/words.ts';
 import { makeBody, makeSite } from './make-frame.ts';
 
-import type { Language, Release, Site } from '../../lib/content/types.ts';
-import type { ReleaseDocument } from '../../lib/documents/release/release-document.ts';
+import type { Language } from '../../lib/model/languages.ts';
+import type { Release } from '../../lib/model/release.ts';
+import type { Site } from '../../lib/model/site.ts';
+import type { ReleaseDocument } from '../../lib/formats/release/release-document.ts';
 
 /** A release as readers of a language get its other representations. */
 export function makeReleaseDocument(

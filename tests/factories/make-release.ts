@@ -1,6 +1,6 @@
 import { makeText } from './make-text.ts';
 
-import type { Release } from '../../lib/content/schema/release.ts';
+import type { Release } from '../../lib/model/release.ts';
 
 /** A published release of the body `mfa` in both languages. */
 export function makeRelease(changes: Partial<Release> = {}): Release {

@@ -1,7 +1,7 @@
 import { makeRelease } from './make-release.ts';
 import { makeBlock, makeText, makeTextRevision } from './make-text.ts';
 
-import type { Release } from '../../lib/content/schema/release.ts';
+import type { Release } from '../../lib/model/release.ts';
 
 /** When its English original was changed, after the Russian translation. */
 export const originalChangedAt = '2026-04-02T11:30:00Z';

@@ -1,6 +1,6 @@
-import { hashText } from '../../lib/content/hash.ts';
+import { hashText } from '../../lib/model/hash.ts';
 
-import type { Block, ReleaseText, Revision } from '../../lib/content/schema/text.ts';
+import type { Block, ReleaseText, Revision } from '../../lib/model/text.ts';
 
 /** A block with its id as its words, unless told otherwise. */
 export function makeBlock(id: string, changes: Partial<Block> = {}): Block {

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 
-import { toEdition } from '../../lib/content/edition/edition.ts';
-import { writeEdition } from '../../lib/content/edition/write-edition.ts';
-import { openSqliteStore } from '../../lib/content/sqlite-store.ts';
+import { toEdition } from '../../lib/editions/edition.ts';
+import { writeEdition } from '../../lib/store/sqlite/write/write-edition.ts';
+import { openSqliteStore } from '../../lib/store/sqlite/sqlite-store.ts';
 import { analyse } from '../../lib/search/analyse.ts';
 import { reading } from '../../lib/search/reading.ts';
 import { makeContentSet } from './make-content-set.ts';
 import { makeOwnFolder } from './own-folder.ts';
 
-import type { ContentStore } from '../../lib/content/store.ts';
+import type { ContentStore } from '../../lib/store/content-store.ts';
 import type { Records } from './write-content.ts';
 
 /** A store over these records, in a folder that is gone after the test file. */

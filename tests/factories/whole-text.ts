@@ -1,4 +1,4 @@
-import type { FoundDocument } from '../../lib/documents/find-document.ts';
+import type { FoundDocument } from '../../lib/formats/find-document.ts';
 
 /** The text of a document that is there and is sent whole. */
 export function wholeText(found: FoundDocument | null): string {

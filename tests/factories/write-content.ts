@@ -2,13 +2,13 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-import { toMoscowDay } from '../../lib/content/record/moscow-day.ts';
+import { toMoscowDay } from '../../lib/model/moscow-day.ts';
 import { makeBody, makeSite } from './make-frame.ts';
 
-import type { GovernmentBody } from '../../lib/content/schema/body.ts';
-import type { Release } from '../../lib/content/schema/release.ts';
-import type { Redirects, Site } from '../../lib/content/schema/site.ts';
-import type { Term } from '../../lib/content/schema/term.ts';
+import type { GovernmentBody } from '../../lib/model/body.ts';
+import type { Release } from '../../lib/model/release.ts';
+import type { Redirects, Site } from '../../lib/model/site.ts';
+import type { Term } from '../../lib/model/term.ts';
 
 export type Records = {
   site?: Site;

@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { languages } from '../../lib/content/languages.ts';
+import { languages } from '../../lib/model/languages.ts';
 import { wordsOf } from '../../lib/i18n/words.ts';
 import { apiPaths, paths } from '../../lib/routes/paths.ts';
 import { openPortal } from '../e2e/support/own-portal.ts';

@@ -4,8 +4,8 @@ import { DatabaseSync } from 'node:sqlite';
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { writeChecksum } from '../../lib/content/edition/checksum.ts';
-import { languages } from '../../lib/content/languages.ts';
+import { writeChecksum } from '../../lib/editions/checksum.ts';
+import { languages } from '../../lib/model/languages.ts';
 import { wordsOf } from '../../lib/i18n/words.ts';
 import { paths } from '../../lib/routes/paths.ts';
 import { openPortal } from '../e2e/support/own-portal.ts';

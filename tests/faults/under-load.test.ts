@@ -2,7 +2,7 @@ import { Agent } from 'node:http';
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { languages } from '../../lib/content/languages.ts';
+import { languages } from '../../lib/model/languages.ts';
 import { apiPaths, paths } from '../../lib/routes/paths.ts';
 import { editRelease } from '../e2e/support/edit-release.ts';
 import { openPortal } from '../e2e/support/own-portal.ts';

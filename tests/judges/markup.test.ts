@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import { languages } from '../../lib/content/languages.ts';
+import { languages } from '../../lib/model/languages.ts';
 import { paths } from '../../lib/routes/paths.ts';
 import { openPortal } from '../e2e/support/own-portal.ts';
 import { e2eOrigin } from '../e2e/support/server.ts';

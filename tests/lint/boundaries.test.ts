@@ -25,19 +25,19 @@ const breaches: readonly Breach[] = [
   {
     law: 'a component reads no store',
     file: 'components/release/probe.tsx',
-    source: use('@/lib/content/sqlite-store'),
+    source: use('@/lib/store/sqlite/sqlite-store'),
     rule: table,
   },
   {
     law: 'a component takes not even a type from a store',
     file: 'components/release/probe.tsx',
-    source: useType('@/lib/content/sqlite-store'),
+    source: useType('@/lib/store/sqlite/sqlite-store'),
     rule: table,
   },
   {
     law: 'a component takes nothing that runs from the domain',
     file: 'components/release/probe.tsx',
-    source: use('@/lib/content/store'),
+    source: use('@/lib/store/content-store'),
     rule: table,
   },
   {
@@ -67,7 +67,7 @@ const breaches: readonly Breach[] = [
   {
     law: 'an island takes nothing that runs from the server side',
     file: 'components/list/probe.tsx',
-    source: `'use client';\n\n${use('@/lib/content/localize')}`,
+    source: `'use client';\n\n${use('@/lib/model/localize')}`,
     rule: 'parallel/client-files',
   },
   {
@@ -90,7 +90,7 @@ const breaches: readonly Breach[] = [
   },
   {
     law: 'the two texts know no next-intl',
-    file: 'lib/bilingual/probe.ts',
+    file: 'lib/texts/probe.ts',
     source: use('next-intl'),
     rule: table,
   },
@@ -115,7 +115,7 @@ const breaches: readonly Breach[] = [
   {
     law: 'a page imports no store',
     file: 'app/[locale]/page.tsx',
-    source: use('@/lib/content/sqlite-store'),
+    source: use('@/lib/store/sqlite/sqlite-store'),
     rule: table,
   },
   {
@@ -138,7 +138,7 @@ const breaches: readonly Breach[] = [
   },
   {
     law: 'what the table does not name is forbidden',
-    file: 'lib/result.ts',
+    file: 'lib/base/result.ts',
     source: use('zod'),
     rule: table,
   },
@@ -199,7 +199,7 @@ const breaches: readonly Breach[] = [
   },
   {
     law: 'no cast',
-    file: 'lib/result.ts',
+    file: 'lib/base/result.ts',
     source: "export const name = JSON.parse('1') as string;\n",
     rule: '@typescript-eslint/consistent-type-assertions',
   },
@@ -251,12 +251,12 @@ const permits: readonly Permit[] = [
   {
     what: 'a component takes shapes',
     file: 'components/release/probe.tsx',
-    source: useType('@/lib/content/types'),
+    source: useType('@/lib/model'),
   },
   {
     what: 'a component takes types of the domain',
     file: 'components/release/probe.tsx',
-    source: useType('@/lib/content/store'),
+    source: useType('@/lib/store/content-store'),
   },
   {
     what: 'a component builds addresses',
@@ -292,13 +292,13 @@ const permits: readonly Permit[] = [
   },
   { what: 'the front door carries Next', file: 'server/probe.ts', source: use('next') },
   {
-    what: 'the environment in lib/env.ts',
-    file: 'lib/env.ts',
+    what: 'the environment in lib/config/env.ts',
+    file: 'lib/config/env.ts',
     source: 'export const { env } = process;\n',
   },
   {
     what: 'a fixed value',
-    file: 'lib/result.ts',
+    file: 'lib/base/result.ts',
     source: "export const signs = ['a'] as const;\n",
   },
   { what: 'signs between elements', file: 'components/ui/probe.tsx', source: render('<p>‖</p>') },

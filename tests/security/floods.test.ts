@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 
 import { describe, expect, test } from 'vitest';
 
-import { officialKinds } from '../../lib/content/kinds.ts';
+import { officialKinds } from '../../lib/model/kinds.ts';
 import { paths } from '../../lib/routes/paths.ts';
 import { firstRelease } from '../e2e/support/first-release.ts';
 import { findFreePort } from '../e2e/support/server.ts';

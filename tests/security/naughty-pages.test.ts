@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { languages } from '../../lib/content/languages.ts';
+import { languages } from '../../lib/model/languages.ts';
 import { paths } from '../../lib/routes/paths.ts';
 import { quotationSchema, querySchemas, wordsSchema } from '../../lib/routes/queries.ts';
 import { releaseQuerySchemas } from '../../lib/routes/release-queries.ts';
@@ -10,7 +10,7 @@ import { listDangers } from './support/list-dangers.ts';
 import { markup, naughtyStrings } from './support/naughty-strings.ts';
 import { openTarget } from './support/target.ts';
 
-import type { Language } from '../../lib/content/languages.ts';
+import type { Language } from '../../lib/model/languages.ts';
 
 const target = openTarget();
 

@@ -6,13 +6,13 @@ import { parseHttpEquivHeaders } from '@mdn/mdn-http-observatory/src/retriever/u
 import { Requests } from '@mdn/mdn-http-observatory/src/types.js';
 import { expect, test, vi } from 'vitest';
 
-import { languages } from '../../lib/content/languages.ts';
+import { languages } from '../../lib/model/languages.ts';
 import { paths } from '../../lib/routes/paths.ts';
 import { firstRelease } from '../e2e/support/first-release.ts';
 import { ask } from './support/ask.ts';
 import { openTarget } from './support/target.ts';
 
-import type { Language } from '../../lib/content/languages.ts';
+import type { Language } from '../../lib/model/languages.ts';
 import type { ObservedResponse } from '@mdn/mdn-http-observatory/src/types.js';
 import type { Question } from './support/ask.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { aboutPages } from '../../lib/content/about-pages.ts';
-import { languages } from '../../lib/content/languages.ts';
+import { aboutPages } from '../../lib/routes/about-pages.ts';
+import { languages } from '../../lib/model/languages.ts';
 import { listRoutes, matchRoute } from '../../lib/routes/match-route.ts';
 import { fontPaths, iconPaths, paths } from '../../lib/routes/paths.ts';
 import { fillTemplate } from '../../lib/routes/template.ts';

@@ -6,7 +6,7 @@ export const files = {
   tests,
   mayPrint: ['bench/**', 'scripts/**', 'server/main.ts'],
   mayUseEnvironment: [
-    'lib/env.ts',
+    'lib/config/env.ts',
     'scripts/{draw-icons,ensure-browser}.ts',
     'bench/serve/**',
     // Writes it: a framework takes its built configuration from nowhere else.

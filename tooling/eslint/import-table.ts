@@ -4,13 +4,13 @@ const node = 'node:*{,/**}';
 const nextIntl = 'next-intl{,/**}';
 const frameworks = ['next{,/**}', nextIntl, 'react{,/**}', 'react-dom{,/**}', '@tanstack/**'];
 
-const values = ['lib/content/languages', 'lib/content/kinds'];
-const facts = ['lib/content/types', ...values, 'lib/content/period'];
-const domain = ['lib/content', 'lib/content/summary', 'lib/content/moscow-day', ...facts];
+const values = ['lib/model/languages', 'lib/model/kinds'];
+const facts = ['lib/model', ...values, 'lib/content/period'];
+const domain = ['lib/content', 'lib/model/summary', 'lib/content/moscow-day', ...facts];
 const domainWithStores = ['lib/content/stores', ...domain];
 const domainPackages = ['zod', 'pg', 'canonicalize', 'mdast', 'mdast-util-from-markdown', node];
-const served = ['lib/served-content', 'lib/served-answers'];
-const pure = ['lib/search', 'lib/bilingual'];
+const served = ['lib/services/current-content', 'lib/served-answers'];
+const pure = ['lib/search', 'lib/texts'];
 const routes = ['lib/routes', 'lib/routes/table'];
 const i18n = ['lib/i18n', 'lib/i18n/routing'];
 
@@ -29,39 +29,53 @@ export const importTable: readonly Row[] = [
   { name: 'messages', pattern: 'messages/*.json' },
   { name: 'content', pattern: 'content/**' },
 
-  { name: 'lib/env', pattern: 'lib/env.ts', packages: ['zod', node] },
-  { name: 'lib/assets', pattern: 'lib/assets.ts', packages: ['zod', node] },
-  { name: 'lib/result', pattern: 'lib/result.ts' },
-  { name: 'lib/fair-queue', pattern: 'lib/fair-queue.ts', packages: ['node:async_hooks'] },
-  { name: 'lib/without-eval', pattern: 'lib/without-eval.ts', packages: ['zod/mini'] },
-  { name: 'lib/signature', pattern: 'lib/signature.ts', packages: ['node:crypto'] },
+  { name: 'lib/config/env', pattern: 'lib/config/env.ts', packages: ['zod', node] },
+  { name: 'lib/config/assets', pattern: 'lib/config/assets.ts', packages: ['zod', node] },
+  { name: 'lib/base/result', pattern: 'lib/base/result.ts' },
+  {
+    name: 'lib/base/fair-queue',
+    pattern: 'lib/base/fair-queue.ts',
+    packages: ['node:async_hooks'],
+  },
+  {
+    name: 'lib/base/zod-without-eval',
+    pattern: 'lib/base/zod-without-eval.ts',
+    packages: ['zod/mini'],
+  },
+  { name: 'lib/api/signature', pattern: 'lib/api/signature.ts', packages: ['node:crypto'] },
   {
     // Every address and what a path belongs to; the rest of the folder writes paths and reads their queries.
     name: 'lib/routes/table',
     pattern: 'lib/routes/{language-of,match-route,table,template}.ts',
-    uses: ['lib/content/languages'],
+    uses: ['lib/model/languages'],
   },
   {
     name: 'lib/routes',
-    pattern: ['lib/routes/**', 'lib/view-settings.ts'],
-    uses: ['lib/routes/table', 'lib/content/summary', ...values, 'lib/result', 'lib/without-eval'],
+    pattern: ['lib/routes/**', 'lib/routes/preferences.ts'],
+    uses: [
+      'lib/routes/table',
+      'lib/model/summary',
+      ...values,
+      'lib/base/result',
+      'lib/base/zod-without-eval',
+    ],
     packages: ['zod', 'zod/mini'],
   },
 
-  { name: 'lib/content/languages', pattern: 'lib/content/{about-pages,few,languages}.ts' },
-  { name: 'lib/content/kinds', pattern: 'lib/content/{kinds,text-status}.ts', usesTypesOf: values },
-  { name: 'lib/content/period', pattern: 'lib/content/record/period.ts' },
-  { name: 'lib/content/moscow-day', pattern: 'lib/content/record/moscow-day.ts' },
+  { name: 'lib/model/languages', pattern: 'lib/content/{about-pages,few,languages}.ts' },
+  { name: 'lib/model/kinds', pattern: 'lib/content/{kinds,text-status}.ts', usesTypesOf: values },
+  { name: 'lib/content/period', pattern: 'lib/model/period.ts' },
+  { name: 'lib/content/moscow-day', pattern: 'lib/model/moscow-day.ts' },
   {
-    name: 'lib/content/types',
-    pattern: 'lib/content/types.ts',
+    name: 'lib/model',
+    pattern: 'lib/model',
     usesTypesOf: ['lib/content', ...values],
   },
   {
     // They ship to the browser with lib/query.
-    name: 'lib/content/summary',
+    name: 'lib/model/summary',
     pattern: 'lib/content/{summary,value-schemas}.ts',
-    uses: [...values, 'lib/without-eval'],
+    uses: [...values, 'lib/base/zod-without-eval'],
     usesTypesOf: domain,
     packages: ['zod/mini'],
   },
@@ -69,13 +83,13 @@ export const importTable: readonly Row[] = [
     name: 'lib/content/stores',
     pattern: 'lib/content/**/{sqlite,postgres,current-store,store-holder}*{,/**}',
     // Quotations are compared where the texts are read: in the threads of the pool.
-    uses: [...domain, 'lib/result', 'lib/bilingual', 'lib/fair-queue'],
+    uses: [...domain, 'lib/base/result', 'lib/texts', 'lib/base/fair-queue'],
     packages: [...domainPackages, 'piscina'],
   },
   {
     name: 'lib/content',
     pattern: 'lib/content/**',
-    uses: [...domainWithStores, 'lib/bilingual', 'lib/result', 'lib/routes/table'],
+    uses: [...domainWithStores, 'lib/texts', 'lib/base/result', 'lib/routes/table'],
     packages: domainPackages,
   },
 
@@ -88,34 +102,34 @@ export const importTable: readonly Row[] = [
   })),
   {
     // Content, analyser and environment meet here: what this process serves.
-    name: 'lib/served-content',
-    pattern: 'lib/served-content.ts',
-    uses: [...domainWithStores, 'lib/search', 'lib/env'],
+    name: 'lib/services/current-content',
+    pattern: 'lib/services/current-content.ts',
+    uses: [...domainWithStores, 'lib/search', 'lib/config/env'],
   },
   {
     // What a reader typed is understood and answered, for pages and for the API alike.
     name: 'lib/served-answers',
     pattern: 'lib/served-{search,quote}.ts',
-    uses: ['lib/served-content', ...pure, ...domain],
+    uses: ['lib/services/current-content', ...pure, ...domain],
     usesTypesOf: [...routes],
   },
   {
     name: 'lib/data',
     pattern: 'lib/data/**',
-    uses: [...domain, ...served, 'lib/assets', ...routes, ...pure, 'lib/env'],
+    uses: [...domain, ...served, 'lib/config/assets', ...routes, ...pure, 'lib/config/env'],
     packages: ['next/cache'],
   },
 
   {
     name: 'lib/i18n/request',
     pattern: 'lib/i18n/request.ts',
-    uses: ['messages', 'lib/content/languages', ...i18n],
+    uses: ['messages', 'lib/model/languages', ...i18n],
     packages: [nextIntl, 'next/root-params', 'next/navigation'],
   },
   {
     name: 'lib/i18n/routing',
     pattern: 'lib/i18n/routing.ts',
-    uses: ['lib/content/languages'],
+    uses: ['lib/model/languages'],
     packages: [nextIntl],
   },
   {
@@ -127,34 +141,34 @@ export const importTable: readonly Row[] = [
   {
     name: 'lib/query',
     pattern: 'lib/query/**',
-    uses: ['lib/content/summary', 'lib/content/languages', ...routes],
+    uses: ['lib/model/summary', 'lib/model/languages', ...routes],
     packages: ['@tanstack/react-query'],
   },
   {
     // The public API: what it answers, without HTTP.
     name: 'lib/api',
     pattern: 'lib/api/**',
-    uses: [...domain, 'lib/bilingual', ...routes, 'lib/result', ...i18n],
+    uses: [...domain, 'lib/texts', ...routes, 'lib/base/result', ...i18n],
     packages: ['zod'],
   },
   {
     // What the pictures of pages say, and where they are; drawn in the front door.
-    name: 'lib/cards',
-    pattern: 'lib/cards/**',
+    name: 'lib/og-images',
+    pattern: 'lib/og-images/**',
     uses: [...domain, ...routes, ...i18n],
     packages: ['node:crypto'],
   },
   {
     // Feeds, sitemaps and what else programs ask for besides pages and the API, without HTTP.
-    name: 'lib/documents',
-    pattern: 'lib/documents/**',
+    name: 'lib/formats',
+    pattern: 'lib/formats/**',
     uses: [...domain, ...routes, 'lib/api', ...i18n],
     packages: ['zod', 'fast-xml-builder', 'parse5', 'mdast{,-util-to-markdown}', 'node:crypto'],
   },
   {
     name: 'lib/seo',
     pattern: 'lib/seo/**',
-    uses: ['lib/bilingual', 'lib/cards', ...routes, ...facts, ...i18n],
+    uses: ['lib/texts', 'lib/og-images', ...routes, ...facts, ...i18n],
     usesTypesOf: domain,
     packages: ['next', 'schema-dts'],
   },
@@ -163,7 +177,7 @@ export const importTable: readonly Row[] = [
     name: 'components/ui',
     pattern: 'components/ui/**',
     uses: i18n,
-    usesTypesOf: [...facts, 'lib/bilingual'],
+    usesTypesOf: [...facts, 'lib/texts'],
     packages: ['react', 'clsx'],
   },
   {
@@ -171,7 +185,7 @@ export const importTable: readonly Row[] = [
     name: 'components',
     pattern: 'components/*/**',
     isolatedFolders: true,
-    uses: ['components/ui', ...routes, 'lib/bilingual', 'lib/query', ...facts, ...i18n],
+    uses: ['components/ui', ...routes, 'lib/texts', 'lib/query', ...facts, ...i18n],
     usesTypesOf: domain,
     packages: ['react', nextIntl, '@tanstack/react-query', 'downshift'],
   },
@@ -179,8 +193,15 @@ export const importTable: readonly Row[] = [
     name: 'app',
     pattern: 'app/**',
     uses: [
-      ...['components', 'components/ui', 'lib/data', 'lib/seo', 'lib/query', 'lib/bilingual'],
-      ...['lib/api', 'lib/search', 'lib/env', 'lib/assets', ...routes, 'lib/result'],
+      ...['components', 'components/ui', 'lib/data', 'lib/seo', 'lib/query', 'lib/texts'],
+      ...[
+        'lib/api',
+        'lib/search',
+        'lib/config/env',
+        'lib/config/assets',
+        ...routes,
+        'lib/base/result',
+      ],
       ...[...domain, ...i18n],
     ],
     packages: ['next', 'next/{navigation,headers,server,og}', nextIntl, 'react', 'clsx', 'zod'],
@@ -189,7 +210,7 @@ export const importTable: readonly Row[] = [
   {
     name: 'service-worker',
     pattern: 'service-worker/**',
-    uses: ['enhance', 'lib/i18n', 'lib/routes/table', 'lib/content/languages'],
+    uses: ['enhance', 'lib/i18n', 'lib/routes/table', 'lib/model/languages'],
     packages: ['workbox-*'],
   },
 
@@ -197,9 +218,15 @@ export const importTable: readonly Row[] = [
     name: 'server',
     pattern: 'server/**',
     uses: [
-      ...['lib/env', ...served, 'lib/result', ...routes, 'lib/api', 'lib/search'],
-      'lib/fair-queue',
-      ...['lib/cards', 'lib/documents', 'lib/i18n/routing', 'lib/signature', ...domainWithStores],
+      ...['lib/config/env', ...served, 'lib/base/result', ...routes, 'lib/api', 'lib/search'],
+      'lib/base/fair-queue',
+      ...[
+        'lib/og-images',
+        'lib/formats',
+        'lib/i18n/routing',
+        'lib/api/signature',
+        ...domainWithStores,
+      ],
     ],
     packages: [
       ...['next', 'pino', 'lru-cache', 'parse5', 'zod', 'negotiator', 'light-my-request', node],
@@ -212,7 +239,7 @@ export const importTable: readonly Row[] = [
     name: 'scripts',
     pattern: 'scripts/**',
     uses: [
-      ...['lib/search', 'lib/bilingual', 'lib/env', 'lib/result', 'lib/signature'],
+      ...['lib/search', 'lib/texts', 'lib/config/env', 'lib/base/result', 'lib/api/signature'],
       ...['messages', 'lib/routes/table', ...domainWithStores],
     ],
     packages: ['esbuild', 'playwright', '@formatjs/icu-messageformat-parser', 'zod', node],

@@ -29,7 +29,7 @@ export const localRules: ESLint.Plugin = {
         'VariableDeclarator[init.name="process"] > ObjectPattern > Property[key.name="env"]',
         'ImportDeclaration[source.value=/^(node:)?process$/] > ImportSpecifier[imported.name="env"]',
       ],
-      'The environment is parsed once, in lib/env.ts.',
+      'The environment is parsed once, in lib/config/env.ts.',
     ),
     'no-alias': forbid(
       `${imports}[source.value=/^@\\u002F/]`,

@@ -1,4 +1,5 @@
-import type { Language, ShownText } from '@/lib/content/types';
+import type { Language } from '@/lib/model/languages';
+import type { ShownText } from '@/lib/model/shown-text';
 
 /** One text of a parallel view. */
 export type Column = { language: Language; text: ShownText };

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 
 import { DateTime } from '@/components/ui/date-time';
-import { languages } from '@/lib/content/languages';
+import { languages } from '@/lib/model/languages';
 import { paths } from '@/lib/routes/paths';
 import { ArticleActions } from '@/components/release/article-actions';
 import { BodyStatus } from '@/components/release/body-status';
@@ -14,7 +14,9 @@ import { ParallelRows } from './parallel-rows';
 import { TextCitation } from './text-citation';
 import { TextsChoice } from './texts-choice';
 
-import type { GovernmentBody, ParallelRelease, Site } from '@/lib/content/types';
+import type { GovernmentBody } from '@/lib/model/body';
+import type { ParallelRelease } from '@/lib/model/localized-release';
+import type { Site } from '@/lib/model/site';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Column } from './column';
 

@@ -1,11 +1,11 @@
 import { Typeset } from '@/components/ui/typeset';
-import { alignTexts } from '@/lib/bilingual/align';
+import { alignTexts } from '@/lib/model/align';
 
 import { toSides } from './column';
 import { PairCells } from './pair-cells';
 import { PassageRow } from './passage-row';
 
-import type { ParallelRelease } from '@/lib/content/types';
+import type { ParallelRelease } from '@/lib/model/localized-release';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Column } from './column';
 

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 
 import { Spaced } from '@/components/ui/spaced';
 
-import type { Language } from '@/lib/content/types';
+import type { Language } from '@/lib/model/languages';
 
 type PassageCopyProps = {
   /** The texts that have this passage. */

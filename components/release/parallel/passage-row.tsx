@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
-import { otherLanguages } from '@/lib/content/languages';
+import { otherLanguages } from '@/lib/model/languages';
 import { autonyms } from '@/lib/i18n/language-names';
 import { paths } from '@/lib/routes/paths';
 import { InlineText } from '@/components/release/inline-text';
@@ -12,7 +12,8 @@ import { TranslationNote } from '@/components/release/translation-note';
 import { PairCells } from './pair-cells';
 import { PassageCopy } from './passage-copy';
 
-import type { LocalizedNote, ParallelRelease, ShownBlock } from '@/lib/content/types';
+import type { LocalizedNote, ShownBlock } from '@/lib/model/shown-text';
+import type { ParallelRelease } from '@/lib/model/localized-release';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Side } from './column';
 

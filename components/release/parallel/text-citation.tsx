@@ -1,9 +1,11 @@
 import { citedText } from '@/components/release/cited-text';
-import { citeInLine } from '@/lib/bilingual/citation/formats';
+import { citeInLine } from '@/lib/citation/formats';
 import { sayStatus } from '@/lib/i18n/text-status';
 import { paths } from '@/lib/routes/paths';
 
-import type { GovernmentBody, ParallelRelease, Site } from '@/lib/content/types';
+import type { GovernmentBody } from '@/lib/model/body';
+import type { ParallelRelease } from '@/lib/model/localized-release';
+import type { Site } from '@/lib/model/site';
 import type { Column } from './column';
 
 type TextCitationProps = {

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 
 import { paths } from '@/lib/routes/paths';
 
-import type { Language } from '@/lib/content/types';
+import type { Language } from '@/lib/model/languages';
 import type { Locale } from '@/lib/i18n/routing';
 
 type TextsChoiceProps = {

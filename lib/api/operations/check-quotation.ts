@@ -1,15 +1,15 @@
 import { z } from 'zod';
 
-import { citePassage } from '../../bilingual/citation/passage.ts';
+import { citePassage } from '../../citation/passage.ts';
 import { citeStatus } from '../../i18n/text-status.ts';
 import { longestQuotation, quotationSchema } from '../../routes/queries.ts';
 import { paths } from '../../routes/paths.ts';
-import { ok } from '../../result.ts';
+import { ok } from '../../base/result.ts';
 import { defineOperation } from '../operation.ts';
 import { hasWord } from '../parameters.ts';
 import { quoteCheckSchema } from '../schemas.ts';
 
-import type { QuotePassage } from '../../content/quote-answer.ts';
+import type { QuotePassage } from '../../texts/quote/quote-result.ts';
 import type { ApiContext } from '../operation.ts';
 
 export const checkQuotation = defineOperation({

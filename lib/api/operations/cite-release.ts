@@ -5,24 +5,24 @@ import {
   formatCitation,
   formatDetails,
   isTextFormat,
-} from '../../bilingual/citation/formats.ts';
-import { toCitedItem } from '../../bilingual/citation/item.ts';
-import { languageSchema } from '../../content/value-schemas.ts';
-import { primaryLanguage } from '../../content/localize.ts';
-import { listParts, placeBlocks } from '../../content/parts.ts';
-import { toMoscowDay } from '../../content/record/moscow-day.ts';
+} from '../../citation/formats.ts';
+import { toCitedItem } from '../../citation/item.ts';
+import { languageSchema } from '../../model/value-schemas.ts';
+import { primaryLanguage } from '../../model/localize.ts';
+import { listParts, placeBlocks } from '../../model/parts.ts';
+import { toMoscowDay } from '../../model/moscow-day.ts';
 import { citeStatus } from '../../i18n/text-status.ts';
 import { paths } from '../../routes/paths.ts';
-import { fail, ok } from '../../result.ts';
+import { fail, ok } from '../../base/result.ts';
 import { defineFileOperation } from '../operation.ts';
 import { findReadable } from '../readable-release.ts';
 
-import type { CitationFormat } from '../../bilingual/citation/formats.ts';
-import type { CitedItem } from '../../bilingual/citation/item.ts';
-import type { Language } from '../../content/languages.ts';
-import type { Release } from '../../content/schema/release.ts';
-import type { ReleaseText } from '../../content/schema/text.ts';
-import type { Result } from '../../result.ts';
+import type { CitationFormat } from '../../citation/formats.ts';
+import type { CitedItem } from '../../citation/item.ts';
+import type { Language } from '../../model/languages.ts';
+import type { Release } from '../../model/release.ts';
+import type { ReleaseText } from '../../model/text.ts';
+import type { Result } from '../../base/result.ts';
 import type { ApiContext, FileAnswer } from '../operation.ts';
 import type { ProblemFacts } from '../problem.ts';
 

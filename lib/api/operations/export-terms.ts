@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-import { languages } from '../../content/languages.ts';
+import { languages } from '../../model/languages.ts';
 import { paths } from '../../routes/paths.ts';
-import { ok } from '../../result.ts';
+import { ok } from '../../base/result.ts';
 import { toCsv } from '../csv.ts';
 import { defineFileOperation } from '../operation.ts';
 
-import type { Term } from '../../content/schema/term.ts';
+import type { Term } from '../../model/term.ts';
 
 type Column = { name: string; valueOf: (term: Term, origin: string) => string };
 

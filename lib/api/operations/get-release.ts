@@ -1,15 +1,15 @@
 import { z } from 'zod';
 
-import { listTexts } from '../../content/record/texts.ts';
-import { findOutdatedSince } from '../../content/versions.ts';
+import { listTexts } from '../../model/texts.ts';
+import { findOutdatedSince } from '../../model/versions.ts';
 import { paths } from '../../routes/paths.ts';
-import { ok } from '../../result.ts';
+import { ok } from '../../base/result.ts';
 import { defineOperation } from '../operation.ts';
 import { findReadable } from '../readable-release.ts';
 import { fullReleaseSchema } from '../schemas.ts';
 
-import type { Release } from '../../content/schema/release.ts';
-import type { ReleaseText } from '../../content/schema/text.ts';
+import type { Release } from '../../model/release.ts';
+import type { ReleaseText } from '../../model/text.ts';
 
 export const getRelease = defineOperation({
   id: 'getRelease',

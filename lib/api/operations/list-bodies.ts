@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { inEveryLanguage, paths } from '../../routes/paths.ts';
-import { ok } from '../../result.ts';
+import { ok } from '../../base/result.ts';
 import { defineOperation } from '../operation.ts';
 import { bodiesSchema } from '../schemas.ts';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-import { CursorError } from '../../content/cursor-error.ts';
-import { officialKinds } from '../../content/kinds.ts';
+import { CursorError } from '../../store/cursor-error.ts';
+import { officialKinds } from '../../model/kinds.ts';
 import { ofReader, querySchemas, setOf, toReleaseFilter } from '../../routes/queries.ts';
-import { fail, ok } from '../../result.ts';
+import { fail, ok } from '../../base/result.ts';
 import { findBodyProblem } from '../known-body.ts';
 import { filterShape, hasYearOfMonth, monthWithoutYear } from '../list-filter.ts';
 import { defineOperation } from '../operation.ts';
@@ -11,8 +11,8 @@ import { wholeNumber } from '../parameters.ts';
 import { parameterProblem } from '../problem.ts';
 import { releasePageSchema, summaryFieldSchema } from '../schemas.ts';
 
-import type { BrowseQuery, BrowseResult } from '../../content/store.ts';
-import type { ReleaseSummary } from '../../content/types.ts';
+import type { BrowseQuery, BrowseResult } from '../../store/browse.ts';
+import type { ReleaseSummary } from '../../model/summary.ts';
 import type { ApiStore } from '../operation.ts';
 
 type Field = z.output<typeof summaryFieldSchema>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { inEveryLanguage, paths } from '../../routes/paths.ts';
-import { fail, ok } from '../../result.ts';
+import { fail, ok } from '../../base/result.ts';
 import { defineOperation } from '../operation.ts';
 import { wholeNumber } from '../parameters.ts';
 import { parameterProblem } from '../problem.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-import { pageSize } from '../../content/store.ts';
+import { pageSize } from '../../model/page.ts';
 import { querySchemas, wordsSchema } from '../../routes/queries.ts';
-import { fail, ok } from '../../result.ts';
+import { fail, ok } from '../../base/result.ts';
 import { findBodyProblem } from '../known-body.ts';
 import { defineOperation } from '../operation.ts';
 import { hasWord, wholeNumber } from '../parameters.ts';

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 
-import { languages } from '../../content/languages.ts';
+import { languages } from '../../model/languages.ts';
 import { wordsSchema } from '../../routes/queries.ts';
 import { inEveryLanguage, paths } from '../../routes/paths.ts';
-import { ok } from '../../result.ts';
+import { ok } from '../../base/result.ts';
 import { defineOperation } from '../operation.ts';
 import { hasWord } from '../parameters.ts';
 import { suggestionsSchema } from '../schemas.ts';
 import { hasBeginnings, toWords } from '../word-beginnings.ts';
 
-import type { ReleaseSummary } from '../../content/types.ts';
+import type { ReleaseSummary } from '../../model/summary.ts';
 import type { ApiContext } from '../operation.ts';
 import type { Suggestion } from '../schemas.ts';
 

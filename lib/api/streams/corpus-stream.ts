@@ -1,19 +1,19 @@
 import { z } from 'zod';
 
-import { toCorpusUnits } from '../../bilingual/corpus/corpus-unit.ts';
-import { jsonl } from '../../bilingual/corpus/jsonl.ts';
-import { tmx } from '../../bilingual/corpus/tmx.ts';
-import { tsv } from '../../bilingual/corpus/tsv.ts';
-import { hashJson } from '../../content/hash.ts';
-import { toPlainText } from '../../content/inline.ts';
-import { listParts, placeBlocks } from '../../content/parts.ts';
+import { toCorpusUnits } from '../../exports/corpus-unit.ts';
+import { jsonl } from '../../exports/jsonl.ts';
+import { tmx } from '../../exports/tmx.ts';
+import { tsv } from '../../exports/tsv.ts';
+import { hashJson } from '../../model/hash.ts';
+import { toPlainText } from '../../model/inline.ts';
+import { listParts, placeBlocks } from '../../model/parts.ts';
 import { exportFormats } from '../../routes/api-files.ts';
 import { paths } from '../../routes/paths.ts';
 
-import type { CorpusFormat } from '../../bilingual/corpus/corpus-format.ts';
-import type { Language } from '../../content/languages.ts';
-import type { Release } from '../../content/schema/release.ts';
-import type { CorpusReading } from '../../content/store.ts';
+import type { CorpusFormat } from '../../exports/corpus-format.ts';
+import type { Language } from '../../model/languages.ts';
+import type { Release } from '../../model/release.ts';
+import type { CorpusReading } from '../../store/corpus-store.ts';
 import type { ExportFormat } from '../../routes/api-files.ts';
 import type { Stream, StreamContext } from './stream.ts';
 

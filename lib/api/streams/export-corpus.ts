@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-import { officialKinds } from '../../content/kinds.ts';
+import { officialKinds } from '../../model/kinds.ts';
 import { toReleaseFilter } from '../../routes/queries.ts';
-import { fail, ok } from '../../result.ts';
+import { fail, ok } from '../../base/result.ts';
 import { findBodyProblem } from '../known-body.ts';
 import { filterShape, hasYearOfMonth, monthWithoutYear } from '../list-filter.ts';
 import { countHeaders, formatSchema, mediaTypes, toCorpusStream } from './corpus-stream.ts';

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 
-import { pairTexts } from '../../bilingual/corpus/pair-texts.ts';
-import { toPlainText } from '../../content/inline.ts';
-import { ok } from '../../result.ts';
+import { pairTexts } from '../../texts/pair-texts.ts';
+import { toPlainText } from '../../model/inline.ts';
+import { ok } from '../../base/result.ts';
 import { findReadable } from '../readable-release.ts';
 import { countHeaders, formatSchema, mediaTypes, toCorpusStream } from './corpus-stream.ts';
 import { defineStream } from './stream.ts';
 
-import type { Release } from '../../content/schema/release.ts';
-import type { CorpusReading } from '../../content/store.ts';
+import type { Release } from '../../model/release.ts';
+import type { CorpusReading } from '../../store/corpus-store.ts';
 
 export const exportRelease = defineStream({
   id: 'exportRelease',

@@ -1,8 +1,8 @@
 import { readParameters } from '../parameters.ts';
 
 import type { z } from 'zod';
-import type { ContentStore } from '../../content/store.ts';
-import type { Result } from '../../result.ts';
+import type { ContentStore } from '../../store/content-store.ts';
+import type { Result } from '../../base/result.ts';
 import type { ApiContext, Operation } from '../operation.ts';
 import type { ProblemFacts } from '../problem.ts';
 

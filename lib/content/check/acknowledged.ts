@@ -1,4 +1,4 @@
-import { makeError } from '../problem.ts';
+import { makeError } from '../diagnostic.ts';
 import { findLonelyBlocks } from './blocks.ts';
 import { findSlugDay } from './dates.ts';
 import { findLinkRemarks } from './links.ts';

@@ -1,12 +1,12 @@
-import { toStoredRedirectKey } from '../record/redirect-path.ts';
-import { makeError } from '../problem.ts';
+import { toStoredRedirectKey } from '../../model/redirect-path.ts';
+import { makeError } from '../diagnostic.ts';
 import { isAnswered } from './answered-address.ts';
 import { findPathFault } from './path-fault.ts';
 import { isReserved } from './reserved-address.ts';
 
-import type { JsonPath, Problem } from '../problem.ts';
-import type { Sourced } from '../record/content-set.ts';
-import type { Release } from '../schema/release.ts';
+import type { JsonPath, Problem } from '../diagnostic.ts';
+import type { Sourced } from '../content-set.ts';
+import type { Release } from '../../model/release.ts';
 import type { Check, CheckContext } from './context.ts';
 
 /** `written` as it stands in the record, `from` as it is looked up. */

@@ -1,5 +1,5 @@
 import { matchRoute } from '../../routes/match-route.ts';
-import { toMoscowDay } from '../record/moscow-day.ts';
+import { toMoscowDay } from '../../model/moscow-day.ts';
 
 import type { Values } from '../../routes/template.ts';
 import type { CheckContext } from './context.ts';

@@ -1,8 +1,8 @@
-import { makeError, makeWarning } from '../problem.ts';
-import { listTexts } from '../record/texts.ts';
+import { makeError, makeWarning } from '../diagnostic.ts';
+import { listTexts } from '../../model/texts.ts';
 import { makeRemark } from './remarks.ts';
 
-import type { ReleaseText } from '../schema/text.ts';
+import type { ReleaseText } from '../../model/text.ts';
 import type { ReleaseCheck } from './context.ts';
 import type { FindRemarks } from './remarks.ts';
 

@@ -4,7 +4,7 @@ import { checkRecords } from './rules.ts';
 import { makeContentSet } from '../../../tests/factories/make-content-set.ts';
 import { makeBody } from '../../../tests/factories/make-frame.ts';
 
-import type { GovernmentBody } from '../schema/body.ts';
+import type { GovernmentBody } from '../../model/body.ts';
 
 const report = (...bodies: GovernmentBody[]) =>
   checkRecords(makeContentSet({ bodies }), new Date('2026-11-23T12:00:00Z')).map(

@@ -1,8 +1,8 @@
-import { languages } from '../languages.ts';
-import { makeError } from '../problem.ts';
+import { languages } from '../../model/languages.ts';
+import { makeError } from '../diagnostic.ts';
 
-import type { JsonPath } from '../problem.ts';
-import type { GovernmentBody } from '../schema/body.ts';
+import type { JsonPath } from '../diagnostic.ts';
+import type { GovernmentBody } from '../../model/body.ts';
 import type { Check } from './context.ts';
 
 type Claim = { file: string; id: string; path: JsonPath; text: string };

@@ -1,10 +1,10 @@
-import { baseNameOf } from '../record/content-set.ts';
+import { baseNameOf } from '../content-set.ts';
 
-import type { ContentSet, Sourced } from '../record/content-set.ts';
-import type { Problem } from '../problem.ts';
-import type { GovernmentBody } from '../schema/body.ts';
-import type { Release } from '../schema/release.ts';
-import type { Term } from '../schema/term.ts';
+import type { ContentSet, Sourced } from '../content-set.ts';
+import type { Problem } from '../diagnostic.ts';
+import type { GovernmentBody } from '../../model/body.ts';
+import type { Release } from '../../model/release.ts';
+import type { Term } from '../../model/term.ts';
 
 /** What cross-record checks look at, looked up once. */
 export type CheckContext = {

@@ -1,9 +1,9 @@
-import { toEpoch, toMoscowDay } from '../record/moscow-day.ts';
-import { makeError, makeWarning } from '../problem.ts';
-import { listTexts } from '../record/texts.ts';
+import { toEpoch, toMoscowDay } from '../../model/moscow-day.ts';
+import { makeError, makeWarning } from '../diagnostic.ts';
+import { listTexts } from '../../model/texts.ts';
 import { makeRemark } from './remarks.ts';
 
-import type { JsonPath } from '../problem.ts';
+import type { JsonPath } from '../diagnostic.ts';
 import type { ReleaseCheck } from './context.ts';
 import type { FindRemarks } from './remarks.ts';
 

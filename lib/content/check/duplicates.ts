@@ -1,7 +1,7 @@
-import { makeError } from '../problem.ts';
+import { makeError } from '../diagnostic.ts';
 
-import type { Sourced } from '../record/content-set.ts';
-import type { Problem } from '../problem.ts';
+import type { Sourced } from '../content-set.ts';
+import type { Problem } from '../diagnostic.ts';
 import type { Check } from './context.ts';
 
 /** A slug is one permalink, an id one body or term; the file names allow the same slug in two years. */

@@ -1,8 +1,8 @@
-import { baseNameOf } from '../record/content-set.ts';
-import { toMoscowDay } from '../record/moscow-day.ts';
-import { makeError } from '../problem.ts';
+import { baseNameOf } from '../content-set.ts';
+import { toMoscowDay } from '../../model/moscow-day.ts';
+import { makeError } from '../diagnostic.ts';
 
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../diagnostic.ts';
 import type { Check, ReleaseCheck } from './context.ts';
 
 /** The name of a file is the id of its record, so that an address names its file. */

@@ -12,7 +12,7 @@ import { textWith } from '../../../tests/factories/text-with.ts';
 import { releaseFile, writeContent } from '../../../tests/factories/write-content.ts';
 import { checkContent } from '../check-content.ts';
 
-import type { Release } from '../schema/release.ts';
+import type { Release } from '../../model/release.ts';
 
 const now = new Date('2026-11-23T12:00:00Z');
 const whole = makeRelease({

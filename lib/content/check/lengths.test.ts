@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { makeRelease } from '../../../tests/factories/make-release.ts';
 import { makeBlock, makeText } from '../../../tests/factories/make-text.ts';
 import { makeContentSet } from '../../../tests/factories/make-content-set.ts';
-import { heaviestPart } from '../parts.ts';
+import { heaviestPart } from '../../model/parts.ts';
 import { makeContext } from './context.ts';
 import { checkPassageLengths, checkTextLengths, longestText } from './lengths.ts';
 
-import type { Block } from '../schema/text.ts';
+import type { Block } from '../../model/text.ts';
 import type { ReleaseCheck } from './context.ts';
 
 const context = makeContext(makeContentSet(), new Date());

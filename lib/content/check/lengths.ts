@@ -1,7 +1,7 @@
-import { alignTexts } from '../../bilingual/align.ts';
-import { makeError } from '../problem.ts';
-import { heaviestPart, weighNotes, weighRow } from '../parts.ts';
-import { listTexts } from '../record/texts.ts';
+import { alignTexts } from '../../model/align.ts';
+import { makeError } from '../diagnostic.ts';
+import { heaviestPart, weighNotes, weighRow } from '../../model/parts.ts';
+import { listTexts } from '../../model/texts.ts';
 import { checkBlockIds, checkBlockOrder } from './blocks.ts';
 
 import type { ReleaseCheck } from './context.ts';

@@ -1,12 +1,12 @@
-import { findInlineProblems, toInlines, toPlainText } from '../inline.ts';
-import { makeError, makeWarning } from '../problem.ts';
-import { listTexts } from '../record/texts.ts';
+import { findInlineProblems, toInlines, toPlainText } from '../../model/inline.ts';
+import { makeError, makeWarning } from '../diagnostic.ts';
+import { listTexts } from '../../model/texts.ts';
 import { listAddressesOf, listTextsOf } from './listed-texts.ts';
 import { makeRemark } from './remarks.ts';
 import { toPlace } from './signs.ts';
 import { findAddressFault, hostOf } from './web-address.ts';
 
-import type { Inline, InlineProblem, WrittenBlock } from '../inline.ts';
+import type { Inline, InlineProblem, WrittenBlock } from '../../model/inline.ts';
 import type { Check, ReleaseCheck } from './context.ts';
 import type { FindRemarks } from './remarks.ts';
 import type { AddressFault } from './web-address.ts';

@@ -1,7 +1,7 @@
-import { languages } from '../languages.ts';
+import { languages } from '../../model/languages.ts';
 
-import type { Language } from '../languages.ts';
-import type { JsonPath } from '../problem.ts';
+import type { Language } from '../../model/languages.ts';
+import type { JsonPath } from '../diagnostic.ts';
 
 /** A text of a record as it is written. */
 export type ListedText = { path: JsonPath; text: string; language: Language | null };

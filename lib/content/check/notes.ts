@@ -1,10 +1,10 @@
-import { toInlines, toPlainText } from '../inline.ts';
-import { makeError } from '../problem.ts';
-import { listTexts } from '../record/texts.ts';
+import { toInlines, toPlainText } from '../../model/inline.ts';
+import { makeError } from '../diagnostic.ts';
+import { listTexts } from '../../model/texts.ts';
 
-import type { Inline } from '../inline.ts';
-import type { Problem } from '../problem.ts';
-import type { Release, TranslationNote } from '../schema/release.ts';
+import type { Inline } from '../../model/inline.ts';
+import type { Problem } from '../diagnostic.ts';
+import type { Release, TranslationNote } from '../../model/release.ts';
 import type { ReleaseCheck } from './context.ts';
 
 /** A note id is one anchor of the page. */

@@ -1,10 +1,10 @@
-import { toLanguage } from '../languages.ts';
-import { makeError } from '../problem.ts';
-import { listTexts } from '../record/texts.ts';
+import { toLanguage } from '../../model/languages.ts';
+import { makeError } from '../diagnostic.ts';
+import { listTexts } from '../../model/texts.ts';
 
-import type { Language } from '../languages.ts';
-import type { Release } from '../schema/release.ts';
-import type { ReleaseText } from '../schema/text.ts';
+import type { Language } from '../../model/languages.ts';
+import type { Release } from '../../model/release.ts';
+import type { ReleaseText } from '../../model/text.ts';
 import type { ReleaseCheck } from './context.ts';
 
 /** A note is this portal's own and never looks like a body's release, nor the other way round. */

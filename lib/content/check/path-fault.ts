@@ -1,4 +1,4 @@
-import { decodePath } from '../record/redirect-path.ts';
+import { decodePath } from '../../model/redirect-path.ts';
 
 type Fault = readonly [message: string, mend: string];
 

@@ -1,7 +1,7 @@
-import { makeError } from '../problem.ts';
+import { makeError } from '../diagnostic.ts';
 import { suggestNear } from '../read/near.ts';
 
-import type { JsonPath, Problem } from '../problem.ts';
+import type { JsonPath, Problem } from '../diagnostic.ts';
 import type { Check, CheckContext, ReferenceKind, ReleaseCheck } from './context.ts';
 
 /** What each list of a release names. */

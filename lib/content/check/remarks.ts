@@ -1,6 +1,6 @@
-import type { Problem } from '../problem.ts';
-import type { Sourced } from '../record/content-set.ts';
-import type { Release } from '../schema/release.ts';
+import type { Problem } from '../diagnostic.ts';
+import type { Sourced } from '../content-set.ts';
+import type { Release } from '../../model/release.ts';
 
 /** A warning that an editor may have looked at; then its key stands in `acknowledged` and it is not said again. */
 export type Remark = { key: string; problem: Problem };

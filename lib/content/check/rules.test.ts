@@ -6,9 +6,9 @@ import { makeBody, makeSite, makeTerm } from '../../../tests/factories/make-fram
 import { makeNote, makeRelease } from '../../../tests/factories/make-release.ts';
 import { makeBlock, makeText } from '../../../tests/factories/make-text.ts';
 
-import type { ContentSet } from '../record/content-set.ts';
-import type { Release } from '../schema/release.ts';
-import type { Block } from '../schema/text.ts';
+import type { ContentSet } from '../content-set.ts';
+import type { Release } from '../../model/release.ts';
+import type { Block } from '../../model/text.ts';
 
 const now = new Date('2026-11-23T12:00:00Z');
 const report = (content: ContentSet) =>

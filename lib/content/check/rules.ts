@@ -1,6 +1,6 @@
 import * as addresses from './addresses.ts';
 import * as blocks from './blocks.ts';
-import { toWarning } from '../problem.ts';
+import { toWarning } from '../diagnostic.ts';
 import { makeContext } from './context.ts';
 import { checkRemarks } from './acknowledged.ts';
 import { checkBodyNames } from './body-names.ts';
@@ -15,8 +15,8 @@ import * as references from './references.ts';
 import { checkRevisionHashes, checkRevisionOrder, checkSeals } from './seals.ts';
 import { checkSigns } from './signs.ts';
 
-import type { ContentSet } from '../record/content-set.ts';
-import type { Problem } from '../problem.ts';
+import type { ContentSet } from '../content-set.ts';
+import type { Problem } from '../diagnostic.ts';
 import type { Check, ReleaseCheck } from './context.ts';
 
 /** A draft has to be called what its file is called, and nothing else may be. */

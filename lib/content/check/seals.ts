@@ -1,6 +1,6 @@
-import { hashText } from '../hash.ts';
-import { makeError } from '../problem.ts';
-import { listTexts } from '../record/texts.ts';
+import { hashText } from '../../model/hash.ts';
+import { makeError } from '../diagnostic.ts';
+import { listTexts } from '../../model/texts.ts';
 
 import type { ReleaseCheck } from './context.ts';
 

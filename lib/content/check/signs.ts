@@ -1,12 +1,12 @@
-import { makeWarning, toPathText } from '../problem.ts';
-import { listTexts } from '../record/texts.ts';
+import { makeWarning, toPathText } from '../diagnostic.ts';
+import { listTexts } from '../../model/texts.ts';
 import { listTextsOf } from './listed-texts.ts';
 import { makeRemark } from './remarks.ts';
 import { findSuspects } from './signs/find-suspects.ts';
 import { describePlace } from './signs/suspect.ts';
 
-import type { JsonPath, Problem } from '../problem.ts';
-import type { Release } from '../schema/release.ts';
+import type { JsonPath, Problem } from '../diagnostic.ts';
+import type { Release } from '../../model/release.ts';
 import type { Check } from './context.ts';
 import type { ListedText } from './listed-texts.ts';
 import type { FindRemarks } from './remarks.ts';

@@ -7,8 +7,8 @@ import { makeBlock, makeText } from '../../../tests/factories/make-text.ts';
 import { textWith } from '../../../tests/factories/text-with.ts';
 import { checkRecords } from './rules.ts';
 
-import type { Release } from '../schema/release.ts';
-import type { Block } from '../schema/text.ts';
+import type { Release } from '../../model/release.ts';
+import type { Block } from '../../model/text.ts';
 
 const now = new Date('2026-11-23T12:00:00Z');
 const check = (release: Release) =>

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 
-import { hashJson, hashText } from '../hash.ts';
-import { listMarked, listMetadata, listNotes } from '../record/changes.ts';
-import { toEpoch } from '../record/moscow-day.ts';
-import { listTexts } from '../record/texts.ts';
-import { instantSchema, sha256Schema, slugSchema } from '../schema/primitives.ts';
-import { blockIdSchema } from '../schema/text.ts';
-import { languageSchema } from '../value-schemas.ts';
+import { hashJson, hashText } from '../../model/hash.ts';
+import { listMarked, listMetadata, listNotes } from '../../model/changes.ts';
+import { toEpoch } from '../../model/moscow-day.ts';
+import { listTexts } from '../../model/texts.ts';
+import { instantSchema, sha256Schema, slugSchema } from '../../model/primitives.ts';
+import { blockIdSchema } from '../../model/text.ts';
+import { languageSchema } from '../../model/value-schemas.ts';
 
-import type { Language } from '../languages.ts';
-import type { Release } from '../schema/release.ts';
-import type { ReleaseText, Revision } from '../schema/text.ts';
+import type { Language } from '../../model/languages.ts';
+import type { Release } from '../../model/release.ts';
+import type { ReleaseText, Revision } from '../../model/text.ts';
 
 /**
  * A line of `published.jsonl`: one text as readers could read it after so many revisions. Hashes are

@@ -1,7 +1,7 @@
 import { contentOf, toLedgerEntries } from './entry.ts';
 
-import type { Language } from '../languages.ts';
-import type { Release } from '../schema/release.ts';
+import type { Language } from '../../model/languages.ts';
+import type { Release } from '../../model/release.ts';
 import type { LedgerEntry } from './entry.ts';
 
 /** The newest entry of each text of one release; empty: nobody has seen it. */

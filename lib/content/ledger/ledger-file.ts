@@ -1,11 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { makeError } from '../problem.ts';
+import { makeError } from '../diagnostic.ts';
 import { writeFileAtomically } from '../write-file.ts';
 import { contentOf, keyOf, ledgerEntrySchema } from './entry.ts';
 
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../diagnostic.ts';
 import type { LedgerEntry } from './entry.ts';
 
 /** The ledger of a content folder: what was published from it, a line a version of a text. */

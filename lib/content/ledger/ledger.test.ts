@@ -14,7 +14,7 @@ import { makeOwnFolder } from '../../../tests/factories/own-folder.ts';
 import { textWith } from '../../../tests/factories/text-with.ts';
 
 import type { LedgerEntry } from './entry.ts';
-import type { Release } from '../schema/release.ts';
+import type { Release } from '../../model/release.ts';
 
 const now = new Date('2026-11-30T00:00:00Z');
 const later = new Date('2026-12-01T00:00:00Z');

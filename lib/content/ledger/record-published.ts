@@ -1,8 +1,8 @@
-import { makeWarning } from '../problem.ts';
+import { makeWarning } from '../diagnostic.ts';
 import { WriteError } from '../write-file.ts';
 import { appendToLedger, ledgerName } from './ledger-file.ts';
 
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../diagnostic.ts';
 import type { LedgerEntry } from './entry.ts';
 
 const elsewhere =

@@ -1,11 +1,11 @@
-import { hashText } from '../hash.ts';
-import { makeError } from '../problem.ts';
-import { listMarked, metadataKeys } from '../record/changes.ts';
+import { hashText } from '../../model/hash.ts';
+import { makeError } from '../diagnostic.ts';
+import { listMarked, metadataKeys } from '../../model/changes.ts';
 import { hashHistory, hashMetadata, hashNotes, isShown } from './entry.ts';
 
-import type { JsonPath, Problem } from '../problem.ts';
-import type { ContentSet, Sourced } from '../record/content-set.ts';
-import type { Release } from '../schema/release.ts';
+import type { JsonPath, Problem } from '../diagnostic.ts';
+import type { ContentSet, Sourced } from '../content-set.ts';
+import type { Release } from '../../model/release.ts';
 import type { LedgerEntry } from './entry.ts';
 
 const restore =

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 
-import { fail, ok } from '../../result.ts';
+import { fail, ok } from '../../base/result.ts';
 
-import type { Result } from '../../result.ts';
+import type { Result } from '../../base/result.ts';
 
 /** Bytes of a file that an editor has named, or a sentence about it. */
 export async function readEditorsFile(path: string): Promise<Result<Uint8Array, string>> {

@@ -2,10 +2,11 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { ledgerName } from '../ledger/ledger-file.ts';
-import { baseNameOf, fileKindOf } from '../record/content-set.ts';
-import { compareText, makeError, makeWarning } from '../problem.ts';
+import { baseNameOf, fileKindOf } from '../content-set.ts';
+import { compareText } from '../../base/compare-text.ts';
+import { makeError, makeWarning } from '../diagnostic.ts';
 
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../diagnostic.ts';
 
 type Listing = { files: string[]; problems: Problem[] };
 

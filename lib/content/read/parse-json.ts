@@ -1,7 +1,7 @@
-import { fail, ok } from '../../result.ts';
+import { fail, ok } from '../../base/result.ts';
 import { findJsonFault } from './json-fault.ts';
 
-import type { Result } from '../../result.ts';
+import type { Result } from '../../base/result.ts';
 
 export type JsonProblem = { message: string; mend: string };
 

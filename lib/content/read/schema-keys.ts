@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { JsonPath } from '../problem.ts';
+import type { JsonPath } from '../diagnostic.ts';
 
 type Shape = z.core.JSONSchema.BaseSchema;
 

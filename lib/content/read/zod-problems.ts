@@ -1,9 +1,9 @@
-import { makeError } from '../problem.ts';
+import { makeError } from '../diagnostic.ts';
 import { suggestNear } from './near.ts';
 import { listSchemaKeys } from './schema-keys.ts';
 
 import type { z } from 'zod';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../diagnostic.ts';
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,6 +1,6 @@
 import { languageOfWord } from '../words/script.ts';
 
-import type { Language } from '../../content/languages.ts';
+import type { Language } from '../../model/languages.ts';
 
 /** A word that texts have, and in how many of them. */
 export type VocabularyWord = { term: string; count: number };

@@ -3,7 +3,7 @@ import { termAlternatives } from '../words/term-alternatives.ts';
 
 type Spellings = Partial<Record<string, readonly string[]>>;
 
-/** What of a term's record is searched by; records of lib/content/schema fit it. */
+/** What of a term's record is searched by; records of lib/model fit it. */
 export type AliasTerm = {
   id: string;
   kind: string;

@@ -4,7 +4,7 @@ import { termAlternatives } from '../words/term-alternatives.ts';
 
 type Localized<T> = Partial<Record<string, T>>;
 
-/** What of a body's record is searched by; records of lib/content/schema fit it. */
+/** What of a body's record is searched by; records of lib/model fit it. */
 export type NamedBody = {
   id: string;
   name: Localized<string>;

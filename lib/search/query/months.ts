@@ -1,4 +1,4 @@
-import type { Language } from '../../content/languages.ts';
+import type { Language } from '../../model/languages.ts';
 
 /** A line a month, January first: the name in every case, then what it is shortened to. */
 const lines: Record<Language, readonly string[]> = {

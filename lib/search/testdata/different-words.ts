@@ -1,4 +1,4 @@
-import type { Language } from '../../content/languages.ts';
+import type { Language } from '../../model/languages.ts';
 import type { FormPair } from './inflected-forms.ts';
 
 /** Pairs of official vocabulary that look alike and are not each other: asking for one must not find the other. */

@@ -1,7 +1,7 @@
 import { englishForms } from './english-forms.ts';
 import { russianForms } from './russian-forms.ts';
 
-import type { Language } from '../../content/languages.ts';
+import type { Language } from '../../model/languages.ts';
 
 export type FormPair = readonly [asked: string, written: string];
 

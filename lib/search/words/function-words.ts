@@ -1,4 +1,4 @@
-import type { Language } from '../../content/languages.ts';
+import type { Language } from '../../model/languages.ts';
 
 const lists: Record<Language, string> = {
   ru: `а без более бы был была были было быть в во все вы где да для до его ее если есть еще же за и из

@@ -1,4 +1,4 @@
-import type { Language } from '../../content/languages.ts';
+import type { Language } from '../../model/languages.ts';
 
 /**
  * Forms of one word that a suffix stemmer cannot bring together: other roots, vowels that come and go,

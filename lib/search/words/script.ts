@@ -1,4 +1,4 @@
-import type { Language } from '../../content/languages.ts';
+import type { Language } from '../../model/languages.ts';
 
 /** The letters in which each language is written: what a word is made of decides how it is inflected. */
 const scripts: Record<Language, RegExp> = {

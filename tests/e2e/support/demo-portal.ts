@@ -1,4 +1,4 @@
-import { writeDemo } from '../../../lib/content/demo/write-demo.ts';
+import { writeDemo } from '../../../tooling/demo/write-demo.ts';
 import { openPortal } from './own-portal.ts';
 
 /** A portal over demonstration records, the same ones each time: enough for several pages of a list. */

@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { hashText } from '../../../lib/content/hash.ts';
-import { languages } from '../../../lib/content/languages.ts';
-import { releaseSchema } from '../../../lib/content/schema/release.ts';
+import { hashText } from '../../../lib/model/hash.ts';
+import { languages } from '../../../lib/model/languages.ts';
+import { releaseSchema } from '../../../lib/model/release.ts';
 
 /** The owner's release: the one that tests edit in a folder of their own. */
 export const editedFile = 'releases/2015/2015-01-25-lavrov-kerry-call.json';

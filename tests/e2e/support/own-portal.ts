@@ -1,13 +1,13 @@
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { buildEdition } from '../../../lib/content/edition/build-edition.ts';
-import { formatProblems, hasErrors } from '../../../lib/content/problem.ts';
+import { buildEdition } from '../../../lib/editions/build-edition.ts';
+import { formatProblems, hasErrors } from '../../../lib/content/diagnostic.ts';
 import { analyse } from '../../../lib/search/analyse.ts';
 import { makeFolder, writeRecord } from '../../factories/write-content.ts';
 import { startServer } from './server.ts';
 
-import type { Release } from '../../../lib/content/schema/release.ts';
+import type { Release } from '../../../lib/model/release.ts';
 import type { RunningServer, ServerOptions } from './server.ts';
 
 type OpenOptions = {

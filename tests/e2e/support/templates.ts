@@ -1,7 +1,7 @@
 import { paths } from '../../../lib/routes/paths.ts';
 import { firstRelease } from './first-release.ts';
 
-import type { Language } from '../../../lib/content/languages.ts';
+import type { Language } from '../../../lib/model/languages.ts';
 
 /** One address a template, in the language that is asked for: whatever holds for every page holds for these. */
 export const templates: Record<string, (language: Language) => string> = {

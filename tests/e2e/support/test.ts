@@ -3,7 +3,7 @@ import { test as base } from '@playwright/test';
 import { wordsOf } from '../../../lib/i18n/words.ts';
 
 /** Every language of the portal: each topic is tested in all of them. */
-export { languages as locales } from '../../../lib/content/languages.ts';
+export { languages as locales } from '../../../lib/model/languages.ts';
 export { expect } from '@playwright/test';
 export { expectAccessible, expectContrast, expectEnhancedContrast } from './accessibility.ts';
 

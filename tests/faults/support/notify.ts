@@ -1,5 +1,5 @@
 import { routes } from '../../../lib/routes/table.ts';
-import { sign, signatureHeader } from '../../../lib/signature.ts';
+import { sign, signatureHeader } from '../../../lib/api/signature.ts';
 
 export const secret = 'only the tests know these thirty-two letters';
 

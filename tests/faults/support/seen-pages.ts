@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { z } from 'zod';
 
-import { languages } from '../../../lib/content/languages.ts';
+import { languages } from '../../../lib/model/languages.ts';
 import { documentPaths, paths } from '../../../lib/routes/paths.ts';
 
 import type { RunningServer } from '../../e2e/support/server.ts';

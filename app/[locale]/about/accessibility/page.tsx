@@ -4,7 +4,7 @@ import { AccessibilityStatement } from '@/components/about/accessibility-stateme
 import { PageShell } from '@/components/shell/page-shell';
 import { JsonLd } from '@/components/ui/json-ld';
 import { getFrame } from '@/lib/data/site';
-import { env } from '@/lib/env';
+import { env } from '@/lib/config/env';
 import { inEveryLanguage, paths } from '@/lib/routes/paths';
 import { breadcrumbsJsonLd, toCrumbs } from '@/lib/seo/breadcrumbs';
 import { pageMetadata } from '@/lib/seo/metadata';

@@ -9,7 +9,7 @@ import { streams } from '@/lib/api/streams';
 import { problemStatuses, problemTypes } from '@/lib/api/problem';
 import { parameterNames } from '@/lib/api/words';
 import { getFrame } from '@/lib/data/site';
-import { env } from '@/lib/env';
+import { env } from '@/lib/config/env';
 import { inEveryLanguage, paths } from '@/lib/routes/paths';
 import { breadcrumbsJsonLd, toCrumbs } from '@/lib/seo/breadcrumbs';
 import { pageMetadata } from '@/lib/seo/metadata';

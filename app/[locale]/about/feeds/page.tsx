@@ -4,7 +4,7 @@ import { FeedsGuide } from '@/components/feed/feeds-guide';
 import { PageShell } from '@/components/shell/page-shell';
 import { JsonLd } from '@/components/ui/json-ld';
 import { getFrame } from '@/lib/data/site';
-import { env } from '@/lib/env';
+import { env } from '@/lib/config/env';
 import { inEveryLanguage, paths } from '@/lib/routes/paths';
 import { breadcrumbsJsonLd, toCrumbs } from '@/lib/seo/breadcrumbs';
 import { languageFeeds } from '@/lib/seo/feed-links';

@@ -1,6 +1,6 @@
 import { nameOf } from './suspect.ts';
 
-import type { Language } from '../../languages.ts';
+import type { Language } from '../../../model/languages.ts';
 import type { Suspect } from './suspect.ts';
 
 const scripts = ['Latin', 'Cyrillic', 'Greek'] as const;

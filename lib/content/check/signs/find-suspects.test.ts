@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findSuspects } from './find-suspects.ts';
 import { describePlace } from './suspect.ts';
 
-import type { Language } from '../../languages.ts';
+import type { Language } from '../../../model/languages.ts';
 
 const find = (text: string, language: Language = 'ru') =>
   findSuspects(text, language).map(({ code, detail, mend }) => ({ code, detail, mend }));

@@ -2,7 +2,7 @@ import { findAlphabets } from './alphabets.ts';
 import { findCharacters } from './characters.ts';
 import { findMojibake } from './mojibake.ts';
 
-import type { Language } from '../../languages.ts';
+import type { Language } from '../../../model/languages.ts';
 import type { Suspect } from './suspect.ts';
 
 /** Nobody reads more of one text before mending these. */

@@ -7,7 +7,7 @@ import { QuoteTooLong } from '@/components/quote/quote-too-long';
 import { PageShell } from '@/components/shell/page-shell';
 import { getQuoteAnswer, getQuotedBlock } from '@/lib/data/quote';
 import { getFrame } from '@/lib/data/site';
-import { env } from '@/lib/env';
+import { env } from '@/lib/config/env';
 import { decodeQuery, encodeQuery } from '@/lib/routes/internal-paths';
 import { inEveryLanguage, paths } from '@/lib/routes/paths';
 import { pastedQuoteSchema } from '@/lib/routes/pasted-quote';

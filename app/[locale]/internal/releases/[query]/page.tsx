@@ -5,7 +5,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { FewReleases } from '@/components/list/few-releases';
 import { ReleaseBrowser } from '@/components/list/release-browser';
 import { PageShell } from '@/components/shell/page-shell';
-import { isFew } from '@/lib/content/few';
+import { isFew } from '@/lib/model/few';
 import { browsePage } from '@/lib/data/releases';
 import { getFrame, listBodyChoices } from '@/lib/data/site';
 import { getIslandMessages } from '@/lib/i18n/island-messages';

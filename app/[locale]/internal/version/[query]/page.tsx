@@ -8,13 +8,13 @@ import { PageShell } from '@/components/shell/page-shell';
 import { getVersion } from '@/lib/data/history';
 import { listReleases } from '@/lib/data/releases';
 import { getBody, getFrame } from '@/lib/data/site';
-import { env } from '@/lib/env';
+import { env } from '@/lib/config/env';
 import { decodeQuery, encodeQuery, versionViewSchema } from '@/lib/routes/internal-paths';
 import { inEveryLanguage, paths } from '@/lib/routes/paths';
 import { releaseCrumbs } from '@/lib/seo/breadcrumbs';
 import { versionMetadata } from '@/lib/seo/history-metadata';
 
-import type { Language } from '@/lib/content/types';
+import type { Language } from '@/lib/model/languages';
 
 export const ensureStatic = 'navigation';
 

@@ -11,7 +11,7 @@ import { getWaysOn } from '@/lib/data/read-on';
 import { getRelease, listReleases } from '@/lib/data/releases';
 import { getBody, getFrame, listBodyChoices } from '@/lib/data/site';
 import { listTermsOf } from '@/lib/data/terms';
-import { env } from '@/lib/env';
+import { env } from '@/lib/config/env';
 import { inEveryLanguage, paths } from '@/lib/routes/paths';
 import { breadcrumbsJsonLd, releaseCrumbs } from '@/lib/seo/breadcrumbs';
 import { releaseJsonLd } from '@/lib/seo/json-ld';

@@ -10,7 +10,7 @@ import { PageShell } from '@/components/shell/page-shell';
 import { JsonLd } from '@/components/ui/json-ld';
 import { getChronology } from '@/lib/data/chronology';
 import { getBody, getFrame } from '@/lib/data/site';
-import { env } from '@/lib/env';
+import { env } from '@/lib/config/env';
 import { inEveryLanguage, paths } from '@/lib/routes/paths';
 import { breadcrumbsJsonLd, toCrumbs } from '@/lib/seo/breadcrumbs';
 import { bodyMetadata } from '@/lib/seo/body-metadata';

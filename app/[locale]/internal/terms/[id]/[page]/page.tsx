@@ -8,7 +8,7 @@ import { TermHead } from '@/components/term/term-head';
 import { JsonLd } from '@/components/ui/json-ld';
 import { getFrame, listBodyChoices } from '@/lib/data/site';
 import { getTerm, listTermReleases, listTerms } from '@/lib/data/terms';
-import { env } from '@/lib/env';
+import { env } from '@/lib/config/env';
 import { inEveryLanguage, paths } from '@/lib/routes/paths';
 import { breadcrumbsJsonLd, toCrumbs } from '@/lib/seo/breadcrumbs';
 import { pageMetadata } from '@/lib/seo/metadata';

@@ -8,7 +8,7 @@ import { titleOfPart } from '@/components/release/title-of-part';
 import { PageShell } from '@/components/shell/page-shell';
 import { getParallelRelease, listReleases } from '@/lib/data/releases';
 import { getBody, getFrame } from '@/lib/data/site';
-import { env } from '@/lib/env';
+import { env } from '@/lib/config/env';
 import { inEveryLanguage, paths } from '@/lib/routes/paths';
 import { releaseCrumbs } from '@/lib/seo/breadcrumbs';
 import { parallelMetadata } from '@/lib/seo/parallel-metadata';

@@ -1,0 +1,77 @@
+import { fail, ok } from '../base/result.ts';
+import { hashJson } from '../model/hash.ts';
+import { listMissing } from '../content/ledger/ledger-file.ts';
+import { makeWarning } from '../content/diagnostic.ts';
+import { withoutSchema } from './edition.ts';
+import { keepPublished } from './keep-published.ts';
+import { toServedEntries, withServedRecords } from './served-records.ts';
+
+import type { LedgerEntry } from '../content/ledger/entry.ts';
+import type { Problem } from '../content/diagnostic.ts';
+import type { ContentSet } from '../content/content-set.ts';
+import type { StoreError } from '../store/store-error.ts';
+import type { Result } from '../base/result.ts';
+import type { Publishable } from './keep-published.ts';
+import type { ServedRecords } from './served-records.ts';
+
+export type SettleOptions = {
+  content: ContentSet;
+  /** Of reading the files. */
+  problems: readonly Problem[];
+  /** Of the ledger. */
+  recorded: readonly LedgerEntry[];
+  dataDir: string;
+  now: Date;
+};
+
+/** `served`: what the edition has shown and the ledger may lack, such as a scheduled release that came due. */
+export type Settled = Publishable & { served: readonly LedgerEntry[] };
+
+/** What may be published of a record, compared with the ledger and with the edition that is served. */
+export async function settleRecord(
+  options: SettleOptions,
+): Promise<Result<Settled, readonly Problem[]>> {
+  const settled = await withServedRecords(options.dataDir, (served) => settle(options, served));
+  if (settled.ok) return settled.value;
+  // A broken edition must not keep its successor from being built.
+  const { error } = settled;
+  const problems = error.code === 'NO_EDITION' ? [] : [notCompared(error)];
+  return settle({ ...options, problems: [...options.problems, ...problems] }, null);
+}
+
+function settle(
+  { content, problems, recorded, now }: SettleOptions,
+  served: ServedRecords | null,
+): Result<Settled, readonly Problem[]> {
+  const unchanged = served === null ? new Map<string, string>() : listUnchanged(content, served);
+  const slugs = new Set(unchanged.values());
+  const changed = [...(served?.hashes.keys() ?? [])].filter((slug) => !slugs.has(slug));
+  const shown =
+    served === null ? [] : changed.flatMap((slug) => toServedEntries(served, slug, now));
+
+  const entries = [...recorded, ...listMissing(recorded, shown)];
+  const files = new Set(unchanged.keys());
+  const kept = keepPublished({ content, problems, served, unchanged: files, entries, now });
+  return kept.ok ? ok({ ...kept.value, served: shown }) : fail(kept.error);
+}
+
+/** File → slug of the releases that are in the edition as they are in their files. */
+function listUnchanged(
+  { releases }: ContentSet,
+  { hashes }: ServedRecords,
+): ReadonlyMap<string, string> {
+  return new Map(
+    releases.flatMap(({ file, record }) =>
+      hashes.get(record.slug) === hashJson(withoutSchema(record)) ? [[file, record.slug]] : [],
+    ),
+  );
+}
+
+function notCompared({ message }: StoreError): Problem {
+  return makeWarning(
+    '.',
+    [],
+    `could not be compared with what is published (${message})`,
+    'look through the changes of published texts since the last build',
+  );
+}

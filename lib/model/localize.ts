@@ -1,0 +1,169 @@
+import { availableLanguages } from './languages.ts';
+import { listParts, sliceBlocks } from './parts.ts';
+import { showPart } from './shown-part.ts';
+import { toShownBlock } from './shown-blocks.ts';
+import { findOutdatedSince } from './versions.ts';
+
+import type { Language } from './languages.ts';
+import type { Partible } from './parts.ts';
+import type { Release } from './release.ts';
+import type { ReleaseText } from './text.ts';
+import type { Version } from './versions.ts';
+import type { Counterpart, LocalizedRelease, ParallelRelease } from './localized-release.ts';
+import type { LocalizedNote, ShownPart, ShownText } from './shown-text.ts';
+import type { ReleaseSummary } from './summary.ts';
+
+/** The asked language when the record has it, else the as-published text, else the first there is. */
+export function shownLanguage(texts: Release['texts'], asked: Language): Language | null {
+  if (texts[asked] !== undefined) return asked;
+  return primaryLanguage(texts);
+}
+
+/** The language of the as-published text, else of the first text: what `x-default` leads to. */
+export function primaryLanguage(texts: Release['texts']): Language | null {
+  const available = availableLanguages(texts);
+  const published = available.find((language) => texts[language]?.origin === 'as-published');
+  return published ?? available[0] ?? null;
+}
+
+/**
+ * One language's view of a record; its related summaries are passed in, since they are other records.
+ * `part`: only these blocks of a text that is too long for one page (`listParts`); null: there is no such part.
+ */
+export function localizeRelease(
+  release: Release,
+  asked: Language,
+  related: readonly ReleaseSummary[],
+  part?: number,
+): LocalizedRelease | null {
+  return localize(release, asked, { related, part, partible: release });
+}
+
+type View = {
+  related: readonly ReleaseSummary[];
+  part: number | undefined;
+  /** What the parts are made of. */
+  partible: Partible;
+};
+
+function localize(release: Release, asked: Language, view: View): LocalizedRelease | null {
+  const language = shownLanguage(release.texts, asked);
+  const text = language && release.texts[language];
+  if (!language || !text) return null;
+  const cut = cutText(text, language, view);
+  if (!cut) return null;
+
+  return {
+    slug: release.slug,
+    body: release.body,
+    kind: release.kind,
+    publishedAt: release.publishedAt,
+    ...(release.about !== undefined && { about: release.about }),
+    language,
+    isFallback: language !== asked,
+    text: shownText(cut.text, notesOf(release, language, asked)),
+    ...(cut.part && { part: cut.part }),
+    ...outdatedSinceOf(release, language),
+    ...revisionsOf(text, asked),
+    counterparts: counterpartsOf(release, language),
+    otherAccounts: release.otherAccounts ?? [],
+    related: view.related,
+    ...(release.withdrawnAt !== undefined &&
+      release.reason !== undefined && {
+        withdrawal: { at: release.withdrawnAt, reason: release.reason[asked] },
+      }),
+  };
+}
+
+/**
+ * A release as it reads with one version of its text. Notes stand beside the current words only: they mark
+ * words that an earlier version need not have. Its parts are made of its own words: they stay as they are,
+ * whatever becomes of the other text.
+ */
+export function localizeVersion(
+  release: Release,
+  { language, text, sha256, until }: Version,
+  related: readonly ReleaseSummary[],
+  part?: number,
+): LocalizedRelease | null {
+  const view = { related, part, partible: { texts: { [language]: text } } };
+  const current = release.texts[language];
+  if (!current || until === undefined) return localize(release, language, view);
+
+  const { lead: _, ...facts } = current;
+  const earlier = { ...facts, ...text, sha256 };
+  const texts = { ...release.texts, [language]: earlier };
+  const shown = localize({ ...release, notes: [], texts }, language, view);
+  // Whether the current words are out of date says nothing of these.
+  delete shown?.outdatedSince;
+  return shown;
+}
+
+/** Two texts of a record for readers of one language: theirs, and the original or the first other one. */
+export function localizeParallel(
+  release: Release,
+  asked: Language,
+  part?: number,
+): ParallelRelease | null {
+  const view = { related: [], part, partible: release };
+  const reading = localize(release, asked, view);
+  if (!reading) return null;
+  const others: Release['texts'] = { ...release.texts, [reading.language]: undefined };
+  const language = primaryLanguage(others);
+  const text = language && others[language];
+  const cut = language && text && cutText(text, language, view);
+  if (!language || !cut) return { ...reading, other: null };
+  const notes = notesOf(release, language, asked);
+  return { ...reading, other: { language, text: shownText(cut.text, notes) } };
+}
+
+/** A text with the blocks of one part; whole, when no part is asked for or there is one only. */
+function cutText(
+  text: ReleaseText,
+  language: Language,
+  { part: number, partible }: Pick<View, 'part' | 'partible'>,
+): { text: ReleaseText; part?: ShownPart } | null {
+  if (number === undefined) return { text };
+  const parts = listParts(partible);
+  if (parts.length === 1 && number === 1) return { text };
+  const range = parts[number - 1]?.[language];
+  if (!range) return null;
+  const ranges = parts.flatMap((part) => part[language] ?? []);
+  return {
+    text: { ...text, blocks: [...sliceBlocks(text.blocks, range)] },
+    part: showPart(text, ranges, number),
+  };
+}
+
+function shownText(text: ReleaseText, notes: readonly LocalizedNote[]): ShownText {
+  const { blocks, revisions: _, ...rest } = text;
+  return { ...rest, blocks: blocks.map((block) => toShownBlock(block, notes)) };
+}
+
+function revisionsOf({ revisions = [] }: ReleaseText, asked: Language) {
+  const localized = revisions.map(({ at, note }) => ({ at, note: note[asked] }));
+  const last = localized.at(-1);
+  return { revisions: localized, ...(last && { lastRevision: last }) };
+}
+
+function outdatedSinceOf(release: Release, language: Language) {
+  const outdatedSince = findOutdatedSince(release, language);
+  return outdatedSince === null ? {} : { outdatedSince };
+}
+
+function counterpartsOf(release: Release, shown: Language): readonly Counterpart[] {
+  return availableLanguages(release.texts).flatMap((language) => {
+    const text = release.texts[language];
+    if (language === shown || !text) return [];
+    const from = text.translatedFrom;
+    return [{ language, origin: text.origin, ...(from !== undefined && { translatedFrom: from }) }];
+  });
+}
+
+/** Notes speak the reader's language and mark words of the text that is shown. */
+function notesOf(release: Release, shown: Language, asked: Language): readonly LocalizedNote[] {
+  return (release.notes ?? []).map(({ id, block, quote, text, sources }) => {
+    const words = quote[shown];
+    return { id, block, ...(words !== undefined && { quote: words }), text: text[asked], sources };
+  });
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+
+import { toSearchableBlocks } from './plain-blocks.ts';
+
+const signs = '*a* [b](https://c.example) \\*';
+
+test('links of a marked-up block are their words; all other text is what it is', () => {
+  const text = {
+    ...{ title: signs, lead: signs },
+    blocks: [
+      { id: 'p1', text: signs, markup: true as const },
+      { id: 'p2', text: signs },
+    ],
+  };
+  expect(toSearchableBlocks(text)).toEqual([
+    { id: 'title', text: signs },
+    { id: 'lead', text: signs },
+    { id: 'p1', text: 'a b *' },
+    { id: 'p2', text: signs },
+  ]);
+});

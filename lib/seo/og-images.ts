@@ -1,0 +1,36 @@
+import { cardAddress } from '../og-images/og-image-address.ts';
+import { toReleaseCard } from '../og-images/to-og-image.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { sayStatus } from '../i18n/text-status.ts';
+import { wordsOf } from '../i18n/words.ts';
+import { cardPicture, documentPaths } from '../routes/paths.ts';
+
+import type { GovernmentBody } from '../model/body.ts';
+import type { LocalizedRelease } from '../model/localized-release.ts';
+import type { Site } from '../model/site.ts';
+import type { Locale } from '../i18n/routing.ts';
+
+/** The picture by which others show a page, and what it says for those who do not see it. */
+export type PagePicture = typeof cardPicture & { url: string; alt: string };
+
+export function portalPicture(locale: Locale, site: string): PagePicture {
+  const alt = wordsOf(locale)('Card.portal', { site });
+  return { url: documentPaths.portalCard(locale), ...cardPicture, alt };
+}
+
+type ReleaseFacts = { release: LocalizedRelease; body: GovernmentBody; site: Site };
+
+/** The picture of the text shown, in its language. */
+export function releasePicture({ release, body, site }: ReleaseFacts): PagePicture {
+  const { language, slug, text } = release;
+  const words = wordsOf(language);
+  const alt = words('Card.release', {
+    title: text.title,
+    kind: words(`ReleaseKind.${release.kind}`),
+    body: body.name[language],
+    date: formatDate(release.publishedAt, language),
+    status: sayStatus(text, language).join(' '),
+  });
+  const card = toReleaseCard({ release, body, site, words });
+  return { url: cardAddress(card, slug), ...cardPicture, alt };
+}

@@ -1,0 +1,53 @@
+import { currentStore, heldBackFiles, seenVersion, swapStore } from '../editions/current-store.ts';
+import { env } from '../config/env.ts';
+import { reading } from '../search/reading.ts';
+
+import type { SqliteStoreOptions } from '../store/sqlite/sqlite-store.ts';
+import type { SearchPool } from '../store/sqlite/pool/search-pool.ts';
+import type { ContentStore } from '../store/content-store.ts';
+
+/**
+ * The clock of what is due. Next refuses `Date.now()` while it renders a static page, rightly: a page
+ * must not depend on the moment of its rendering. What is readable does, through the version. So the clock
+ * that never jumps is set by the one of the machine now and then: that may have been wrong at the start.
+ */
+let epoch = performance.timeOrigin;
+const now = () => epoch + performance.now();
+
+function setClock(): void {
+  epoch = Date.now() - performance.now();
+}
+
+const options: SqliteStoreOptions = { ...reading, now };
+
+/**
+ * From now on the pool answers what may take long. Only the serving process has one, and calls this before
+ * its first question: builds and scripts answer in their own thread.
+ */
+export function useSearchPool(pool: SearchPool): void {
+  options.pool = pool;
+}
+
+/** What this process serves at this moment; opened from the pointer at the first question. */
+export function servedContent(): ContentStore {
+  return currentStore(env.dataDir, options);
+}
+
+/** The version of the last look: what is kept is kept until a look has seen something newer. */
+export function servedVersion(): string | null {
+  return seenVersion(env.dataDir);
+}
+
+/** Files in whose place what is served stands as it was last published. */
+export function servedHeldBack() {
+  return heldBackFiles(env.dataDir);
+}
+
+/**
+ * Looks at the pointer and the clock, and serves what is new and can be opened. Never asked while a page is
+ * rendered.
+ */
+export function lookForNewEdition() {
+  setClock();
+  return swapStore(env.dataDir, options);
+}

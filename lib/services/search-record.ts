@@ -1,0 +1,18 @@
+import { servedContent } from './current-content.ts';
+
+import type { SearchAnswer } from '../search/result.ts';
+import type { SearchQuery } from '../routes/queries.ts';
+
+/** What the record has on a question as it stands in an address. */
+export function searchRecord(query: SearchQuery): Promise<SearchAnswer> {
+  const { q: text, in: language, body, from, to, page, exact } = query;
+  return servedContent().search({
+    text,
+    page,
+    isExact: exact !== undefined,
+    ...(language !== undefined && { language }),
+    ...(body !== undefined && { body }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+  });
+}
