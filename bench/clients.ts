@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 
 import { writeDemo } from '../tooling/demo/write-demo.ts';
 import { buildEdition } from '../lib/editions/build-edition.ts';
-import { analyse } from '../lib/search/analyse.ts';
+import { editionStorage } from '../lib/services/edition-storage.ts';
 import { startServer } from '../tests/e2e/support/server.ts';
 import { makeReleases } from './edition.ts';
 import { formatTimes, percentile } from './measure.ts';
@@ -40,7 +40,7 @@ async function run(count: number, clients: number, questions: number): Promise<v
   try {
     const demo = await writeDemo({ contentDir: 'content', outDir: contentDir, count, seed });
     if (!demo.ok) throw new Error(demo.error);
-    await buildEdition({ contentDir, dataDir, now: new Date(), analyser: analyse });
+    await buildEdition({ contentDir, dataDir, now: new Date(), storage: editionStorage });
     const environment = { TRUSTED_PROXIES: 'loopback' };
     const server = await startServer({ contentDir, dataDir, environment });
     try {

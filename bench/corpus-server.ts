@@ -4,6 +4,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 
 import { currentStore } from '../lib/editions/current-store.ts';
 import { reading } from '../lib/search/reading.ts';
+import { openSqliteStore } from '../lib/store/sqlite/sqlite-store.ts';
 import { createApi } from '../server/api.ts';
 import { parseTarget } from '../server/http/request-target.ts';
 
@@ -21,7 +22,7 @@ export type ServerReport = {
 const log = { error: (...what: unknown[]) => console.error(...what) };
 const origin = 'http://localhost';
 const api = createApi({
-  store: () => currentStore(dataDir, reading),
+  store: () => currentStore(dataDir, { open: (file) => openSqliteStore(file, reading) }),
   search: () => Promise.reject(new TypeError('Nobody searches here.')),
   origin,
   log,

@@ -10,7 +10,7 @@ import { buildEdition } from '../lib/editions/build-edition.ts';
 import { writeDemo } from '../tooling/demo/write-demo.ts';
 import { apiFiles, exportFormats } from '../lib/routes/api-files.ts';
 import { apiPaths } from '../lib/routes/paths.ts';
-import { analyse } from '../lib/search/analyse.ts';
+import { editionStorage } from '../lib/services/edition-storage.ts';
 import { percentile } from './measure.ts';
 
 import type { ChildProcess } from 'node:child_process';
@@ -43,7 +43,7 @@ async function run(count: number): Promise<void> {
   try {
     const demo = await writeDemo({ contentDir: 'content', outDir, count, seed: 'bench' });
     if (!demo.ok) throw new Error(demo.error);
-    await buildEdition({ contentDir: outDir, dataDir, now: new Date(), analyser: analyse });
+    await buildEdition({ contentDir: outDir, dataDir, now: new Date(), storage: editionStorage });
     await measureServer(dataDir);
   } finally {
     await rm(folder, { recursive: true, force: true });

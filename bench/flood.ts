@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 
 import { writeDemo } from '../tooling/demo/write-demo.ts';
 import { buildEdition } from '../lib/editions/build-edition.ts';
-import { analyse } from '../lib/search/analyse.ts';
+import { editionStorage } from '../lib/services/edition-storage.ts';
 import { startServer } from '../tests/e2e/support/server.ts';
 import { percentile } from './measure.ts';
 
@@ -43,7 +43,7 @@ async function run(count: number, milliseconds: number): Promise<void> {
       seed: 'bench',
     });
     if (!demo.ok) throw new Error(demo.error);
-    await buildEdition({ contentDir, dataDir, now: new Date(), analyser: analyse });
+    await buildEdition({ contentDir, dataDir, now: new Date(), storage: editionStorage });
     const server = await startServer({ contentDir, dataDir });
     try {
       await printTimes(server.url, milliseconds);

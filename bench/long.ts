@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { buildEdition } from '../lib/editions/build-edition.ts';
 import { listParts } from '../lib/model/parts.ts';
 import { paths } from '../lib/routes/paths.ts';
-import { analyse } from '../lib/search/analyse.ts';
+import { editionStorage } from '../lib/services/edition-storage.ts';
 import { firstRelease } from '../tests/e2e/support/first-release.ts';
 import { findFreePort } from '../tests/e2e/support/server.ts';
 import { makeLongRelease } from '../tests/factories/make-long-release.ts';
@@ -28,7 +28,7 @@ const short = Array.from({ length: asked }, (_, index) =>
 
 await cp('content', contentDir, { recursive: true });
 for (const record of [long, ...short]) await writeRecord(contentDir, releaseFile(record), record);
-await buildEdition({ contentDir, dataDir, now: new Date(), analyser: analyse });
+await buildEdition({ contentDir, dataDir, now: new Date(), storage: editionStorage });
 const port = await findFreePort();
 const origin = `http://localhost:${port}`;
 const portal = await startPortal(folder, port, {

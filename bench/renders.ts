@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { writeDemo } from '../tooling/demo/write-demo.ts';
 import { buildEdition } from '../lib/editions/build-edition.ts';
 import { paths } from '../lib/routes/paths.ts';
-import { analyse } from '../lib/search/analyse.ts';
+import { editionStorage } from '../lib/services/edition-storage.ts';
 import { findFreePort, startServer } from '../tests/e2e/support/server.ts';
 import { readMemory } from '../tests/security/support/memory.ts';
 import { formatTimes, percentile } from './measure.ts';
@@ -44,7 +44,7 @@ async function run(count: number, milliseconds: number): Promise<void> {
     const written = { contentDir: 'content', outDir: contentDir, count, seed: 'bench' };
     const demo = await writeDemo(written);
     if (!demo.ok) throw new Error(demo.error);
-    await buildEdition({ contentDir, dataDir, now: new Date(), analyser: analyse });
+    await buildEdition({ contentDir, dataDir, now: new Date(), storage: editionStorage });
     const metricsPort = String(await findFreePort());
     const environment = { METRICS_PORT: metricsPort };
     const server = await startServer({ contentDir, dataDir, environment });

@@ -8,7 +8,7 @@ import { text as readText } from 'node:stream/consumers';
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import { buildEdition } from '../lib/editions/build-edition.ts';
-import { analyse } from '../lib/search/analyse.ts';
+import { editionStorage } from '../lib/services/edition-storage.ts';
 import { findSignatureFault, signatureHeader } from '../lib/api/signature.ts';
 import { makeRelease } from '../tests/factories/make-release.ts';
 import { makeText } from '../tests/factories/make-text.ts';
@@ -66,7 +66,7 @@ const release = makeRelease();
 /** In this process, where building is not what is tested. */
 async function publish(): Promise<void> {
   await writeContent(contentDir, { releases: [release] });
-  await buildEdition({ contentDir, dataDir, now: new Date(), analyser: analyse });
+  await buildEdition({ contentDir, dataDir, now: new Date(), storage: editionStorage });
 }
 const pathOf = () => join(contentDir, releaseFile(release));
 const readRecord = async (): Promise<unknown> => JSON.parse(await readFile(pathOf(), 'utf8'));

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 
 import { writeDemo } from '../../tooling/demo/write-demo.ts';
 import { buildEdition } from '../../lib/editions/build-edition.ts';
-import { analyse } from '../../lib/search/analyse.ts';
+import { editionStorage } from '../../lib/services/edition-storage.ts';
 import { nodeProgram } from '../../tests/e2e/support/server.ts';
 import { startCommand } from '../../tests/e2e/support/start-command.ts';
 import { startProgram } from './programs.ts';
@@ -21,7 +21,7 @@ export async function makeEdition(
   const [contentDir, dataDir] = [join(folder, 'content'), join(folder, 'data')];
   const demo = await writeDemo({ contentDir: 'content', outDir: contentDir, count, seed: 'bench' });
   if (!demo.ok) throw new Error(demo.error);
-  await buildEdition({ contentDir, dataDir, now: new Date(), analyser: analyse });
+  await buildEdition({ contentDir, dataDir, now: new Date(), storage: editionStorage });
   return { CONTENT_DIR: contentDir, DATA_DIR: dataDir, SITE_ORIGIN: origin };
 }
 

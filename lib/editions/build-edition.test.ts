@@ -7,7 +7,7 @@ import { buildEdition } from './build-edition.ts';
 import { readPointer } from './pointer.ts';
 import { ledgerName } from '../content/ledger/ledger-file.ts';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
-import { analyse } from '../search/analyse.ts';
+import { editionStorage } from '../services/edition-storage.ts';
 import { reading } from '../search/reading.ts';
 import { makeTerm } from '../../tests/factories/make-frame.ts';
 import { makeRelease } from '../../tests/factories/make-release.ts';
@@ -27,7 +27,8 @@ beforeEach(async () => {
   dataDir = join(await makeOwnFolder(), 'var');
 });
 
-const build = (now = new Date()) => buildEdition({ contentDir, dataDir, now, analyser: analyse });
+const build = (now = new Date()) =>
+  buildEdition({ contentDir, dataDir, now, storage: editionStorage });
 const write = (...releases: Release[]) => writeContent(contentDir, { releases });
 const listEditions = async () =>
   (await readdir(join(dataDir, 'editions'))).filter((name) => !name.endsWith('.sha256')).sort();
@@ -56,7 +57,7 @@ async function refused() {
     contentDir,
     dataDir: clone,
     now: new Date(),
-    analyser: analyse,
+    storage: editionStorage,
   });
   expect(cloned.ok ? [] : errors(cloned.error.problems)).toEqual(found);
   return found;

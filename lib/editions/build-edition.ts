@@ -6,7 +6,6 @@ import { listMissing, readLedger } from '../content/ledger/ledger-file.ts';
 import { recordPublished } from '../content/ledger/record-published.ts';
 import { hasErrors } from '../content/diagnostic.ts';
 import { readContent } from '../content/read-content.ts';
-import { EditionFile } from '../store/sqlite/edition-file.ts';
 import { StoreError } from '../store/store-error.ts';
 import { makeFolder, replaceFile, sync } from '../content/write-file.ts';
 import { fail, ok } from '../base/result.ts';
@@ -15,14 +14,18 @@ import { toEdition } from './edition.ts';
 import { keepNewest } from './keep-newest.ts';
 import { editionFileName, toHeldBack, writePointer } from './pointer.ts';
 import { settleRecord } from './settle-record.ts';
-import { writeEdition } from '../store/sqlite/write/write-edition.ts';
 
 import type { Problem } from '../content/diagnostic.ts';
-import type { Analyser } from '../search/analyser.ts';
+import type { EditionStorage, StoredEdition } from './edition-storage.ts';
 import type { Result } from '../base/result.ts';
 import type { Edition } from './edition.ts';
 
-export type BuildOptions = { contentDir: string; dataDir: string; now: Date; analyser: Analyser };
+export type BuildOptions = {
+  contentDir: string;
+  dataDir: string;
+  now: Date;
+  storage: EditionStorage;
+};
 
 export type BuiltEdition = {
   editionId: string;
@@ -51,7 +54,7 @@ export type BuildFailure = { problems: readonly Problem[] };
 export async function buildEdition(
   options: BuildOptions,
 ): Promise<Result<BuiltEdition, BuildFailure>> {
-  const { contentDir, dataDir, now, analyser } = options;
+  const { contentDir, dataDir, now, storage } = options;
   const [{ content, problems: found }, ledger] = await Promise.all([
     readContent(contentDir),
     readLedger(contentDir),
@@ -62,7 +65,7 @@ export async function buildEdition(
     return fail({ problems: [...found, ...ledger.problems] });
   }
   const { entries: recorded } = ledger;
-  const settled = await settleRecord({ content, problems: found, recorded, dataDir, now });
+  const settled = await settleRecord({ content, problems: found, recorded, dataDir, storage, now });
   if (!settled.ok) return fail({ problems: settled.error });
   const { site, releases } = settled.value.content;
   if (site === null) return fail({ problems: settled.value.problems });
@@ -71,8 +74,8 @@ export async function buildEdition(
   const pointer = { editionId: edition.id, file: editionFileName(edition.id) };
   const file = join(dataDir, pointer.file);
   await makeFolder(dirname(file));
-  const isNew = !(await isUsable(file, edition.id));
-  if (isNew) await writeFile(file, edition, analyser);
+  const isNew = !(await isUsable(file, edition.id, storage));
+  if (isNew) await writeFile(file, edition, storage);
   // The age of a file is the time of its last build: what was built again is not the oldest.
   await utimes(file, now, now);
 
@@ -94,20 +97,24 @@ export async function buildEdition(
   });
 }
 
-async function writeFile(file: string, edition: Edition, analyser: Analyser): Promise<void> {
+async function writeFile(file: string, edition: Edition, storage: EditionStorage): Promise<void> {
   await replaceFile(file, async (temporary) => {
-    writeEdition(temporary, edition, analyser);
+    storage.write(temporary, edition);
     await sync(temporary);
   });
   await writeChecksum(file);
 }
 
 /** Whether the file is there as its build wrote it, and can be read by this software. */
-async function isUsable(path: string, editionId: string): Promise<boolean> {
-  let file: EditionFile | null = null;
+async function isUsable(
+  path: string,
+  editionId: string,
+  storage: EditionStorage,
+): Promise<boolean> {
+  let file: StoredEdition | null = null;
   try {
     await verifyChecksum(path);
-    file = new EditionFile(path);
+    file = storage.open(path);
     return file.editionId === editionId;
   } catch (error) {
     // Not there, or broken: it is written anew.

@@ -8,8 +8,9 @@ import { currentStore, heldBackFiles, lastStoreError, swapStore } from './curren
 import { buildEdition } from './build-edition.ts';
 import { checksumPath } from './checksum.ts';
 import { readPointer } from './pointer.ts';
-import { analyse } from '../search/analyse.ts';
+import { editionStorage } from '../services/edition-storage.ts';
 import { reading } from '../search/reading.ts';
+import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
 import { makeRelease } from '../../tests/factories/make-release.ts';
 import { makeOwnFolder } from '../../tests/factories/own-folder.ts';
 import { textWith } from '../../tests/factories/text-with.ts';
@@ -20,7 +21,9 @@ import type { Release } from '../model/release.ts';
 let dataDir = '';
 let contentDir = '';
 let clock = Date.parse('2026-11-23T12:00:00Z');
-const options = { ...reading, now: () => clock };
+const options = {
+  open: (file: string) => openSqliteStore(file, { ...reading, now: () => clock }),
+};
 
 beforeEach(async () => {
   dataDir = await makeOwnFolder();
@@ -42,7 +45,7 @@ async function buildAgain(): Promise<string> {
     contentDir,
     dataDir,
     now: new Date(clock),
-    analyser: analyse,
+    storage: editionStorage,
   });
   if (!built.ok) throw new Error(JSON.stringify(built.error));
   return built.value.editionId;

@@ -6,10 +6,9 @@ import { StoreError } from '../store/store-error.ts';
 import { fail, ok } from '../base/result.ts';
 
 import type { HeldBack, Pointer } from './pointer.ts';
-import type { FoundEdition } from './open-edition.ts';
-import type { SqliteStoreOptions } from '../store/sqlite/sqlite-store.ts';
+import type { FoundEdition, OpenStore } from './open-edition.ts';
 import type { ContentStore } from '../store/content-store.ts';
-import type { Holder, OpenStore } from './store-holder.ts';
+import type { Holder, OpenedStore } from './store-holder.ts';
 import type { Result } from '../base/result.ts';
 
 /** What became different between two looks at the data folder. */
@@ -23,7 +22,8 @@ export type SwapReport = {
   changedSlugs: readonly string[];
 };
 
-export type CurrentStoreOptions = SqliteStoreOptions & {
+export type CurrentStoreOptions = {
+  open: OpenStore;
   /** How long a replaced store stays open for renders that began with it. */
   graceMs?: number;
 };
@@ -39,7 +39,7 @@ export function currentStore(dataDir: string, options: CurrentStoreOptions): Con
   if (!pointer.ok) throw remember(holder, pointer.error);
   const { heldBack = [] } = pointer.value;
   const found = findEdition(dataDir, pointer.value);
-  const store = openEditionNow(found, options);
+  const store = openEditionNow(found, options.open);
   return take(holder, { store, identity: found.identity, heldBack }).store;
 }
 
@@ -151,7 +151,7 @@ async function tryToOpen(
 ): Promise<ContentStore> {
   if (holder.refused?.state === found.state) throw holder.refused.error;
   try {
-    return await openEdition(found, options);
+    return await openEdition(found, options.open);
   } catch (error) {
     if (error instanceof StoreError) holder.refused = { state: found.state, error };
     // Somebody has written into the very file that is open: what is read from it now is not what was built.
@@ -162,7 +162,7 @@ async function tryToOpen(
 }
 
 /** Hashes are taken when a store is opened: later they would already know what has come due since. */
-function take(holder: Holder, opened: Pick<OpenStore, 'store' | 'identity' | 'heldBack'>) {
+function take(holder: Holder, opened: Pick<OpenedStore, 'store' | 'identity' | 'heldBack'>) {
   const { store } = opened;
   const hashes = store.shownHashes();
   hashes.catch((error: unknown) => {

@@ -1,6 +1,6 @@
 import { hashJson } from '../model/hash.ts';
 import { compareText } from '../base/compare-text.ts';
-import { indexVersion, schemaVersion } from '../store/sqlite/schema.ts';
+import { indexVersion, schemaVersion } from './versions.ts';
 
 import type { ContentSet, Sourced } from '../content/content-set.ts';
 import type { GovernmentBody } from '../model/body.ts';

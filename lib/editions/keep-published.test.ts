@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { buildEdition } from './build-edition.ts';
 import { readPointer } from './pointer.ts';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
-import { analyse } from '../search/analyse.ts';
+import { editionStorage } from '../services/edition-storage.ts';
 import { reading } from '../search/reading.ts';
 import { makeBody, makeSite, makeTerm } from '../../tests/factories/make-frame.ts';
 import { makeRelease } from '../../tests/factories/make-release.ts';
@@ -25,14 +25,14 @@ async function open(records: Records = {}) {
   const [contentDir, dataDir] = [await makeOwnFolder(), join(await makeOwnFolder(), 'var')];
   await writeContent(contentDir, records);
   const build = async () => {
-    const built = await buildEdition({ contentDir, dataDir, now, analyser: analyse });
+    const built = await buildEdition({ contentDir, dataDir, now, storage: editionStorage });
     if (!built.ok) throw new Error(JSON.stringify(built.error.problems));
     return built.value;
   };
   return {
     contentDir,
     build,
-    tryToBuild: () => buildEdition({ contentDir, dataDir, now, analyser: analyse }),
+    tryToBuild: () => buildEdition({ contentDir, dataDir, now, storage: editionStorage }),
     put: (file: string, record: unknown) => writeRecord(contentDir, file, record),
     write: (file: string, text: string) => writeFile(join(contentDir, file), text),
     remove: (file: string) => rm(join(contentDir, file)),
@@ -215,7 +215,7 @@ describe('one bad file', () => {
     const portal = await open({ releases: [release('2015-a')] });
     await portal.build();
     await portal.write('releases/2015/2015-a.json', '{');
-    const clone = { dataDir: await makeOwnFolder(), now, analyser: analyse };
+    const clone = { dataDir: await makeOwnFolder(), now, storage: editionStorage };
     const built = await buildEdition({ ...clone, contentDir: portal.contentDir });
     expect(built).toMatchObject({
       ok: false,

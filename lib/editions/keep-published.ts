@@ -9,14 +9,14 @@ import type { LedgerEntry } from '../content/ledger/entry.ts';
 import type { Problem } from '../content/diagnostic.ts';
 import type { ContentSet } from '../content/content-set.ts';
 import type { Result } from '../base/result.ts';
-import type { ServedRecords } from './served-records.ts';
+import type { EditionRecords } from './edition-storage.ts';
 
 export type KeepOptions = {
   content: ContentSet;
   /** Of reading the files. */
   problems: readonly Problem[];
   /** What the last build published; null: nothing that can be read. */
-  served: ServedRecords | null;
+  served: EditionRecords | null;
   /** Files whose release is the one that is served. */
   unchanged: ReadonlySet<string>;
   /** What was published ever. */
@@ -85,7 +85,7 @@ function withoutKept(entries: readonly LedgerEntry[], set: WorkingSet): readonly
 }
 
 /** Bodies and terms whose files are gone although something names them; and bodies that no menu names. */
-function restoreNamed(set: WorkingSet, served: ServedRecords): readonly Problem[] {
+function restoreNamed(set: WorkingSet, served: EditionRecords): readonly Problem[] {
   const problems: Problem[] = [];
   const bodies = new Set([...set.bodies.values()].map(({ record }) => record.id));
   const terms = new Set([...set.terms.values()].map(({ record }) => record.id));

@@ -2,12 +2,13 @@ import { join } from 'node:path';
 
 import { checksumPath, verifyChecksum, verifyChecksumNow } from './checksum.ts';
 import { readFileIdentity } from './file-identity.ts';
-import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
 import { StoreError } from '../store/store-error.ts';
 
 import type { Pointer } from './pointer.ts';
-import type { SqliteStoreOptions } from '../store/sqlite/sqlite-store.ts';
 import type { ContentStore } from '../store/content-store.ts';
+
+/** Opens a store over the file of an edition. Throws `StoreError`. */
+export type OpenStore = (file: string) => ContentStore;
 
 /** An edition on the disk: which file it is, and where the record of its bytes lies. */
 export type FoundEdition = {
@@ -31,22 +32,19 @@ export function findEdition(dataDir: string, pointer: Pointer): FoundEdition {
 }
 
 /** Opens it when its bytes are those that its build wrote; they are read in pieces, so that others are answered. */
-export async function openEdition(
-  found: FoundEdition,
-  options: SqliteStoreOptions,
-): Promise<ContentStore> {
+export async function openEdition(found: FoundEdition, open: OpenStore): Promise<ContentStore> {
   await verifyChecksum(found.path);
-  return openVerified(found, options);
+  return openVerified(found, open);
 }
 
 /** The same at once, for the first question of a process. */
-export function openEditionNow(found: FoundEdition, options: SqliteStoreOptions): ContentStore {
+export function openEditionNow(found: FoundEdition, open: OpenStore): ContentStore {
   verifyChecksumNow(found.path);
-  return openVerified(found, options);
+  return openVerified(found, open);
 }
 
-function openVerified({ path, pointer }: FoundEdition, options: SqliteStoreOptions): ContentStore {
-  const store = openSqliteStore(path, options);
+function openVerified({ path, pointer }: FoundEdition, open: OpenStore): ContentStore {
+  const store = open(path);
   if (store.editionId === pointer.editionId) return store;
   store.close();
   throw new StoreError(

@@ -7,7 +7,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { findPublished, withPublications } from './publication.ts';
 import { buildEdition } from './build-edition.ts';
 import { ledgerName } from '../content/ledger/ledger-file.ts';
-import { analyse } from '../search/analyse.ts';
+import { editionStorage } from '../services/edition-storage.ts';
 import { makeRelease } from '../../tests/factories/make-release.ts';
 import { makeText, makeTextRevision } from '../../tests/factories/make-text.ts';
 import { makeOwnFolder } from '../../tests/factories/own-folder.ts';
@@ -34,7 +34,7 @@ const pathOf = () => join(contentDir, releaseFile(first));
 
 async function publish(release: Release): Promise<void> {
   await write(release);
-  const built = await buildEdition({ contentDir, dataDir, now, analyser: analyse });
+  const built = await buildEdition({ contentDir, dataDir, now, storage: editionStorage });
   if (!built.ok) throw new Error(JSON.stringify(built.error));
 }
 
@@ -49,8 +49,9 @@ function commit(): void {
 }
 
 async function find(before: Uint8Array | null = null) {
-  const found = await withPublications({ contentDir, dataDir, now }, async (look) =>
-    findPublished(look(first.slug), { path: pathOf(), before }),
+  const found = await withPublications(
+    { contentDir, dataDir, storage: editionStorage, now },
+    async (look) => findPublished(look(first.slug), { path: pathOf(), before }),
   );
   if (!found.ok) throw new Error(found.error);
   return found.value;

@@ -1,18 +1,18 @@
 import { fail, ok } from '../base/result.ts';
-import { toServedEntries, withServedRecords } from './served-records.ts';
 import { listCommittedVersions } from '../content/ledger/git-history.ts';
 import { findLast, toPublished } from '../content/ledger/last-published.ts';
 import { readLedger } from '../content/ledger/ledger-file.ts';
 import { formatProblems } from '../content/diagnostic.ts';
 import { parseJsonFile } from '../content/read/parse-json.ts';
 import { releaseSchema } from '../model/release.ts';
+import { toServedEntries, withServedRecords } from './served-records.ts';
 
-import type { ServedRecords } from './served-records.ts';
 import type { LastPublished } from '../content/ledger/last-published.ts';
 import type { Release } from '../model/release.ts';
 import type { Result } from '../base/result.ts';
+import type { EditionRecords, EditionStorage } from './edition-storage.ts';
 
-type Folders = { contentDir: string; dataDir: string; now: Date };
+type Options = { contentDir: string; dataDir: string; storage: EditionStorage; now: Date };
 
 /** What is known of a release that readers have seen: by the ledger, and by the edition that is served. */
 export type Publication = {
@@ -24,20 +24,20 @@ export type Publication = {
 
 /** Looks releases up; fails with a sentence when the ledger is damaged: then nobody knows. */
 export async function withPublications<T>(
-  { contentDir, dataDir, now }: Folders,
+  { contentDir, dataDir, storage, now }: Options,
   use: (find: (slug: string) => Publication) => Promise<T>,
 ): Promise<Result<T, string>> {
   const ledger = await readLedger(contentDir);
   if (ledger.problems.length > 0) return fail(formatProblems(ledger.problems));
   const recorded = Map.groupBy(ledger.entries, ({ release }) => release);
-  const findIn = (records: ServedRecords | null) => (slug: string) => {
+  const findIn = (records: EditionRecords | null) => (slug: string) => {
     const shown = records === null ? [] : toServedEntries(records, slug, now);
     return {
       last: findLast([...(recorded.get(slug) ?? []), ...shown], slug),
       served: records?.findRelease(slug) ?? null,
     };
   };
-  const found = await withServedRecords(dataDir, (records) => use(findIn(records)));
+  const found = await withServedRecords(dataDir, storage, (records) => use(findIn(records)));
   // Without an edition that can be read the ledger knows all that was built where it is kept.
   return ok(found.ok ? found.value : await use(findIn(null)));
 }

@@ -12,7 +12,7 @@ import type { ContentSet } from '../content/content-set.ts';
 import type { StoreError } from '../store/store-error.ts';
 import type { Result } from '../base/result.ts';
 import type { Publishable } from './keep-published.ts';
-import type { ServedRecords } from './served-records.ts';
+import type { EditionRecords, EditionStorage } from './edition-storage.ts';
 
 export type SettleOptions = {
   content: ContentSet;
@@ -21,6 +21,7 @@ export type SettleOptions = {
   /** Of the ledger. */
   recorded: readonly LedgerEntry[];
   dataDir: string;
+  storage: EditionStorage;
   now: Date;
 };
 
@@ -31,7 +32,9 @@ export type Settled = Publishable & { served: readonly LedgerEntry[] };
 export async function settleRecord(
   options: SettleOptions,
 ): Promise<Result<Settled, readonly Problem[]>> {
-  const settled = await withServedRecords(options.dataDir, (served) => settle(options, served));
+  const settled = await withServedRecords(options.dataDir, options.storage, (served) =>
+    settle(options, served),
+  );
   if (settled.ok) return settled.value;
   // A broken edition must not keep its successor from being built.
   const { error } = settled;
@@ -41,7 +44,7 @@ export async function settleRecord(
 
 function settle(
   { content, problems, recorded, now }: SettleOptions,
-  served: ServedRecords | null,
+  served: EditionRecords | null,
 ): Result<Settled, readonly Problem[]> {
   const unchanged = served === null ? new Map<string, string>() : listUnchanged(content, served);
   const slugs = new Set(unchanged.values());
@@ -58,7 +61,7 @@ function settle(
 /** File → slug of the releases that are in the edition as they are in their files. */
 function listUnchanged(
   { releases }: ContentSet,
-  { hashes }: ServedRecords,
+  { hashes }: EditionRecords,
 ): ReadonlyMap<string, string> {
   return new Map(
     releases.flatMap(({ file, record }) =>

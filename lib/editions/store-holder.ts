@@ -3,7 +3,7 @@ import type { ContentStore } from '../store/content-store.ts';
 import type { StoreError } from '../store/store-error.ts';
 
 /** What is open; `hashes` and `version` are of the moment of the last look. */
-export type OpenStore = {
+export type OpenedStore = {
   store: ContentStore;
   /** Which file it was opened from: `readFileIdentity`. */
   identity: string;
@@ -14,7 +14,7 @@ export type OpenStore = {
 };
 
 export type Holder = {
-  open: OpenStore | null;
+  open: OpenedStore | null;
   lastError: StoreError | null;
   /** What could not be opened, by `FoundEdition.state`. */
   refused: { state: string; error: StoreError } | null;

@@ -5,7 +5,7 @@ import type { GovernmentBody } from '../model/body.ts';
 import type { DraftName, Release } from '../model/release.ts';
 import type { Redirects, Site } from '../model/site.ts';
 import type { Term } from '../model/term.ts';
-import type { ServedRecords } from './served-records.ts';
+import type { EditionRecords } from './edition-storage.ts';
 
 type ByFile<T> = Map<string, Sourced<T>>;
 
@@ -20,12 +20,12 @@ export class WorkingSet {
   readonly terms: ByFile<Term>;
   readonly releases: ByFile<Release>;
   readonly #drafts: ByFile<DraftName>;
-  readonly #served: ServedRecords | null;
+  readonly #served: EditionRecords | null;
   readonly #unchanged: ReadonlySet<string>;
   #site: Sourced<Site> | null;
   #redirects: Sourced<Redirects> | null;
 
-  constructor(content: ContentSet, served: ServedRecords | null, unchanged: ReadonlySet<string>) {
+  constructor(content: ContentSet, served: EditionRecords | null, unchanged: ReadonlySet<string>) {
     this.#unchanged = unchanged;
     this.bodies = byFile(content.bodies);
     this.terms = byFile(content.terms);
@@ -87,7 +87,7 @@ export class WorkingSet {
   }
 
   /** A folder that cannot be listed: everything in it is as it was. */
-  #keepFolder(folder: string, { bodies, terms }: ServedRecords): boolean {
+  #keepFolder(folder: string, { bodies, terms }: EditionRecords): boolean {
     if (folder !== 'bodies' && folder !== 'terms') return false;
     for (const id of (folder === 'bodies' ? bodies : terms).keys())
       this.settle(`${folder}/${id}.json`);

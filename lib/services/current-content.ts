@@ -1,7 +1,9 @@
 import { currentStore, heldBackFiles, seenVersion, swapStore } from '../editions/current-store.ts';
 import { env } from '../config/env.ts';
 import { reading } from '../search/reading.ts';
+import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
 
+import type { CurrentStoreOptions } from '../editions/current-store.ts';
 import type { SqliteStoreOptions } from '../store/sqlite/sqlite-store.ts';
 import type { SearchPool } from '../store/sqlite/pool/search-pool.ts';
 import type { ContentStore } from '../store/content-store.ts';
@@ -18,14 +20,15 @@ function setClock(): void {
   epoch = Date.now() - performance.now();
 }
 
-const options: SqliteStoreOptions = { ...reading, now };
+const storeOptions: SqliteStoreOptions = { ...reading, now };
+const options: CurrentStoreOptions = { open: (file) => openSqliteStore(file, storeOptions) };
 
 /**
  * From now on the pool answers what may take long. Only the serving process has one, and calls this before
  * its first question: builds and scripts answer in their own thread.
  */
 export function useSearchPool(pool: SearchPool): void {
-  options.pool = pool;
+  storeOptions.pool = pool;
 }
 
 /** What this process serves at this moment; opened from the pointer at the first question. */

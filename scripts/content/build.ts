@@ -4,7 +4,7 @@ import { buildEdition } from '../../lib/editions/build-edition.ts';
 import { countNoun, hasErrors } from '../../lib/content/diagnostic.ts';
 import { WriteError } from '../../lib/content/write-file.ts';
 import { env } from '../../lib/config/env.ts';
-import { analyse } from '../../lib/search/analyse.ts';
+import { editionStorage } from '../../lib/services/edition-storage.ts';
 import { describeProblems } from './check.ts';
 import { fail } from '../../lib/base/result.ts';
 import { toShownPath } from './shown.ts';
@@ -16,7 +16,7 @@ import type { Result } from '../../lib/base/result.ts';
 export async function build(args: readonly string[]): Promise<number> {
   parseCommandLine({ args: [...args] });
   const { contentDir, dataDir } = env;
-  const built = await tryToBuild({ contentDir, dataDir, now: new Date(), analyser: analyse });
+  const built = await tryToBuild({ contentDir, dataDir, now: new Date(), storage: editionStorage });
   if (!built.ok) {
     console.error(built.error);
     console.error('Nothing was built: what is served stays as it is.');

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 
 import { findPublished, withPublications } from '../../lib/editions/publication.ts';
+import { editionStorage } from '../../lib/services/edition-storage.ts';
 import { languages } from '../../lib/model/languages.ts';
 import { languageSchema } from '../../lib/model/value-schemas.ts';
 import { readEditorsFile } from '../../lib/content/read/editors-file.ts';
@@ -69,12 +70,15 @@ async function readBefore(
 ): Promise<Result<Release, string>> {
   const given = before === null ? null : await readEditorsFile(before);
   if (given?.ok === false) return given;
-  const found = await withPublications(folders, async (find): Promise<Result<Release, string>> => {
-    const publication = find(slug);
-    if (publication.last.size > 0)
-      return findPublished(publication, { path, before: given?.value ?? null });
-    return fail('is not published: edit it and run `npm run content -- seal FILE`');
-  });
+  const found = await withPublications(
+    { ...folders, storage: editionStorage },
+    async (find): Promise<Result<Release, string>> => {
+      const publication = find(slug);
+      if (publication.last.size > 0)
+        return findPublished(publication, { path, before: given?.value ?? null });
+      return fail('is not published: edit it and run `npm run content -- seal FILE`');
+    },
+  );
   return found.ok ? found.value : found;
 }
 

@@ -1,4 +1,5 @@
-import { listKeptEditions } from '../../lib/editions/list-editions.ts';
+import { listEditions } from '../../lib/editions/list-editions.ts';
+import { editionStorage } from '../../lib/services/edition-storage.ts';
 import { readPointer, writePointer } from '../../lib/editions/pointer.ts';
 import { env } from '../../lib/config/env.ts';
 import { parseCommandLine, UsageError } from './usage-error.ts';
@@ -11,7 +12,7 @@ export async function rollback(args: readonly string[]): Promise<number> {
   const { dataDir } = env;
   const pointer = readPointer(dataDir);
   const served = pointer.ok ? pointer.value.editionId : null;
-  const editions = await listKeptEditions(dataDir);
+  const editions = await listEditions(dataDir, editionStorage);
 
   if (id === undefined) {
     for (const { editionId, builtAt } of editions) {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 
 import { parseDraftRecord } from '../../lib/content/commands/record-json.ts';
 import { withPublications } from '../../lib/editions/publication.ts';
+import { editionStorage } from '../../lib/services/edition-storage.ts';
 import { readEditorsFile } from '../../lib/content/read/editors-file.ts';
 import { listReleaseFiles } from '../../lib/content/read/list-files.ts';
 import { sealRecord } from '../../lib/content/commands/seal.ts';
@@ -26,7 +27,7 @@ export async function seal(args: readonly string[]): Promise<number> {
       )
     : positionals;
   const now = new Date();
-  const sealed = await withPublications({ ...env, now }, async (find) => {
+  const sealed = await withPublications({ ...env, storage: editionStorage, now }, async (find) => {
     let code = 0;
     for (const file of files) code = Math.max(code, await sealFile(file, find, now));
     return code;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { buildEdition } from '../../lib/editions/build-edition.ts';
 import { ledgerName } from '../../lib/content/ledger/ledger-file.ts';
 import { formatProblems } from '../../lib/content/diagnostic.ts';
-import { analyse } from '../../lib/search/analyse.ts';
+import { editionStorage } from '../../lib/services/edition-storage.ts';
 import { startWatcher } from './watcher.ts';
 
 import type { Watcher } from './watcher.ts';
@@ -30,7 +30,7 @@ export function watchContent({ contentDir, dataDir, log }: ContentWatchOptions):
       const records = await fingerprint(contentDir, '**/*.json');
       const look = async () => `${records} ${await fingerprint(contentDir, ledgerName)}`;
       if ((await look()) === seen) return problem;
-      const built = await buildEdition({ contentDir, dataDir, now: new Date(), analyser: analyse });
+      const built = await buildEdition({ contentDir, dataDir, now: new Date(), storage: editionStorage });
       problem = built.ok
         ? null
         : `not published.\n${formatProblems(built.error.problems, contentDir)}`;

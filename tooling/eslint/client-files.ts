@@ -3,8 +3,8 @@ import type { Rule } from 'eslint';
 const maxLines = 80;
 const islandPackages = /^@tanstack\/|^@\/lib\/query\//u;
 /** Small modules of the domain without imports from Node; they may ship. */
-const shared = /^@\/lib\/content\/(?:languages|kinds|summary|record\/period)$/u;
-const serverSide = /^@\/lib\/(?:content|data)\/|^next-intl\/server$/u;
+const shared = /^@\/lib\/model\/(?:few|kinds|languages|page|period|summary)$/u;
+const serverSide = /^@\/lib\/(?:content|data|editions|model|services|store)\/|^next-intl\/server$/u;
 
 /**
  * Files that run in the browser are leaves: small, they take only types from the server side, and nobody

@@ -4,180 +4,120 @@ const node = 'node:*{,/**}';
 const nextIntl = 'next-intl{,/**}';
 const frameworks = ['next{,/**}', nextIntl, 'react{,/**}', 'react-dom{,/**}', '@tanstack/**'];
 
-const values = ['lib/model/languages', 'lib/model/kinds'];
-const facts = ['lib/model', ...values, 'lib/content/period'];
-const domain = ['lib/content', 'lib/model/summary', 'lib/content/moscow-day', ...facts];
-const domainWithStores = ['lib/content/stores', ...domain];
-const domainPackages = ['zod', 'pg', 'canonicalize', 'mdast', 'mdast-util-from-markdown', node];
-const served = ['lib/services/current-content', 'lib/served-answers'];
-const pure = ['lib/search', 'lib/texts'];
-const routes = ['lib/routes', 'lib/routes/table'];
-const i18n = ['lib/i18n', 'lib/i18n/routing'];
+const record = ['lib/base', 'lib/model/values', 'lib/model'];
+const texts = ['lib/texts', ...record];
+const stores = ['lib/store', ...texts];
+const files = ['lib/content', 'lib/routes', ...record];
+const words = ['lib/i18n', 'lib/routes', 'lib/model/values'];
 
 /**
- * Who may import whom: the table of docs/architecture.md as data. What it does not name is forbidden.
- * A file belongs to the first row whose pattern fits its path, so special files stand before their folder.
+ * Who may import whom: the table of docs/architecture.md as data. What it does not name is forbidden, and
+ * no row uses one that uses it. A file belongs to the first row whose pattern fits its path, so special files stand
+ * before their folder.
  */
 export const importTable: readonly Row[] = [
-  { name: 'tests', pattern: ['**/*.test.{ts,tsx}', 'tests/**'], uses: ['**'], packages: ['**'] },
   {
+    // What is never served.
     name: 'tooling',
-    pattern: ['*.{ts,js,mjs}', 'tooling/**'],
-    uses: ['scripts', 'tests', 'messages', ...i18n],
+    pattern: ['**/*.test.{ts,tsx}', '{tests,bench,tooling,content}/**', '*.{ts,js,mjs}'],
+    uses: ['**'],
     packages: ['**'],
   },
-  { name: 'messages', pattern: 'messages/*.json' },
-  { name: 'content', pattern: 'content/**' },
 
-  { name: 'lib/config/env', pattern: 'lib/config/env.ts', packages: ['zod', node] },
-  { name: 'lib/config/assets', pattern: 'lib/config/assets.ts', packages: ['zod', node] },
-  { name: 'lib/base/result', pattern: 'lib/base/result.ts' },
   {
-    name: 'lib/base/fair-queue',
-    pattern: 'lib/base/fair-queue.ts',
-    packages: ['node:async_hooks'],
+    name: 'lib/base',
+    pattern: 'lib/base/**',
+    packages: ['zod/mini', 'node:async_hooks'],
   },
   {
-    name: 'lib/base/zod-without-eval',
-    pattern: 'lib/base/zod-without-eval.ts',
+    // Of the record, what components and browsers compute with.
+    name: 'lib/model/values',
+    pattern:
+      'lib/model/{align,few,kinds,languages,moscow-day,page,period,summary,text-status,value-schemas}.ts',
+    uses: ['lib/base'],
     packages: ['zod/mini'],
   },
-  { name: 'lib/api/signature', pattern: 'lib/api/signature.ts', packages: ['node:crypto'] },
   {
-    // Every address and what a path belongs to; the rest of the folder writes paths and reads their queries.
-    name: 'lib/routes/table',
-    pattern: 'lib/routes/{language-of,match-route,table,template}.ts',
-    uses: ['lib/model/languages'],
+    name: 'lib/model',
+    pattern: 'lib/model/**',
+    uses: ['lib/base', 'lib/model/values'],
+    packages: [
+      'zod',
+      'zod/mini',
+      'canonicalize',
+      'mdast',
+      'mdast-util-from-markdown',
+      'node:crypto',
+    ],
+  },
+  {
+    // Two texts, words, citations: pure, whatever package helps.
+    name: 'lib/texts',
+    pattern: 'lib/{citation,exports,search,texts}/**',
+    uses: record,
+    packages: ['**'],
+    notPackages: [node, ...frameworks],
   },
   {
     name: 'lib/routes',
-    pattern: ['lib/routes/**', 'lib/routes/preferences.ts'],
-    uses: [
-      'lib/routes/table',
-      'lib/model/summary',
-      ...values,
-      'lib/base/result',
-      'lib/base/zod-without-eval',
-    ],
+    pattern: 'lib/routes/**',
+    uses: ['lib/base', 'lib/model/values'],
     packages: ['zod', 'zod/mini'],
   },
-
-  { name: 'lib/model/languages', pattern: 'lib/content/{about-pages,few,languages}.ts' },
-  { name: 'lib/model/kinds', pattern: 'lib/content/{kinds,text-status}.ts', usesTypesOf: values },
-  { name: 'lib/content/period', pattern: 'lib/model/period.ts' },
-  { name: 'lib/content/moscow-day', pattern: 'lib/model/moscow-day.ts' },
+  { name: 'lib/content', pattern: 'lib/content/**', uses: files, packages: ['zod', node] },
   {
-    name: 'lib/model',
-    pattern: 'lib/model',
-    usesTypesOf: ['lib/content', ...values],
+    // Ports and their errors; what is behind them stands in folders of its own.
+    name: 'lib/store',
+    pattern: 'lib/store/*.ts',
+    uses: texts,
   },
   {
-    // They ship to the browser with lib/query.
-    name: 'lib/model/summary',
-    pattern: 'lib/content/{summary,value-schemas}.ts',
-    uses: [...values, 'lib/base/zod-without-eval'],
-    usesTypesOf: domain,
-    packages: ['zod/mini'],
+    name: 'lib/editions',
+    pattern: 'lib/editions/**',
+    uses: [...stores, ...files],
+    packages: ['zod', node],
   },
   {
-    name: 'lib/content/stores',
-    pattern: 'lib/content/**/{sqlite,postgres,current-store,store-holder}*{,/**}',
-    // Quotations are compared where the texts are read: in the threads of the pool.
-    uses: [...domain, 'lib/base/result', 'lib/texts', 'lib/base/fair-queue'],
-    packages: [...domainPackages, 'piscina'],
+    name: 'lib/store/sqlite',
+    pattern: 'lib/store/sqlite/**',
+    uses: ['lib/editions', ...stores],
+    packages: ['zod', 'piscina', node],
   },
   {
-    name: 'lib/content',
-    pattern: 'lib/content/**',
-    uses: [...domainWithStores, 'lib/texts', 'lib/base/result', 'lib/routes/table'],
-    packages: domainPackages,
-  },
-
-  ...pure.map((name) => ({
-    name,
-    pattern: `${name}/**`,
-    uses: ['lib/content/moscow-day', ...pure, ...facts],
-    packages: ['**'],
-    notPackages: [node, ...frameworks],
-  })),
-  {
-    // Content, analyser and environment meet here: what this process serves.
-    name: 'lib/services/current-content',
-    pattern: 'lib/services/current-content.ts',
-    uses: [...domainWithStores, 'lib/search', 'lib/config/env'],
-  },
-  {
-    // What a reader typed is understood and answered, for pages and for the API alike.
-    name: 'lib/served-answers',
-    pattern: 'lib/served-{search,quote}.ts',
-    uses: ['lib/services/current-content', ...pure, ...domain],
-    usesTypesOf: [...routes],
-  },
-  {
-    name: 'lib/data',
-    pattern: 'lib/data/**',
-    uses: [...domain, ...served, 'lib/config/assets', ...routes, ...pure, 'lib/config/env'],
-    packages: ['next/cache'],
-  },
-
-  {
-    name: 'lib/i18n/request',
-    pattern: 'lib/i18n/request.ts',
-    uses: ['messages', 'lib/model/languages', ...i18n],
-    packages: [nextIntl, 'next/root-params', 'next/navigation'],
-  },
-  {
-    name: 'lib/i18n/routing',
-    pattern: 'lib/i18n/routing.ts',
-    uses: ['lib/model/languages'],
-    packages: [nextIntl],
+    // What this process serves: environment, storage and search meet here. lib/data is it for pages, cached.
+    name: 'lib/services',
+    pattern: 'lib/{config,data,services}/**',
+    uses: ['lib/store/sqlite', 'lib/editions', 'lib/routes', ...stores],
+    packages: ['zod', 'next/cache', node],
   },
   {
     name: 'lib/i18n',
-    pattern: 'lib/i18n/**',
-    uses: ['messages', ...values, 'lib/content/moscow-day', 'lib/i18n/routing'],
-    packages: [nextIntl, 'icu-minify/compile', 'zod/mini'],
+    pattern: ['lib/i18n/**', 'messages/*.json'],
+    uses: ['lib/model/values'],
+    packages: [nextIntl, 'next/{root-params,navigation}', 'icu-minify/compile', 'zod/mini'],
+  },
+  {
+    // What the record is besides pages, without HTTP: API, feeds, sitemaps, light pages, pictures, metadata.
+    name: 'lib/formats',
+    pattern: 'lib/{api,formats,og-images,seo}/**',
+    uses: [...words, ...stores],
+    packages: [
+      ...['zod', 'fast-xml-builder', 'parse5', 'mdast{,-util-to-markdown}', 'node:crypto'],
+      ...['next', 'schema-dts'],
+    ],
   },
   {
     name: 'lib/query',
     pattern: 'lib/query/**',
-    uses: ['lib/model/summary', 'lib/model/languages', ...routes],
+    uses: ['lib/model', 'lib/texts', ...words],
     packages: ['@tanstack/react-query'],
-  },
-  {
-    // The public API: what it answers, without HTTP.
-    name: 'lib/api',
-    pattern: 'lib/api/**',
-    uses: [...domain, 'lib/texts', ...routes, 'lib/base/result', ...i18n],
-    packages: ['zod'],
-  },
-  {
-    // What the pictures of pages say, and where they are; drawn in the front door.
-    name: 'lib/og-images',
-    pattern: 'lib/og-images/**',
-    uses: [...domain, ...routes, ...i18n],
-    packages: ['node:crypto'],
-  },
-  {
-    // Feeds, sitemaps and what else programs ask for besides pages and the API, without HTTP.
-    name: 'lib/formats',
-    pattern: 'lib/formats/**',
-    uses: [...domain, ...routes, 'lib/api', ...i18n],
-    packages: ['zod', 'fast-xml-builder', 'parse5', 'mdast{,-util-to-markdown}', 'node:crypto'],
-  },
-  {
-    name: 'lib/seo',
-    pattern: 'lib/seo/**',
-    uses: ['lib/texts', 'lib/og-images', ...routes, ...facts, ...i18n],
-    usesTypesOf: domain,
-    packages: ['next', 'schema-dts'],
   },
 
   {
     name: 'components/ui',
     pattern: 'components/ui/**',
-    uses: i18n,
-    usesTypesOf: [...facts, 'lib/texts'],
+    uses: ['lib/i18n'],
+    usesTypesOf: ['lib/model', 'lib/model/values', 'lib/texts'],
     packages: ['react', 'clsx'],
   },
   {
@@ -185,32 +125,30 @@ export const importTable: readonly Row[] = [
     name: 'components',
     pattern: 'components/*/**',
     isolatedFolders: true,
-    uses: ['components/ui', ...routes, 'lib/texts', 'lib/query', ...facts, ...i18n],
-    usesTypesOf: domain,
+    uses: ['components/ui', 'lib/query', 'lib/texts', ...words],
+    usesTypesOf: ['lib/model', 'lib/store'],
     packages: ['react', nextIntl, '@tanstack/react-query', 'downshift'],
   },
   {
     name: 'app',
     pattern: 'app/**',
     uses: [
-      ...['components', 'components/ui', 'lib/data', 'lib/seo', 'lib/query', 'lib/texts'],
-      ...[
-        'lib/api',
-        'lib/search',
-        'lib/config/env',
-        'lib/config/assets',
-        ...routes,
-        'lib/base/result',
-      ],
-      ...[...domain, ...i18n],
+      'components',
+      'components/ui',
+      'lib/services',
+      'lib/formats',
+      'lib/query',
+      ...words,
+      ...texts,
     ],
+    usesTypesOf: ['lib/store'],
     packages: ['next', 'next/{navigation,headers,server,og}', nextIntl, 'react', 'clsx', 'zod'],
   },
-  { name: 'enhance', pattern: 'enhance/**' },
   {
-    name: 'service-worker',
-    pattern: 'service-worker/**',
-    uses: ['enhance', 'lib/i18n', 'lib/routes/table', 'lib/model/languages'],
+    // Scripts of pages without a runtime: small, and without a framework.
+    name: 'enhance',
+    pattern: '{enhance,service-worker}/**',
+    uses: words,
     packages: ['workbox-*'],
   },
 
@@ -218,15 +156,8 @@ export const importTable: readonly Row[] = [
     name: 'server',
     pattern: 'server/**',
     uses: [
-      ...['lib/config/env', ...served, 'lib/base/result', ...routes, 'lib/api', 'lib/search'],
-      'lib/base/fair-queue',
-      ...[
-        'lib/og-images',
-        'lib/formats',
-        'lib/i18n/routing',
-        'lib/api/signature',
-        ...domainWithStores,
-      ],
+      ...['lib/services', 'lib/formats', 'lib/store/sqlite', 'lib/editions', 'lib/content'],
+      ...[...words, ...stores],
     ],
     packages: [
       ...['next', 'pino', 'lru-cache', 'parse5', 'zod', 'negotiator', 'light-my-request', node],
@@ -234,14 +165,10 @@ export const importTable: readonly Row[] = [
       'opentype.js/**',
     ],
   },
-  { name: 'bench', pattern: 'bench/**', uses: ['**'], packages: ['zod', node] },
   {
     name: 'scripts',
     pattern: 'scripts/**',
-    uses: [
-      ...['lib/search', 'lib/texts', 'lib/config/env', 'lib/base/result', 'lib/api/signature'],
-      ...['messages', 'lib/routes/table', ...domainWithStores],
-    ],
+    uses: ['lib/services', 'lib/formats', 'lib/editions', 'tooling', ...words, ...stores, ...files],
     packages: ['esbuild', 'playwright', '@formatjs/icu-messageformat-parser', 'zod', node],
   },
 ];

@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 
 import { z } from 'zod';
 
-import { indexVersion, schemaVersion } from './schema.ts';
+import { indexVersion, schemaVersion } from '../../editions/versions.ts';
 import { StoreError } from '../store-error.ts';
 
 import type { SQLInputValue, StatementSync } from 'node:sqlite';

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 
 import { expect, test } from 'vitest';
 
-import { schemaSql, schemaVersion } from './schema.ts';
+import { schemaVersion } from '../../editions/versions.ts';
+import { schemaSql } from './schema.ts';
 
 /** Of the tables without comments and spaces. */
 const hash = createHash('sha256')

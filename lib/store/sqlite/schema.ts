@@ -1,9 +1,3 @@
-/** Raise it when a table changes: editions of another version are refused and built again. */
-export const schemaVersion = 8;
-
-/** Raise it when the analyser cuts or folds words in another way: the index would not fit the questions. */
-export const indexVersion = 4;
-
 /**
  * An edition is immutable: written once, then only read. Words come analysed, so FTS5 gets the tokenizer
  * that leaves every non-ASCII character alone; `content=''` keeps no second copy of the texts.

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { buildEdition } from '../../../lib/editions/build-edition.ts';
 import { formatProblems, hasErrors } from '../../../lib/content/diagnostic.ts';
-import { analyse } from '../../../lib/search/analyse.ts';
+import { editionStorage } from '../../../lib/services/edition-storage.ts';
 import { makeFolder, writeRecord } from '../../factories/write-content.ts';
 import { startServer } from './server.ts';
 
@@ -34,7 +34,7 @@ export async function openPortal({ releases = [], fill }: OpenOptions = {}) {
     /** Publishes what the folder holds; throws what an editor would read. */
     async publish() {
       const now = new Date();
-      const built = await buildEdition({ contentDir, dataDir, now, analyser: analyse });
+      const built = await buildEdition({ contentDir, dataDir, now, storage: editionStorage });
       const { problems } = built.ok ? built.value : built.error;
       if (!built.ok || hasErrors(problems)) throw new Error(formatProblems(problems));
     },
