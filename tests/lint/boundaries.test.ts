@@ -2,6 +2,8 @@ import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { expect, test } from 'vitest';
 
+import { importTable } from '../../tooling/eslint/import-table.ts';
+
 const table = 'boundaries/dependencies';
 
 // The sources below exist nowhere, so rules that need types are left out.
@@ -77,6 +79,24 @@ const breaches: readonly Breach[] = [
     rule: 'parallel/client-files',
   },
   {
+    law: 'the record reads no file',
+    file: 'lib/model/probe.ts',
+    source: use('node:fs/promises'),
+    rule: table,
+  },
+  {
+    law: 'an edition does not know what stores it',
+    file: 'lib/editions/probe.ts',
+    source: use('../store/sqlite/sqlite-store.ts'),
+    rule: table,
+  },
+  {
+    law: 'a port does not know what is behind it',
+    file: 'lib/store/probe.ts',
+    source: use('./sqlite/sqlite-store.ts'),
+    rule: table,
+  },
+  {
     law: 'the domain knows no Next',
     file: 'lib/content/probe.ts',
     source: use('next/cache'),
@@ -119,7 +139,7 @@ const breaches: readonly Breach[] = [
     rule: table,
   },
   {
-    law: 'the front door renders nothing',
+    law: 'the server renders nothing itself',
     file: 'server/probe.ts',
     source: use('../components/ui/app-link.tsx'),
     rule: table,
@@ -241,6 +261,21 @@ const breaches: readonly Breach[] = [
   },
 ];
 
+test('no row uses one that uses it', () => {
+  const uses = new Map(
+    importTable.map(({ name, uses = [], usesTypesOf = [] }) => [name, [...uses, ...usesTypesOf]]),
+  );
+  const reach = (name: string, seen: readonly string[] = []): readonly string[] =>
+    (uses.get(name) ?? []).flatMap((used) => {
+      expect(uses.has(used) || used === '**', `${name} uses a row that is not there: ${used}`).toBe(
+        true,
+      );
+      expect(seen, `${[...seen, name].join(' → ')} → ${used}`).not.toContain(used);
+      return used === '**' ? [] : reach(used, [...seen, name]);
+    });
+  for (const name of uses.keys()) reach(name);
+});
+
 test.each(breaches)('$law', async ({ file, source, rule }) => {
   expect(await brokenRules(file, source)).toContain(rule);
 });
@@ -251,7 +286,7 @@ const permits: readonly Permit[] = [
   {
     what: 'a component takes shapes',
     file: 'components/release/probe.tsx',
-    source: useType('@/lib/model'),
+    source: useType('@/lib/model/localized-release'),
   },
   {
     what: 'a component takes types of the domain',
@@ -290,7 +325,7 @@ const permits: readonly Permit[] = [
     file: 'lib/data/probe.ts',
     source: "export async function getProbe() {\n  'use cache';\n  return Promise.resolve(1);\n}\n",
   },
-  { what: 'the front door carries Next', file: 'server/probe.ts', source: use('next') },
+  { what: 'the server carries Next', file: 'server/probe.ts', source: use('next') },
   {
     what: 'the environment in lib/config/env.ts',
     file: 'lib/config/env.ts',

@@ -64,7 +64,12 @@ export const importTable: readonly Row[] = [
     uses: ['lib/base', 'lib/model/values'],
     packages: ['zod', 'zod/mini'],
   },
-  { name: 'lib/content', pattern: 'lib/content/**', uses: files, packages: ['zod', node] },
+  {
+    name: 'lib/content',
+    pattern: 'lib/content/**',
+    uses: ['lib/routes', ...record],
+    packages: ['zod', node],
+  },
   {
     // Ports and their errors; what is behind them stands in folders of its own.
     name: 'lib/store',
