@@ -17,7 +17,7 @@ const config: NextConfig = {
   // Tests are checked by `npm run types`; a build checks what it builds.
   typescript: { tsconfigPath: 'tsconfig.build.json' },
   // What is rendered at build is never served (docs/decisions/0004-static-pages.md).
-  cacheHandler: fileURLToPath(new URL('./server/no-build-pages.ts', import.meta.url)),
+  cacheHandler: fileURLToPath(new URL('./server/render/next-cache-handler.ts', import.meta.url)),
   // Answers of the record: finished pages are kept by the front door, so only what many pages share is worth it.
   cacheMaxMemorySize: 8 * 1024 * 1024,
   cacheLife: {

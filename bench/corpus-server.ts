@@ -5,7 +5,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { currentStore } from '../lib/editions/current-store.ts';
 import { reading } from '../lib/search/reading.ts';
 import { openSqliteStore } from '../lib/store/sqlite/sqlite-store.ts';
-import { createApi } from '../server/api.ts';
+import { createApi } from '../server/handlers/api.ts';
 import { parseTarget } from '../server/http/request-target.ts';
 
 /** The API over the data folder that is the first argument, and what it costs this process. */

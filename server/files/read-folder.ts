@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 
 import { makeFile, toMediaType } from './static-file.ts';
 
-import type { Encoding } from '../http/encoding.ts';
+import type { Encoding } from '../http/compress.ts';
 import type { StaticFile } from './static-file.ts';
 
 /** Where the end of a name does not say what browsers want to hear. */

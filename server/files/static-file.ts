@@ -1,7 +1,7 @@
-import { chooseEncoding, toEncodedTag } from '../http/encoding.ts';
+import { chooseEncoding, toEncodedTag } from '../http/compress.ts';
 import { isCurrent, toEtag } from '../http/etag.ts';
 
-import type { Encoding } from '../http/encoding.ts';
+import type { Encoding } from '../http/compress.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** A file as it is sent, with its bytes in the encodings in which it lies on the disk. */

@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 
-import { toRawRefusal, toRefusalHead, toRefusalText } from './refusals.ts';
+import { toRawRefusal, toRefusalHead, toRefusalText } from './plain-errors.ts';
 
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { RefusedStatus } from './refusals.ts';
+import type { RefusedStatus } from './plain-errors.ts';
 
 /** Milliseconds; a client that is slower is cut. */
 export type Patience = {

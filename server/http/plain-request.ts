@@ -1,4 +1,4 @@
-import { isAmbiguous } from './request-message.ts';
+import { isAmbiguous } from './body-limit.ts';
 
 import type { IncomingMessage } from 'node:http';
 

@@ -1,4 +1,4 @@
-import { chooseEncoding, encode, toEncodedTag } from './encoding.ts';
+import { chooseEncoding, encode, toEncodedTag } from './compress.ts';
 import { isCurrent, toEtag } from './etag.ts';
 
 import type { ApiAnswer } from '../../lib/api/answer-api.ts';

@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
-import { currentAsker } from '../limits/asker.ts';
-import { chooseEncoding, createEncoder, toEncodedTag } from './encoding.ts';
+import { currentAsker } from '../limits/requester.ts';
+import { chooseEncoding, createEncoder, toEncodedTag } from './compress.ts';
 import { isCurrent } from './etag.ts';
 
 import type { Stream } from '../../lib/api/streams/stream.ts';
-import type { Encoding } from './encoding.ts';
+import type { Encoding } from './compress.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 

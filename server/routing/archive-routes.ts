@@ -1,8 +1,8 @@
 import { officialKinds } from '../../lib/model/kinds.ts';
 import { internalPaths } from '../../lib/routes/internal-paths.ts';
-import { kept } from './answer.ts';
+import { kept } from './resolution.ts';
 
-import type { PageAnswer, PageRequest } from './answer.ts';
+import type { PageAnswer, PageRequest } from './resolution.ts';
 
 /** `/archive/2015`, `/archive/2015/01`: years between the first release and the last one. */
 export async function findPeriodPage({

@@ -1,8 +1,8 @@
 import { internalPaths } from '../../lib/routes/internal-paths.ts';
 import { querySchemas, readQuery } from '../../lib/routes/queries.ts';
-import { badQuery, commonPages, kept, question } from './answer.ts';
+import { badQuery, commonPages, kept, question } from './resolution.ts';
 
-import type { Answer, PageRequest, RoutingStore } from './answer.ts';
+import type { Answer, PageRequest, RoutingStore } from './resolution.ts';
 
 /** `/bodies/mfa`, `?page=2`: a body that exists, and a page that the list of its documents has. */
 export async function findBodyPage({

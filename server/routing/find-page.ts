@@ -1,7 +1,7 @@
 import { toLanguage } from '../../lib/model/languages.ts';
 import { internalPaths } from '../../lib/routes/internal-paths.ts';
 import { matchRoute } from '../../lib/routes/match-route.ts';
-import { kept } from './answer.ts';
+import { kept } from './resolution.ts';
 import { findPeriodPage } from './archive-routes.ts';
 import { findBodyPage } from './body-routes.ts';
 import { findListPage, findSearchPage } from './list-routes.ts';
@@ -10,7 +10,7 @@ import { releaseFinders } from './release-routes.ts';
 import { findTermPage } from './term-routes.ts';
 
 import type { RouteName, RouteNameOf } from '../../lib/routes/table.ts';
-import type { Answer, PageFinder, RoutingStore } from './answer.ts';
+import type { Answer, PageFinder, RoutingStore } from './resolution.ts';
 
 /** A page that is always there, and has the same address inside. */
 const findFixedPage: PageFinder = ({ language, path }) => kept(language, path);

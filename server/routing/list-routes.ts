@@ -2,12 +2,12 @@ import { officialKinds } from '../../lib/model/kinds.ts';
 import { internalPaths } from '../../lib/routes/internal-paths.ts';
 import { paths } from '../../lib/routes/paths.ts';
 import { querySchemas, readQuery, toReleaseFilter } from '../../lib/routes/queries.ts';
-import { badQuery, commonPages, kept, question } from './answer.ts';
+import { badQuery, commonPages, kept, question } from './resolution.ts';
 import { isBody } from './body-routes.ts';
 
 import type { Language } from '../../lib/model/languages.ts';
 import type { ReleasesQuery } from '../../lib/routes/queries.ts';
-import type { Answer, PageRequest } from './answer.ts';
+import type { Answer, PageRequest } from './resolution.ts';
 
 /** A page behind the end of a list does not exist, rather than being empty. */
 export async function findListPage({

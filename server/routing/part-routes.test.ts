@@ -5,7 +5,7 @@ import { paths } from '../../lib/routes/paths.ts';
 import { releaseQuerySchemas } from '../../lib/routes/release-queries.ts';
 import { makeLongRelease } from '../../tests/factories/make-long-release.ts';
 import { makeRelease } from '../../tests/factories/make-release.ts';
-import { kept } from './answer.ts';
+import { kept } from './resolution.ts';
 import { findPartPage } from './part-routes.ts';
 
 import type { Release } from '../../lib/model/release.ts';

@@ -2,7 +2,7 @@ import { listParts, placeBlocks } from '../../lib/model/parts.ts';
 
 import type { Partible } from '../../lib/model/parts.ts';
 import type { PartQuery } from '../../lib/routes/release-queries.ts';
-import type { Answer, PageAnswer } from './answer.ts';
+import type { Answer, PageAnswer } from './resolution.ts';
 
 type PartView = {
   /** What is cut into parts; null: it is gone. Asked only when more than the first part is wanted. */

@@ -2,11 +2,11 @@ import { findBlock } from '../../lib/model/find-block.ts';
 import { internalPaths } from '../../lib/routes/internal-paths.ts';
 import { pastedQuoteSchema } from '../../lib/routes/pasted-quote.ts';
 import { querySchemas, readQuery } from '../../lib/routes/queries.ts';
-import { kept, question } from './answer.ts';
+import { kept, question } from './resolution.ts';
 
 import type { Language } from '../../lib/model/languages.ts';
 import type { QueryProblem } from '../../lib/routes/queries.ts';
-import type { BadQueryAnswer, Answer, PageAnswer, PageRequest } from './answer.ts';
+import type { BadQueryAnswer, Answer, PageAnswer, PageRequest } from './resolution.ts';
 
 /** `/quote`: the empty form is kept, a quotation never; a passage named by its address has to be there. */
 export async function findQuotePage({

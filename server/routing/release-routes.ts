@@ -4,7 +4,7 @@ import { paths } from '../../lib/routes/paths.ts';
 import { readQuery } from '../../lib/routes/queries.ts';
 import { releaseQuerySchemas } from '../../lib/routes/release-queries.ts';
 import { fail, ok } from '../../lib/base/result.ts';
-import { badQuery, kept, question } from './answer.ts';
+import { badQuery, kept, question } from './resolution.ts';
 import { findPartPage } from './part-routes.ts';
 
 import type { Language } from '../../lib/model/languages.ts';
@@ -12,7 +12,7 @@ import type { Release } from '../../lib/model/release.ts';
 import type { QueryProblem } from '../../lib/routes/queries.ts';
 import type { HistoryQuery } from '../../lib/routes/release-queries.ts';
 import type { Result } from '../../lib/base/result.ts';
-import type { Answer, PageAnswer, PageFinder, RoutingStore } from './answer.ts';
+import type { Answer, PageAnswer, PageFinder, RoutingStore } from './resolution.ts';
 
 type ReleaseRequest = {
   store: Pick<RoutingStore, 'findRelease'>;

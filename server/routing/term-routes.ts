@@ -1,8 +1,8 @@
 import { internalPaths } from '../../lib/routes/internal-paths.ts';
 import { querySchemas, readQuery } from '../../lib/routes/queries.ts';
-import { kept, badQuery } from './answer.ts';
+import { kept, badQuery } from './resolution.ts';
 
-import type { Answer, PageRequest } from './answer.ts';
+import type { Answer, PageRequest } from './resolution.ts';
 
 /** `/terms/minsk`, `?page=2`: a term that exists, and a page that its list of releases has. */
 export async function findTermPage({

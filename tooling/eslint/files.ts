@@ -10,7 +10,7 @@ export const files = {
     'scripts/{draw-icons,ensure-browser}.ts',
     'bench/serve/**',
     // Writes it: a framework takes its built configuration from nowhere else.
-    'server/built-config.ts',
+    'server/render/built-config.ts',
     ...toolConfigs,
   ],
   neverCompareLanguages: [
@@ -29,7 +29,7 @@ export const nextDefaults = [
   'app/**/{page,layout,template,loading,error,not-found,global-error,global-not-found,default}.tsx',
   'app/**/{sitemap,robots,manifest}.ts',
   'lib/i18n/request.ts',
-  'server/no-build-pages.ts',
+  'server/render/next-cache-handler.ts',
   '**/*.d.ts',
   '*.config.{ts,mjs}',
 ];

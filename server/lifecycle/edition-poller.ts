@@ -1,0 +1,55 @@
+import { lookForNewEdition, servedHeldBack } from '../../lib/services/current-content.ts';
+import { startWatcher } from './poller.ts';
+
+import type { HeldBack } from '../../lib/editions/pointer.ts';
+import type { SwapReport } from '../../lib/editions/current-store.ts';
+import type { StoreError } from '../../lib/store/store-error.ts';
+import type { Result } from '../../lib/base/result.ts';
+import type { FailingPages } from '../observability/failing-pages.ts';
+import type { PageCache } from '../cache/response-cache.ts';
+import type { Watcher } from './poller.ts';
+import type { Logger } from 'pino';
+
+/** Looks at the pointer of the current edition once. */
+export type LookAtEdition = () => Promise<Result<SwapReport, StoreError>>;
+
+type EditionLookOptions = { pages: PageCache; failing: FailingPages; log: Pick<Logger, 'info'> };
+
+/**
+ * The new store is opened first, then the pages that it changes are dropped; when it cannot be opened, the
+ * old one stays served.
+ */
+export function createEditionLook({ pages, failing, log }: EditionLookOptions): LookAtEdition {
+  return async () => {
+    const swapped = await lookForNewEdition();
+    if (swapped.ok && swapped.value.hasChanged) {
+      const { editionId, changedSlugs } = swapped.value;
+      pages.drop(new Set(changedSlugs));
+      failing.forget();
+      log.info({ edition: editionId, changed: changedSlugs }, 'edition changed');
+    }
+    return swapped;
+  };
+}
+
+/** Looks every two seconds: whoever cannot call the webhook has a publish within five. */
+export function watchEdition(look: LookAtEdition, log: Logger): Watcher {
+  return startWatcher({
+    name: 'edition',
+    interval: 2000,
+    log,
+    look: async () => {
+      const swapped = await look();
+      return swapped.ok ? describeHeldBack(servedHeldBack()) : swapped.error.message;
+    },
+  });
+}
+
+/** Readers see these as they were; null: everything is served as its file is. */
+export function describeHeldBack(heldBack: readonly HeldBack[]): string | null {
+  if (heldBack.length === 0) return null;
+  const lines = heldBack.map(
+    ({ file, problem, remedy }) => `  ${file}: ${problem}\n      → ${remedy}`,
+  );
+  return `these files are held back, what was published last is served:\n${lines.join('\n')}`;
+}

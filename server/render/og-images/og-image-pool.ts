@@ -1,0 +1,60 @@
+import { Piscina } from 'piscina';
+
+import { FairQueue, QueueError } from '../../../lib/base/fair-queue.ts';
+
+import type { Asked } from '../../../lib/base/fair-queue.ts';
+import type { Card } from '../../../lib/og-images/og-image.ts';
+
+/** Draws pictures; pages are answered meanwhile. */
+export interface CardPool {
+  /** Null: too many are waiting already, or its turn did not come in time. Rejects when drawing takes too long. */
+  draw(card: Card): Promise<Buffer | null>;
+  close(): Promise<void>;
+}
+
+/** The first picture of a thread, which reads the fonts and the engine, takes a second or two. */
+const deadline = 15_000;
+const usualRow = 50;
+/** A thread with its fonts holds some 100 MB: it goes when nobody asks for pictures. */
+const idle = 60_000;
+
+export type CardPoolOptions = {
+  mostWaiting?: number;
+  /** For whom the picture of this moment is: clients take turns. */
+  asker?: () => Pick<Asked, 'client'>;
+};
+
+export function openCardPool(options: CardPoolOptions = {}): CardPool {
+  const { mostWaiting = usualRow, asker = () => ({ client: null }) } = options;
+  const pool = new Piscina<Card, Uint8Array>({
+    filename: new URL('og-image-worker.ts', import.meta.url).href,
+    name: 'draw',
+    minThreads: 0,
+    maxThreads: 1,
+    idleTimeout: idle,
+    // What Next says to its own processes would change how it draws.
+    env: { NODE_ENV: 'production' },
+    // Pages come before pictures (Linux only; elsewhere it does nothing).
+    niceIncrement: 10,
+  });
+
+  const queue = new FairQueue<Uint8Array>({
+    ...{ atOnce: 1, most: mostWaiting, mostPerClient: Math.ceil(mostWaiting / 2) },
+    patienceMs: deadline,
+  });
+  const draw = (card: Card) => pool.run(card, { signal: AbortSignal.timeout(deadline) });
+
+  return {
+    async draw(card) {
+      try {
+        // Others may wait for the same picture: it is drawn, whoever leaves.
+        const bytes = await queue.run(() => draw(card), { client: asker().client });
+        return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      } catch (error) {
+        if (error instanceof QueueError) return null;
+        throw error;
+      }
+    },
+    close: () => pool.destroy(),
+  };
+}
