@@ -6,7 +6,11 @@ import { currentStore } from '../lib/editions/current-store.ts';
 import { reading } from '../lib/search/reading.ts';
 import { openSqliteStore } from '../lib/store/sqlite/sqlite-store.ts';
 import { createApi } from '../server/handlers/api.ts';
+import { toListener } from '../server/http/listener.ts';
+import { problem } from '../server/http/problem.ts';
 import { parseTarget } from '../server/http/request-target.ts';
+import { createSend } from '../server/http/send.ts';
+import { StreamSlots } from '../server/limits/stream-slots.ts';
 
 /** The API over the data folder that is the first argument, and what it costs this process. */
 const [dataDir = ''] = process.argv.slice(2);
@@ -28,10 +32,16 @@ const api = createApi({
   log,
   quote: () => Promise.reject(new TypeError('Nobody quotes.')),
   limits: { refuse: () => null },
+  streams: new StreamSlots(),
 });
-const server = createServer((request, response) => {
-  void api(request, response, parseTarget(request.url ?? ''));
-});
+const server = createServer(
+  toListener((request) => api(request, parseTarget(request.url)), {
+    ...{ send: createSend({ log }), log },
+    // Streams that are read at the same time are of different clients.
+    clientAddress: ({ socket }) => `${socket.remotePort}`,
+    onError: () => problem(500, 'The bench failed.'),
+  }),
+);
 
 server.listen(0, '127.0.0.1');
 await once(server, 'listening');

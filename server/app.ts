@@ -1,211 +1,176 @@
 import { StoreError } from '../lib/store/store-error.ts';
+import { isQuestion } from '../lib/routes/is-question.ts';
 import { languageOf } from '../lib/routes/language-of.ts';
 import { matchRoute } from '../lib/routes/match-route.ts';
-import { paths } from '../lib/routes/paths.ts';
 import { routes } from '../lib/routes/table.ts';
-import { isQuestion } from '../lib/routes/is-question.ts';
-import { chooseLanguage } from './http/choose-language.ts';
-import { parseTarget } from './http/request-target.ts';
-import { refuseMethod, sendRedirect, sendText } from './http/send.ts';
-import { toRefusalText } from './http/plain-errors.ts';
-import { isAmbiguous, isTooLarge } from './http/body-limit.ts';
-import { ClientLeftError, workFor } from './limits/requester.ts';
+import { respondWithHealth } from './handlers/health.ts';
+import { redirectHome, redirectTo, redirectWithoutSlash } from './handlers/redirects.ts';
+import { isTooLarge } from './http/body-limit.ts';
+import { toListener } from './http/listener.ts';
+import { plainErrorText } from './http/plain-errors.ts';
+import { parseTarget, withSingleSlashes } from './http/request-target.ts';
+import { closing, methodNotAllowed, text } from './http/response.ts';
 import { priceOf } from './limits/price.ts';
-import { redirect } from './handlers/redirects.ts';
+import { runFor } from './limits/requester.ts';
+import { observe } from './observability/observe.ts';
 
-import type { Addresses } from './routing/resolver.ts';
 import type { Api } from './handlers/api.ts';
-import type { Assets } from './handlers/static-files.ts';
-import type { Cards } from './handlers/og-images.ts';
-import type { CspReports } from './handlers/csp-reports.ts';
-import type { Documents } from './handlers/formats.ts';
-import type { Health } from './observability/health.ts';
+import type { FormHandler } from './handlers/form.ts';
+import type { Formats } from './handlers/formats.ts';
+import type { OgImages } from './handlers/og-images.ts';
+import type { PageHandler } from './handlers/pages.ts';
+import type { StaticFiles } from './handlers/static-files.ts';
+import type { Handler } from './http/listener.ts';
+import type { HttpRequest } from './http/request.ts';
+import type { RequestTarget, TargetProblem } from './http/request-target.ts';
+import type { HttpResponse } from './http/response.ts';
+import type { Send } from './http/send.ts';
 import type { ClientAddress } from './limits/client-address.ts';
-import type { Limits } from './limits/rate-limit.ts';
-import type { AnsweredRequest } from './observability/access-log.ts';
+import type { RateLimit } from './limits/rate-limit.ts';
+import type { Observers } from './observability/observe.ts';
+import type { Health } from './observability/health.ts';
 import type { Metrics } from './observability/metrics.ts';
-import type { PageSender } from './handlers/pages.ts';
-import type { QuoteForm } from './handlers/quote-form.ts';
-import type { RequestTarget } from './http/request-target.ts';
-import type { Revalidate } from './handlers/revalidate.ts';
-import type { ViewForm } from './handlers/preferences-form.ts';
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Resolver } from './routing/resolver.ts';
+import type { RequestListener } from 'node:http';
 import type { Logger } from 'pino';
-
-/** nginx's status for the log: the client closed the connection before its answer. */
-const clientClosedRequest = 499;
 
 /** Seconds after which a record that could not be read is worth another request. */
 const retryAfterFault = 5;
 
-type FrontDoorOptions = {
-  addresses: Addresses;
-  pages: PageSender;
-  assets: Assets;
+export type AppOptions = Observers & {
+  send: Send;
+  resolver: Resolver;
+  pages: PageHandler;
+  staticFiles: StaticFiles;
   api: Api;
-  cards: Cards;
-  cspReports: CspReports;
-  documents: Documents;
+  formats: Formats;
+  ogImages: OgImages;
+  quoteForm: FormHandler;
+  preferencesForm: FormHandler;
+  cspReports: Handler;
+  revalidate: Handler;
   health: Health;
-  quoteForm: QuoteForm;
-  viewForm: ViewForm;
   clientAddress: ClientAddress;
-  limits: Limits;
+  limits: RateLimit;
   metrics: Metrics;
-  revalidate: Revalidate;
-  /** What every answer says. */
-  headers: Map<string, string>;
   log: Logger;
-  logRequest: (request: AnsweredRequest) => void;
 };
 
-/** Decides what each request is answered with; Next only renders pages that are known to exist. */
-export function createFrontDoor(options: FrontDoorOptions): RequestListener {
-  const { metrics, log, logRequest } = options;
-  return (request, response) => {
-    const started = performance.now();
-    response.on('close', () => {
-      const ms = performance.now() - started;
-      // Who left before anything was said got no answer, whatever would have been one.
-      const status = response.headersSent ? response.statusCode : clientClosedRequest;
-      metrics.countRequest(status, ms / 1000);
-      logRequest({ method: request.method, path: pathOf(request), status, ms });
+/** Decides which handler responds to each request. Next only renders pages that are known to exist. */
+export function createApp(options: AppOptions): RequestListener {
+  const { send, resolver, pages, clientAddress, log } = options;
+  const listener = toListener(
+    (request) => runFor(request.client, async () => respond(options, request)),
+    { send, clientAddress, log, onError: (error, request) => toError(options, error, request) },
+  );
+  return (message, outgoing) => {
+    observe(options, message, outgoing);
+    const cached = pages.peek(message, resolver.peek(message.url ?? ''));
+    if (!cached) {
+      listener(message, outgoing);
+      return;
+    }
+    send(message, outgoing, cached)?.catch((err: unknown) => {
+      log.error({ err }, 'request failed');
+      outgoing.destroy();
     });
-    void answer(options, request, response)
-      .catch((error: unknown) => {
-        if (!(error instanceof StoreError) || response.headersSent) throw error;
-        log.error({ err: error, path: pathOf(request) }, 'record not readable');
-        const refusal = { status: 503, retryAfter: retryAfterFault } as const;
-        return options.pages.sendRefusal(request, response, refusal);
-      })
-      .catch((error: unknown) => {
-        if (error instanceof ClientLeftError) return;
-        log.error({ err: error, path: pathOf(request) }, 'request failed');
-        if (response.headersSent) response.destroy();
-        else sendText(request, response, 500, toRefusalText(500));
-      });
   };
 }
 
-/** Queries are never logged. */
-function pathOf({ url = '' }: Pick<IncomingMessage, 'url'>): string {
-  const end = url.indexOf('?');
-  return end < 0 ? url : url.slice(0, end);
-}
+async function respond(options: AppOptions, request: HttpRequest): Promise<HttpResponse> {
+  const { resolver, pages, api, staticFiles } = options;
+  const { url, isReading } = request;
+  if (request.isAmbiguous) return closing(text(400, plainErrorText(400)));
+  const found = isReading && !isTooLarge(request.headers) ? resolver.peek(url) : null;
+  if (found) return pages.respond(request, found);
 
-async function answer(
-  options: FrontDoorOptions,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const { addresses, clientAddress, pages } = options;
-  if (pages.sendAgain(request, response, addresses.recall(request.url ?? ''))) return;
-  await workFor(clientAddress(request), () => answerAnew(options, request, response));
-}
-
-/** What is not at hand: the work that it needs waits in the line of its client. */
-async function answerAnew(
-  options: FrontDoorOptions,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const { addresses, api, assets, headers, pages } = options;
-  const { method, url = '' } = request;
-  response.setHeaders(headers);
-  const isReading = method === 'GET' || method === 'HEAD';
-  if (isAmbiguous(request)) {
-    response.setHeader('Connection', 'close');
-    sendText(request, response, 400, toRefusalText(400));
-    return;
-  }
-  const known = isReading && !isTooLarge(request) ? addresses.recall(url) : null;
-  if (known) {
-    await pages.send(request, response, known);
-    return;
-  }
-  const { name, route } = matchRoute(url) ?? {};
-  const language = languageOf(url);
-  if (name === 'cspReport' && method === 'POST') {
-    await options.cspReports(request, response);
-    return;
-  }
-  if (name === 'revalidate') {
-    await options.revalidate(request, response);
-    return;
-  }
-  if (name === 'quote' && language && method === 'POST') {
-    await options.quoteForm(request, response, language);
-    return;
-  }
-  if (isTooLarge(request)) {
-    response.setHeader('Connection', 'close');
-    sendText(request, response, 413, toRefusalText(413));
-    return;
-  }
-  if (name === 'settings' && language && method === 'POST') {
-    await options.viewForm(request, response, language);
-    return;
-  }
+  const response = respondWithBody(options, request);
+  if (response) return response;
   const target = parseTarget(url);
-  if (url.startsWith('/api/')) {
-    await api(request, response, target);
-  } else if (target.ok && assets.has(target.value.path)) {
-    assets.serve(request, response, target.value.path);
-  } else if (!isReading) {
-    refuseMethod(request, response, route?.takes ? [route.takes] : []);
-  } else if (target.ok) {
-    await answerTarget(options, request, response, target.value);
-  } else if (target.error.status === 414) {
-    sendText(request, response, 414, toRefusalText(414));
-  } else {
-    const mended = target.error.status === 404 ? parseTarget(withSingleSlashes(url)) : target;
-    const found = mended.ok ? await addresses.findMended(mended.value) : null;
-    if (found && mended.ok) redirect(request, response, found, mended.value);
-    else await pages.sendProblem(request, response, `${target.error.status}`, null);
+  if (url.startsWith('/api/')) return api(request, target);
+  const file = target.ok ? staticFiles(request, target.value.path) : null;
+  if (file) return file;
+  if (!isReading) {
+    const { takes } = matchRoute(url)?.route ?? {};
+    return methodNotAllowed(takes ? [takes] : []);
   }
+  return target.ok
+    ? respondToTarget(options, request, target.value)
+    : respondToBadTarget(options, request, target.error);
 }
 
-/** Of the path: what follows a question mark is nobody's to change. */
-function withSingleSlashes(url: string): string {
-  const path = pathOf({ url });
-  return path.replaceAll(/\/{2,}/gu, '/') + url.slice(path.length);
+/** What takes a body, each with a limit of its own; every other body is refused before it is read. */
+function respondWithBody(
+  options: AppOptions,
+  request: HttpRequest,
+): HttpResponse | Promise<HttpResponse> | null {
+  const { name } = matchRoute(request.url) ?? {};
+  const language = languageOf(request.url);
+  const isPost = request.method === 'POST';
+  if (name === 'revalidate') return options.revalidate(request);
+  if (name === 'cspReport' && isPost) return options.cspReports(request);
+  if (name === 'quote' && isPost && language) return options.quoteForm(request, language);
+  if (isTooLarge(request.headers)) return closing(text(413, plainErrorText(413)));
+  if (name === 'settings' && isPost && language) return options.preferencesForm(request, language);
+  return null;
 }
 
-async function answerTarget(
-  options: FrontDoorOptions,
-  request: IncomingMessage,
-  response: ServerResponse,
+async function respondToTarget(
+  options: AppOptions,
+  request: HttpRequest,
   target: RequestTarget,
-): Promise<void> {
-  const { addresses, cards, documents, health, limits, metrics, pages } = options;
-  const { path, query, rawPath, search } = target;
-  if (path === routes.health.template || path === routes.readiness.template) {
-    health.send(path, request, response);
-  } else if (path === routes.root.template) {
+): Promise<HttpResponse> {
+  const { resolver, pages, limits, metrics } = options;
+  const { path, query, search } = target;
+  if (path === routes.root.template) {
     // An older site may have told its pages apart here: `/?p=175`.
-    const old = search === '' ? null : await addresses.findOld(target);
-    if (old) {
-      redirect(request, response, old, target);
-      return;
-    }
-    response.setHeader('Vary', 'Accept-Language, Cookie');
-    response.setHeader('Cache-Control', 'no-store');
-    sendRedirect(request, response, 307, paths.home(chooseLanguage(request.headers)));
-  } else if (path.endsWith('/')) {
-    sendRedirect(request, response, 308, rawPath.replace(/\/+$/u, '') + search);
-  } else {
-    // Plain pages are never refused; a parameter that an address reads can be invented, and each may cost a render.
-    const refusal = isQuestion(query) ? limits.refuse(request, priceOf(path, query)) : null;
-    if (refusal) {
-      metrics.refusals.inc({ status: refusal.status });
-      await pages.sendRefusal(request, response, refusal);
-      return;
-    }
-    if (await documents.send(request, response, target)) return;
-    if (await cards(request, response, target)) return;
-    const stop = metrics.questions.startTimer();
-    const found = await addresses.find(request.url ?? '', target).finally(stop);
-    if (found.kind === 'redirect') redirect(request, response, found, target);
-    else await pages.send(request, response, found);
+    const old = search === '' ? null : await resolver.findOld(target);
+    return old ? redirectTo(old, target) : redirectHome(request);
+  }
+  const health = respondWithHealth(path, options.health);
+  if (health) return health;
+  if (path.endsWith('/')) return redirectWithoutSlash(target);
+
+  // Plain pages are never refused; a parameter that an address reads can be invented, and each may cost a render.
+  const refusal = isQuestion(query) ? limits.refuse(request.client, priceOf(path, query)) : null;
+  if (refusal) {
+    metrics.refusals.inc({ status: refusal.status });
+    return pages.errors.refuse(request, refusal);
+  }
+  const response =
+    (await options.formats.respond(request, target)) ?? (await options.ogImages(request, target));
+  if (response) return response;
+
+  const stop = metrics.resolutions.startTimer();
+  const found = await resolver.find(request.url, target).finally(stop);
+  return found.kind === 'redirect' ? redirectTo(found, target) : pages.respond(request, found);
+}
+
+async function respondToBadTarget(
+  { resolver, pages }: AppOptions,
+  request: HttpRequest,
+  { status }: TargetProblem,
+): Promise<HttpResponse> {
+  if (status === 414) return text(414, plainErrorText(414));
+  const target = status === 404 ? parseTarget(withSingleSlashes(request.url)) : null;
+  const found = target?.ok === true ? await resolver.findCorrected(target.value) : null;
+  return found && target?.ok === true
+    ? redirectTo(found, target.value)
+    : pages.errors.respond(request, `${status}`, null);
+}
+
+async function toError(
+  { pages, log }: AppOptions,
+  error: unknown,
+  request: HttpRequest,
+): Promise<HttpResponse> {
+  const { path } = request;
+  try {
+    if (!(error instanceof StoreError)) throw error;
+    log.error({ err: error, path }, 'record not readable');
+    return await pages.errors.refuse(request, { status: 503, retryAfter: retryAfterFault });
+  } catch (err) {
+    log.error({ err, path }, 'request failed');
+    return text(500, plainErrorText(500));
   }
 }

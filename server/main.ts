@@ -1,7 +1,5 @@
 import { parseArgs } from 'node:util';
 
-import createNext from 'next';
-
 import { openSearchPool } from '../lib/store/sqlite/pool/search-pool.ts';
 import { env } from '../lib/config/env.ts';
 import {
@@ -12,42 +10,41 @@ import {
 } from '../lib/services/current-content.ts';
 import { checkQuotation } from '../lib/services/check-quotation.ts';
 import { searchRecord } from '../lib/services/search-record.ts';
-import { Addresses } from './routing/resolver.ts';
-import { createApi } from './handlers/api.ts';
-import { createAssets, createDevelopmentAssets } from './handlers/static-files.ts';
-import { useBuiltConfig } from './render/built-config.ts';
-import { openCardPool } from './render/og-images/og-image-pool.ts';
-import { createCards } from './handlers/og-images.ts';
-import { currentAsker } from './limits/requester.ts';
-import { createClientAddress, createTrust } from './limits/client-address.ts';
-import { limitConnections } from './limits/connection-limit.ts';
-import { watchContent } from './lifecycle/content-poller.ts';
-import { createCspReports, limitReports } from './handlers/csp-reports.ts';
-import { createDocuments } from './handlers/formats.ts';
-import { createEditionLook, watchEdition } from './lifecycle/edition-poller.ts';
-import { FailingPages } from './observability/failing-pages.ts';
+import { createApp } from './app.ts';
 import { readAddedFiles } from './files/added-files.ts';
-import { createFrontDoor } from './app.ts';
-import { Health } from './observability/health.ts';
+import { createApi } from './handlers/api.ts';
+import { createCspReports } from './handlers/csp-reports.ts';
+import { createDevelopmentFiles } from './handlers/development-files.ts';
+import { prerenderErrorPages } from './handlers/error-pages.ts';
+import { createFormats } from './handlers/formats.ts';
+import { createOgImages } from './handlers/og-images.ts';
+import { PageHandler } from './handlers/pages.ts';
+import { createPreferencesForm } from './handlers/preferences-form.ts';
+import { createQuoteForm } from './handlers/quote-form.ts';
+import { createRevalidate } from './handlers/revalidate.ts';
+import { createStaticFiles } from './handlers/static-files.ts';
 import { createHttpServer } from './http/http-server.ts';
-import { createLimits } from './limits/rate-limit.ts';
-import { log, logRequest } from './observability/log.ts';
+import { pathOf } from './http/request-target.ts';
+import { secureHeaders } from './http/secure-headers.ts';
+import { createSend } from './http/send.ts';
+import { startContentPoller } from './lifecycle/content-poller.ts';
+import { createPollEdition, startEditionPoller } from './lifecycle/edition-poller.ts';
 import { exitOnFault } from './lifecycle/fatal.ts';
 import { listen } from './lifecycle/listen.ts';
+import { startNext } from './lifecycle/start-next.ts';
+import { stopGracefully } from './lifecycle/stop.ts';
+import { createClientAddress, createTrust } from './limits/client-address.ts';
+import { limitConnections } from './limits/connection-limit.ts';
+import { createRateLimit } from './limits/rate-limit.ts';
+import { currentRequester } from './limits/requester.ts';
+import { StreamSlots } from './limits/stream-slots.ts';
+import { Health } from './observability/health.ts';
+import { log, logRequest } from './observability/log.ts';
 import { createMetrics } from './observability/metrics.ts';
 import { createOperatorServer } from './observability/operator-server.ts';
-import { withLitePages } from './render/lite.ts';
-import { PageCache } from './cache/response-cache.ts';
-import { PageSender } from './handlers/pages.ts';
-import { RenderQueue } from './render/render-queue.ts';
-import { createDevelopmentPages, createPages } from './render/render.ts';
-import { createRevalidate } from './handlers/revalidate.ts';
-import { toHeaders } from './http/secure-headers.ts';
-import { stopGracefully } from './lifecycle/stop.ts';
-import { createQuoteForm } from './handlers/quote-form.ts';
-import { createViewForm } from './handlers/preferences-form.ts';
-
-import type { RequestListener } from 'node:http';
+import { createPages } from './render/create-pages.ts';
+import { openOgImagePool } from './render/og-images/og-image-pool.ts';
+import { Resolver } from './routing/resolver.ts';
 
 const { values: flags } = parseArgs({
   options: { dev: { type: 'boolean', default: false }, watch: { type: 'boolean', default: false } },
@@ -56,136 +53,84 @@ const { values: flags } = parseArgs({
 exitOnFault(log);
 
 // Node cuts small buffers from blocks of this size, and a block stays for as long as one of them is kept. Next
-// keeps many: of the 64 KB that are usual, some 100 MB stayed for 8 MB of answers (docs/performance.md).
+// keeps many: of the 64 KB that are usual, some 100 MB stayed for 8 MB of responses (docs/performance.md).
 Buffer.poolSize = 8 * 1024;
 
-// Before the first question: from then on searches do not keep pages waiting.
+// Before the first query: from then on searches do not keep pages waiting.
 const searchPool = openSearchPool({
   worker: new URL('search-worker.ts', import.meta.url),
-  asker: currentAsker,
+  asker: currentRequester,
 });
 useSearchPool(searchPool);
+const countGivenUp = () => searchPool.countGivenUp();
 
 // Before anything listens: what is served is the edition that the pointer names now.
 log.info({ edition: servedContent().editionId }, 'edition opened');
 
-if (!flags.dev) await useBuiltConfig();
-const app = createNext({
-  dev: flags.dev,
-  dir: process.cwd(),
-  port: env.port,
-  hostname: 'localhost',
-});
-await app.prepare();
-const next = app.getRequestHandler();
-
-const listener: RequestListener = (request, response) => void next(request, response);
-const makeDocument = withLitePages(
-  flags.dev ? createDevelopmentPages(listener) : createPages(listener, env),
-  { store: servedContent, origin: env.siteOrigin, isSecure: env.isSecure },
-);
+const next = await startNext({ port: env.port, isDevelopment: flags.dev });
 const editionId = () => servedContent().editionId;
-const metrics = createMetrics({
-  ...{ editionId, heldBack: servedHeldBack },
-  rendersWaiting: () => renderQueue.length,
+const metrics = createMetrics({ editionId, heldBack: servedHeldBack });
+const { pages, failing } = createPages({
+  ...{ next: next.listener, store: servedContent, isDevelopment: flags.dev },
+  ...{ origin: env.siteOrigin, isSecure: env.isSecure, metrics, countGivenUp, log },
 });
-const renderQueue = new RenderQueue({
-  onStart: (waitedSeconds) => {
-    metrics.renderWaits.observe(waitedSeconds);
-  },
-  onRefuse: (reason) => {
-    metrics.refusedRenders.inc({ reason });
-  },
-});
-const failing = new FailingPages({
-  ...{ log, countGivenUp: () => searchPool.countGivenUp() },
-  version: () => servedContent().version(),
-});
-const isTrusted = createTrust(env.trustedProxies);
-const clientAddress = createClientAddress(isTrusted);
-const pages = new PageCache({
-  makeDocument: async (path, effort) => {
-    const stop = metrics.renders.startTimer();
-    return failing.watch(path, makeDocument(path, effort)).finally(stop);
-  },
-  version: () => servedContent().version(),
-  queue: renderQueue,
-  onStale: tellStale,
-  isKeeping: !flags.dev,
-});
-const sender = new PageSender({
-  pages,
-  metrics,
-  log,
-  countGivenUp: () => searchPool.countGivenUp(),
-  clientAddress,
-});
-if (!flags.dev) await sender.prepareForFaults();
-const look = createEditionLook({ pages, failing, log });
-const edition = watchEdition(look, log);
-const content = flags.watch || flags.dev ? watchContent({ ...env, log }) : null;
+const pageHandler = new PageHandler({ pages, metrics, log, countGivenUp });
+if (!flags.dev) await prerenderErrorPages(pages);
+
+const poll = createPollEdition({ pages, failing, log });
+const editionPoller = startEditionPoller(poll, log);
+const contentPoller = flags.watch || flags.dev ? startContentPoller({ ...env, log }) : null;
 const health = new Health(() => ({
   editionId: editionId(),
-  problems: [edition, content, failing].flatMap((part) => part?.problems() ?? []),
+  problems: [editionPoller, contentPoller, failing].flatMap((part) => part?.problems() ?? []),
 }));
-const limits = createLimits({ clientAddress, rate: env.rateLimit });
 
-const documents = createDocuments({
+const limits = createRateLimit({ rate: env.rateLimit });
+const isTrusted = createTrust(env.trustedProxies);
+const record = {
   ...{ store: servedContent, search: searchRecord, quote: checkQuotation },
   origin: env.siteOrigin,
+};
+const formats = createFormats({
+  ...record,
   isSiteOriginSet: env.isSiteOriginSet,
   version: () => servedContent().version(),
-  onStale: tellStale,
+  onStale: (err, path, age) => {
+    log.error({ err, path, age }, 'an older page stands in');
+  },
 });
-const frontDoor = createFrontDoor({
-  addresses: new Addresses({
-    store: servedContent,
-    version: servedVersion,
-    hasDocument: documents.has,
-    onStale: (err, path) => log.error({ err, path }, 'an older answer stands in'),
+const siteFiles = readAddedFiles(env, log);
+const forms = { pages: pageHandler, limits, ...env };
+
+const app = createApp({
+  ...{ formats, health, limits, metrics, log, logRequest },
+  send: createSend({ headers: secureHeaders(env), log }),
+  clientAddress: createClientAddress(isTrusted),
+  pages: pageHandler,
+  resolver: new Resolver({
+    ...{ store: servedContent, version: servedVersion, hasFormat: formats.has },
+    onStale: (err, url) => {
+      log.error({ err, path: pathOf(url) }, 'an older answer stands in');
+    },
   }),
-  pages: sender,
-  assets: flags.dev
-    ? createDevelopmentAssets(listener, readAddedFiles(env, log))
-    : createAssets(
-        (request, response) => {
-          void sender.sendProblem(request, response, '404', null);
-        },
-        readAddedFiles(env, log),
-      ),
-  api: createApi({
-    store: servedContent,
-    search: searchRecord,
-    quote: checkQuotation,
-    origin: env.siteOrigin,
-    limits,
-    log,
-  }),
-  cards: createCards({
+  staticFiles: flags.dev
+    ? createDevelopmentFiles(next.listener, siteFiles)
+    : createStaticFiles(pageHandler, siteFiles),
+  api: createApi({ ...record, limits, log, streams: new StreamSlots() }),
+  ogImages: createOgImages({
     ...{ store: servedContent, limits },
-    pool: openCardPool({ asker: currentAsker }),
+    pool: openOgImagePool({ requester: currentRequester }),
   }),
-  cspReports: limitReports(createCspReports(log, env.siteOrigin), limits),
-  documents,
-  health,
-  clientAddress,
-  quoteForm: createQuoteForm({ pages: sender, limits, ...env }),
-  viewForm: createViewForm({ pages: sender, limits, ...env }),
-  limits,
-  metrics,
-  revalidate: createRevalidate({ secret: env.revalidateSecret, look, pages, limits, log }),
-  headers: toHeaders(env),
-  log,
-  logRequest,
+  cspReports: createCspReports({ limits, siteOrigin: env.siteOrigin, log }),
+  quoteForm: createQuoteForm(forms),
+  preferencesForm: createPreferencesForm(forms),
+  revalidate: createRevalidate({ secret: env.revalidateSecret, poll, pages, limits, log }),
 });
-const server = createHttpServer(frontDoor);
+const server = createHttpServer(app);
 limitConnections(server, {
   ...{ most: env.connectionsPerClient, isTrusted, counter: metrics.cutConnections, log },
 });
-if (flags.dev) {
-  const upgrade = app.getUpgradeHandler();
-  server.on('upgrade', (request, socket, head) => void upgrade(request, socket, head));
-}
+if (flags.dev) next.acceptUpgrades(server);
 
 if (env.metricsPort !== null) {
   const operator = createOperatorServer({ metrics, health, log });
@@ -202,8 +147,5 @@ if (!env.isSiteOriginSet) {
   );
 }
 
-stopGracefully({ server, health, log, watchers: [edition, ...(content ? [content] : [])] });
-
-function tellStale(err: unknown, path: string, age: number): void {
-  log.error({ err, path, age }, 'an older page stands in');
-}
+const pollers = [editionPoller, ...(contentPoller ? [contentPoller] : [])];
+stopGracefully({ server, health, log, pollers });

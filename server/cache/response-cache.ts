@@ -1,205 +1,191 @@
 import { LRUCache } from 'lru-cache';
 
 import { QueueError } from '../../lib/base/fair-queue.ts';
-import { RenderQueue } from '../render/render-queue.ts';
+import { ClientLeftError } from '../http/request.ts';
+import { Loader } from './loader.ts';
 
-import type { Document } from '../render/document.ts';
-import type { Effort } from '../http/compress.ts';
-import type { Asker } from '../render/render-queue.ts';
+import type { Schedule } from './loader.ts';
+import type { CachePolicy } from './policies.ts';
 
-/** Renders a page and makes a document of it; one that is kept is worth its compression. */
-export type MakeDocument = (path: string, effort: Effort) => Promise<Document>;
+/** `age`: seconds since it was loaded. */
+export type Cached<Value> = { value: Value; source: 'cached' | 'loaded' | 'stale'; age: number };
 
-export type PageRequest = {
-  path: string;
-  slug?: string | undefined;
-  isKept: boolean;
-  /** Anybody can invent its address: kept apart, so that it takes the place of no other page. */
-  isQuestion?: boolean;
-  /** Waited for, by all who ask, instead of giving out the old one: see `grace`. */
-  isQuick?: boolean;
-  /** The record could not be asked: what is kept may be older than it looks. */
-  isStandIn?: boolean;
-};
-
-/** What a page was answered from: what is kept, a render, or what was kept of an older edition. */
-export type PageSource = 'kept' | 'rendered' | 'stale';
-
-/** `age` in whole seconds, of what is stale. */
-export type Served = { document: Document; source: PageSource; age: number | null };
-
-type KeptPage = {
-  document: Document;
-  slug: string | undefined;
+type Entry<Value> = {
+  value: Value;
+  tag: string | undefined;
+  version: string;
+  loadedAt: number;
   staleSince: number | null;
-  /** After a render that failed the next one waits until then. */
+  /** After a load that failed the next one waits until then. */
   retryAt: number;
 };
 
-/** A document, and the version of the content that its render began with. */
-type Made = { document: Document; version: string };
-
-type PageCacheOptions = {
-  makeDocument: MakeDocument;
-  version: () => string;
-  queue?: RenderQueue;
-  /** Told of each failure that readers do not see, because an older document stands in. */
-  onStale?: (error: unknown, path: string, age: number) => void;
-  maxBytes?: number;
-  isKeeping?: boolean;
+type CacheOptions<Value> = {
+  policy: CachePolicy;
+  /** Of the record that is served; null: unknown, and nothing is cached. */
+  version: () => string | null;
+  size: (value: Value, key: string) => number;
+  /** Whether a value may be sent when it is stale; absent: it may. */
+  isUsableStale?: (value: Value) => boolean;
+  /** Called when a stale value is sent because of an error, at most once a second. */
+  onStale?: (error: unknown, key: string, age: number) => void;
   now?: () => number;
 };
 
-/**
- * A page that many ask for is not waited for by all of them when its edition goes: for so long the old one is
- * given out while the new one is rendered. With the two seconds in which a new edition is noticed, that
- * stays below the five that a publish may take.
- */
-const grace = 1500;
-/** A page that cannot be rendered is tried again so often, however many ask for it. */
-const pause = 1000;
-const mostAttempts = 3;
-const portal: Asker = { client: null };
+export type CacheRequest<Value> = {
+  load: () => Promise<Value>;
+  /** What a change of the record names; without one the value depends on the whole record. */
+  tag?: string | undefined;
+  /** Whether this value is stored; absent: it is. */
+  isCacheable?: boolean | ((value: Value) => boolean);
+  /** Anybody can invent the key. */
+  isInvented?: boolean | ((value: Value) => boolean);
+  /** Nothing stale is sent while a new value is loaded. */
+  mustRevalidate?: boolean;
+  /** Where the load waits for its turn; absent: nowhere. */
+  schedule?: Schedule<Value>;
+};
+
+const tellEvery = 1000;
 
 /**
- * Finished pages, kept until the edition that they show is not current any more. Renders wait in a queue, and
- * one serves all who ask for a page at the same time; what began under an older version is given out but never
- * kept; and a page that was served once is served again, with its age, when a newer one cannot be rendered.
+ * The cache of everything that is sent: bounded in bytes, with stale-while-revalidate, stale-if-error and request
+ * coalescing. What was loaded under an older version of the record is returned but never stored.
  */
-export class PageCache {
-  readonly #options: PageCacheOptions;
+export class ResponseCache<Value extends object> {
+  readonly #options: CacheOptions<Value>;
+  readonly #policy: CachePolicy;
   readonly #now: () => number;
-  readonly #queue: RenderQueue;
-  readonly #pages: LRUCache<string, KeptPage>;
-  readonly #questions: LRUCache<string, KeptPage>;
-  readonly #running = new Map<string, Promise<unknown>>();
+  readonly #buckets: readonly LRUCache<string, Entry<Value>>[];
+  readonly #loader: Loader<Value>;
+  #toldAt = -Infinity;
 
-  constructor(options: PageCacheOptions) {
+  constructor(options: CacheOptions<Value>) {
     this.#options = options;
+    this.#policy = options.policy;
     this.#now = options.now ?? (() => performance.now());
-    this.#queue = options.queue ?? new RenderQueue();
-    const bytes = options.maxBytes ?? 48 * 1024 * 1024;
-    const forQuestions = Math.floor(bytes / 12);
-    this.#pages = makeCache(bytes - forQuestions);
-    this.#questions = makeCache(forQuestions);
+    this.#loader = new Loader(options.version);
+    const invented = Math.floor(this.#policy.maxBytes * this.#policy.inventedShare);
+    this.#buckets = [this.#policy.maxBytes - invented, invented].map(
+      (maxSize) =>
+        new LRUCache({
+          maxSize: Math.max(1, maxSize),
+          sizeCalculation: ({ value }, key) => Math.max(1, options.size(value, key)),
+        }),
+    );
   }
 
-  /** The current page, if nobody has to wait for it. */
-  atHand(path: string): Document | null {
-    const kept = this.#find(path);
-    return kept?.staleSince === null ? kept.document : null;
+  /** The fresh value, if nobody has to wait for it. */
+  peek(key: string): Value | null {
+    const entry = this.#find(key);
+    return entry && this.#isFresh(entry) ? entry.value : null;
   }
 
-  /** Rejects with `QueueError` when a page that is not kept cannot be rendered in time. */
-  async get(page: PageRequest, asker = portal): Promise<Served> {
-    const kept = this.#find(page.path);
-    if (kept?.staleSince === null) {
-      if (page.isStandIn === true) return this.#toStale(kept);
-      return { document: kept.document, source: 'kept', age: null };
-    }
-    if (!kept) return { document: await this.#render(page, asker), source: 'rendered', age: null };
-    if (this.#now() < kept.retryAt) return this.#toStale(kept);
+  /** Rejects as `load` and `schedule` do when there is nothing stale to send. */
+  async get(key: string, request: CacheRequest<Value>): Promise<Cached<Value>> {
+    const entry = this.#find(key);
+    if (!entry) return this.#toLoaded(await this.#load(key, request, false));
+    if (this.#isFresh(entry)) return this.#toCached(entry, 'cached');
+    if (this.#now() < entry.retryAt) return this.#toCached(entry, 'stale');
 
-    const isWaitedFor = page.isQuick === true || this.#now() - kept.staleSince > grace;
-    const rendered = Promise.try(() => this.#render(page, isWaitedFor ? asker : portal));
-    if (!isWaitedFor) {
-      rendered.catch((error: unknown) => this.#fail(error, page, kept));
-      return this.#toStale(kept);
+    const staleFor = this.#now() - (entry.staleSince ?? -Infinity);
+    const isAwaited =
+      request.mustRevalidate === true || staleFor > this.#policy.staleWhileRevalidate;
+    const loading = Promise.try(() => this.#load(key, request, !isAwaited));
+    if (!isAwaited) {
+      loading.catch((error: unknown) => {
+        this.#fail(error, key, entry);
+      });
+      return this.#toCached(entry, 'stale');
     }
     try {
-      return { document: await rendered, source: 'rendered', age: null };
+      return this.#toLoaded(await loading);
     } catch (error) {
-      this.#fail(error, page, kept);
-      return this.#toStale(kept);
+      const { isUsableStale = () => true } = this.#options;
+      if (!this.#policy.staleIfError(error) || !isUsableStale(entry.value)) throw error;
+      this.#fail(error, key, entry);
+      return this.#toCached(entry, 'stale');
     }
   }
 
-  /** Release pages go stale when what they show has changed, every other page with the edition. */
-  drop(changedSlugs: ReadonlySet<string>): void {
-    for (const kept of this.#all()) {
-      if (kept.slug === undefined || changedSlugs.has(kept.slug)) kept.staleSince ??= this.#now();
-      kept.retryAt = -Infinity;
+  /** Makes stale what an edition changed: entries with one of these tags, and those without any. */
+  revalidate(changedTags: ReadonlySet<string>): void {
+    for (const entry of this.#entries()) {
+      if (entry.tag === undefined || changedTags.has(entry.tag)) entry.staleSince ??= this.#now();
+      entry.retryAt = -Infinity;
     }
   }
 
-  /** From now on nothing stale is given out while a newer page can be rendered. */
-  endGrace(): void {
-    for (const kept of this.#all()) {
-      if (kept.staleSince !== null) kept.staleSince = -Infinity;
-      kept.retryAt = -Infinity;
+  /** Ends stale-while-revalidate for what is stale now: the next request waits for the new value. */
+  endStaleWhileRevalidate(): void {
+    for (const entry of this.#entries()) {
+      if (entry.staleSince !== null) entry.staleSince = -Infinity;
+      entry.retryAt = -Infinity;
     }
   }
 
-  #find(path: string): KeptPage | undefined {
-    return this.#pages.get(path) ?? this.#questions.get(path);
+  #find(key: string): Entry<Value> | undefined {
+    return this.#buckets[0]?.get(key) ?? this.#buckets[1]?.get(key);
   }
 
-  *#all(): Generator<KeptPage> {
-    yield* this.#pages.values();
-    yield* this.#questions.values();
+  *#entries(): Generator<Entry<Value>> {
+    for (const bucket of this.#buckets) yield* bucket.values();
   }
 
-  #render(page: PageRequest, asker: Asker): Promise<Document> {
-    const key = `${this.#options.version()} ${page.path}`;
-    return this.#queue.run(() => this.#start(page), { key, isSearch: !page.isKept, ...asker });
+  #isFresh({ staleSince, version }: Entry<Value>): boolean {
+    if (staleSince !== null) return false;
+    if (this.#policy.freshUntil !== 'version') return true;
+    try {
+      return version === this.#options.version();
+    } catch {
+      // The record cannot say: the load reads it again, and its error decides.
+      return false;
+    }
   }
 
-  /** Next gives two renders of a path at the same time one answer, that of the older edition: one by one. */
-  async #start(page: PageRequest): Promise<Document> {
-    const render = () => this.#renderNow(page);
-    const document = this.#running.get(page.path)?.then(render, render) ?? render();
-    this.#running.set(page.path, document);
-    return document.finally(() => {
-      if (this.#running.get(page.path) === document) this.#running.delete(page.path);
+  #load(key: string, request: CacheRequest<Value>, isBackground: boolean): Promise<Value> {
+    return this.#loader.run(key, {
+      isBackground,
+      load: request.load,
+      schedule: request.schedule,
+      peek: () => this.peek(key),
+      store: (value, version) => {
+        this.#store(key, request, value, version);
+      },
     });
   }
 
-  async #renderNow(page: PageRequest): Promise<Document> {
-    // It may have been rendered while this waited, for somebody who asked under another version.
-    const current = this.atHand(page.path);
-    if (current) return current;
-    const { isKeeping = true } = this.#options;
-    const isKept = isKeeping && page.isKept;
-    const { document, version } = await this.#make(page.path, isKept ? 'best' : 'fast');
-    if (isKept && version === this.#options.version()) {
-      const kept = { document, slug: page.slug, staleSince: null, retryAt: -Infinity };
-      (page.isQuestion === true ? this.#questions : this.#pages).set(page.path, kept);
-    }
-    return document;
+  #store(key: string, request: CacheRequest<Value>, value: Value, version: string): void {
+    if (!decide(request.isCacheable ?? true, value)) return;
+    const [common, invented] = this.#buckets;
+    const isInvented = decide(request.isInvented ?? false, value);
+    (isInvented ? common : invented)?.delete(key);
+    const [loadedAt, fresh] = [this.#now(), { staleSince: null, retryAt: -Infinity }];
+    const entry = { value, tag: request.tag, version, loadedAt, ...fresh };
+    (isInvented ? invented : common)?.set(key, entry);
   }
 
-  /** An edition that changes in the middle of a render can break it: then it is begun anew. */
-  async #make(path: string, effort: Effort, attempt = 1): Promise<Made> {
-    const version = this.#options.version();
-    try {
-      return { document: await this.#options.makeDocument(path, effort), version };
-    } catch (error) {
-      if (attempt === mostAttempts || version === this.#options.version()) throw error;
-      return this.#make(path, effort, attempt + 1);
-    }
+  #toLoaded(value: Value): Cached<Value> {
+    return { value, source: 'loaded', age: 0 };
   }
 
-  #toStale(kept: KeptPage): Served {
-    return { document: kept.document, source: 'stale', age: this.#ageOf(kept) };
+  #toCached(entry: Entry<Value>, source: 'cached' | 'stale'): Cached<Value> {
+    const age = Math.max(0, Math.round((this.#now() - entry.loadedAt) / 1000));
+    return { value: entry.value, source, age };
   }
 
-  #ageOf({ document }: KeptPage): number {
-    return Math.max(0, Math.round((this.#now() - document.madeAt) / 1000));
-  }
-
-  #fail(error: unknown, { path }: PageRequest, kept: KeptPage): void {
-    // Nothing is wrong with the page: its turn comes when somebody asks again.
-    if (error instanceof QueueError) return;
-    // All who waited for one render are told of it once.
-    if (this.#now() < kept.retryAt) return;
-    kept.retryAt = this.#now() + pause;
-    this.#options.onStale?.(error, path, this.#ageOf(kept));
+  #fail(error: unknown, key: string, entry: Entry<Value>): void {
+    // Nothing is wrong with the value: its turn comes with the next request.
+    if (error instanceof QueueError || error instanceof ClientLeftError) return;
+    // All who waited for one load fail together.
+    if (this.#now() < entry.retryAt) return;
+    entry.retryAt = this.#now() + this.#policy.retryAfterError;
+    if (this.#now() - this.#toldAt < tellEvery) return;
+    this.#toldAt = this.#now();
+    this.#options.onStale?.(error, key, this.#toCached(entry, 'stale').age);
   }
 }
 
-function makeCache(maxSize: number): LRUCache<string, KeptPage> {
-  return new LRUCache({
-    maxSize,
-    sizeCalculation: ({ document }) => Math.max(1, document.size),
-  });
+function decide<Value>(rule: boolean | ((value: Value) => boolean), value: Value): boolean {
+  return typeof rule === 'function' ? rule(value) : rule;
 }

@@ -1,4 +1,4 @@
-import { makeSecurityTxt, securityTxtPath } from './security-txt.ts';
+import { toSecurityTxt, securityTxtPath } from './security-txt.ts';
 import { readSiteFiles } from './site-files.ts';
 
 import type { Logger } from 'pino';
@@ -23,5 +23,5 @@ export function readAddedFiles(
       'SECURITY_EXPIRES has passed: nobody trusts the contact any more. Look whether it still holds, and set a new day',
     );
   }
-  return files.set(securityTxtPath, makeSecurityTxt(securityContact, siteOrigin));
+  return files.set(securityTxtPath, toSecurityTxt(securityContact, siteOrigin));
 }

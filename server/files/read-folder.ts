@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-import { makeFile, toMediaType } from './static-file.ts';
+import { toStaticFile, toMediaType } from './static-file.ts';
 
 import type { Encoding } from '../http/compress.ts';
 import type { StaticFile } from './static-file.ts';
@@ -14,7 +14,7 @@ const endings = { br: '.br', gzip: '.gz' } as const;
 
 /**
  * The files of a folder by their addresses below `prefix`, with what `npm run build` compressed beside them. They
- * are read once and held (some megabytes): nothing is looked for on the disk later, and a build that
+ * are read once and held (some megabytes): the disk is never read later, and a build that
  * replaces them takes nothing from pages that name the ones before. A kind of file that we do not send is left out.
  */
 export function readFolder(folder: string, prefix: string): ReadonlyMap<string, StaticFile> {
@@ -31,7 +31,7 @@ export function readFolder(folder: string, prefix: string): ReadonlyMap<string, 
       .filter((encoding) => known.has(name + endings[encoding]))
       .map((encoding): [Encoding, Buffer] => [encoding, read(name + endings[encoding])]);
     const path = prefix + name.split(sep).join('/');
-    files.set(path, makeFile(special[path] ?? mediaType, read(name), compressed));
+    files.set(path, toStaticFile(special[path] ?? mediaType, read(name), compressed));
   }
   return files;
 

@@ -1,5 +1,5 @@
 import { languages } from '../../lib/model/languages.ts';
-import { makeFile } from './static-file.ts';
+import { toStaticFile } from './static-file.ts';
 
 import type { StaticFile } from './static-file.ts';
 
@@ -9,7 +9,7 @@ export const securityTxtPath = '/.well-known/security.txt';
 export type SecurityContact = { contacts: readonly string[]; expires: Date };
 
 /** RFC 9116. */
-export function makeSecurityTxt(
+export function toSecurityTxt(
   { contacts, expires }: SecurityContact,
   siteOrigin: string,
 ): StaticFile {
@@ -19,5 +19,5 @@ export function makeSecurityTxt(
     `Preferred-Languages: ${languages.join(', ')}`,
     `Canonical: ${siteOrigin}${securityTxtPath}`,
   ];
-  return makeFile('text/plain; charset=utf-8', Buffer.from(`${lines.join('\n')}\n`));
+  return toStaticFile('text/plain; charset=utf-8', Buffer.from(`${lines.join('\n')}\n`));
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { makeFile, toMediaType } from './static-file.ts';
+import { toStaticFile, toMediaType } from './static-file.ts';
 
 import type { StaticFile } from './static-file.ts';
 
@@ -48,7 +48,7 @@ function read(folder: string, name: string): StaticFile {
   const { size } = statSync(file);
   if (size > mostBytes) refuse(file, `has ${size} bytes: ${mostBytes} at most are served`);
   try {
-    return makeFile(mediaType, readFileSync(file));
+    return toStaticFile(mediaType, readFileSync(file));
   } catch (cause) {
     return refuse(file, 'cannot be read: make it a file that the portal may read', cause);
   }

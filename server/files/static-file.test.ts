@@ -1,17 +1,15 @@
-import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { listen } from '../../tests/factories/listen.ts';
-import { makeSecurityTxt } from './security-txt.ts';
-import { makeFile, sendFile, toMediaType } from './static-file.ts';
+import { serve } from '../../tests/factories/serve.ts';
+import { toSecurityTxt } from './security-txt.ts';
+import { toStaticFile, toMediaType } from './static-file.ts';
 
 const text = 'self.a = 1;\n'.repeat(100);
-const file = makeFile('text/javascript', Buffer.from(text), [['gzip', gzipSync(text)]]);
-const server = createServer((request, response) => {
-  sendFile(request, response, file);
-});
+const file = toStaticFile('text/javascript', Buffer.from(text), [['gzip', gzipSync(text)]]);
+const server = serve(() => ({ status: 200, headers: {}, body: file.body }));
 let base = '';
 
 beforeAll(async () => {
@@ -67,8 +65,8 @@ describe('a file', () => {
 test('security.txt says whom to tell, and until when', () => {
   const contacts = ['mailto:security@parallel.example', 'https://parallel.example/ru/about'];
   const expires = new Date('2027-06-30T03:00:00+03:00');
-  const { bodies } = makeSecurityTxt({ contacts, expires }, 'https://parallel.example');
-  expect(bodies.get('identity')?.toString().split('\n')).toEqual([
+  const { body } = toSecurityTxt({ contacts, expires }, 'https://parallel.example');
+  expect(body.text.split('\n')).toEqual([
     'Contact: mailto:security@parallel.example',
     'Contact: https://parallel.example/ru/about',
     'Expires: 2027-06-30T00:00:00.000Z',

@@ -1,15 +1,9 @@
-import { chooseEncoding, toEncodedTag } from '../http/compress.ts';
-import { isCurrent, toEtag } from '../http/etag.ts';
+import { EncodedBody } from '../http/encoded-body.ts';
 
 import type { Encoding } from '../http/compress.ts';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** A file as it is sent, with its bytes in the encodings in which it lies on the disk. */
-export type StaticFile = {
-  mediaType: string;
-  etag: string;
-  bodies: ReadonlyMap<Encoding, Buffer>;
-};
+/** A file with its bytes in the encodings in which it is stored. */
+export type StaticFile = { mediaType: string; body: EncodedBody };
 
 const mediaTypes: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
@@ -30,33 +24,11 @@ export function toMediaType(name: string): string | null {
   return Object.hasOwn(mediaTypes, ending) ? (mediaTypes[ending] ?? null) : null;
 }
 
-/** `compressed`: the same bytes, compressed before. */
-export function makeFile(
+/** `encoded`: the same bytes, compressed before. */
+export function toStaticFile(
   mediaType: string,
   bytes: Buffer,
-  compressed: readonly (readonly [Encoding, Buffer])[] = [],
+  encoded: readonly (readonly [Encoding, Buffer])[] = [],
 ): StaticFile {
-  const bodies = new Map<Encoding, Buffer>([['identity', bytes], ...compressed]);
-  return { mediaType, etag: toEtag(bytes), bodies };
-}
-
-/** Sends a file, or 304 when the client has it; what else stands in its head is there already. */
-export function sendFile(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { mediaType, etag, bodies }: StaticFile,
-): void {
-  const asked = chooseEncoding(request.headers['accept-encoding']);
-  const encoding = bodies.has(asked) ? asked : 'identity';
-  const body = bodies.get(encoding) ?? Buffer.alloc(0);
-  const tag = toEncodedTag(etag, encoding);
-  response.setHeader('ETag', tag);
-  if (bodies.size > 1) response.setHeader('Vary', 'Accept-Encoding');
-  if (isCurrent(request.headers['if-none-match'], tag)) {
-    response.writeHead(304).end();
-    return;
-  }
-  if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
-  response.writeHead(200, { 'Content-Type': mediaType, 'Content-Length': body.byteLength });
-  response.end(request.method === 'HEAD' ? undefined : body);
+  return { mediaType, body: new EncodedBody(bytes, { encoded }) };
 }

@@ -1,4 +1,4 @@
-import { createServer, request as sendRequest } from 'node:http';
+import { request as sendRequest } from 'node:http';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { buffer as readBuffer, text as readText } from 'node:stream/consumers';
@@ -20,14 +20,15 @@ import { makeBody, makeSite } from '../../tests/factories/make-frame.ts';
 import { makeNote, makeRelease } from '../../tests/factories/make-release.ts';
 import { makeBlock, makeText } from '../../tests/factories/make-text.ts';
 import { makeOwnFolder } from '../../tests/factories/own-folder.ts';
+import { serve } from '../../tests/factories/serve.ts';
 import { findTmxFault } from '../../tests/factories/validate-tmx.ts';
 import { createApi } from './api.ts';
 import { parseTarget } from '../http/request-target.ts';
-import { StreamSender } from '../http/stream-sender.ts';
-import { workFor } from '../limits/requester.ts';
+import { StreamSlots } from '../limits/stream-slots.ts';
 
 import type { Release } from '../../lib/model/release.ts';
 import type { ContentStore } from '../../lib/store/content-store.ts';
+import type { StreamLimits } from '../http/send-stream.ts';
 import type { IncomingMessage } from 'node:http';
 
 const origin = 'https://parallel.example';
@@ -73,10 +74,14 @@ async function openStore(records: readonly Release[], demonstration?: true): Pro
   return store;
 }
 
-type ServeOptions = { store: ContentStore; streams?: StreamSender };
+type ServeOptions = {
+  store: ContentStore;
+  streams?: StreamSlots;
+  streamLimits?: Partial<StreamLimits>;
+};
 
 /** The API behind a socket; gives what asks it. */
-async function serve({ store, streams = new StreamSender({ log }) }: ServeOptions) {
+async function serveApi({ store, streams = new StreamSlots(), streamLimits = {} }: ServeOptions) {
   const api = createApi({
     store: () => store,
     search,
@@ -86,9 +91,9 @@ async function serve({ store, streams = new StreamSender({ log }) }: ServeOption
     quote: () => Promise.reject(new TypeError('No test asks for a quotation.')),
     limits: { refuse: () => null },
   });
-  const server = createServer((request, response) => {
-    const client = String(request.headers['x-client'] ?? 'one');
-    void workFor(client, () => api(request, response, parseTarget(request.url ?? '')));
+  const server = serve((request) => api(request, parseTarget(request.url)), {
+    ...{ log, streamLimits },
+    clientAddress: ({ headers }) => String(headers['x-client'] ?? 'one'),
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   cleanups.push(() => {
@@ -120,7 +125,7 @@ async function serve({ store, streams = new StreamSender({ log }) }: ServeOption
 }
 
 const serveRecords = async (demonstration?: true) =>
-  serve({ store: await openStore(releases, demonstration) });
+  serveApi({ store: await openStore(releases, demonstration) });
 
 const idsOf = (jsonl: string) =>
   jsonl
@@ -215,7 +220,7 @@ describe('the corpus over HTTP', () => {
     for (const other of ['/corpus?format=tsv', '/corpus?format=tmx&body=mod']) {
       expect((await get(other)).headers.etag).not.toBe(etag);
     }
-    const { get: getOther } = await serve({ store: await openStore(releases.slice(0, 1)) });
+    const { get: getOther } = await serveApi({ store: await openStore(releases.slice(0, 1)) });
     expect((await getOther(path)).headers.etag).not.toBe(etag);
   });
 
@@ -304,7 +309,7 @@ const patiently = { timeout: 20_000 };
 describe('a stream', { timeout: 30_000 }, () => {
   test('reads no further than its reader takes, and ends when the reader leaves', async () => {
     const { store, seen } = await makeEndlessStore();
-    const { open } = await serve({ store });
+    const { open } = await serveApi({ store });
     const response = await open(path);
     response.pause();
     // It stands still once the buffers on the way are full.
@@ -328,7 +333,7 @@ describe('a stream', { timeout: 30_000 }, () => {
 
   test('that is compressed shows what there is so far', async () => {
     const { store, seen } = await makeEndlessStore();
-    const { open } = await serve({ store });
+    const { open } = await serveApi({ store });
     const response = await open(path, { headers: { 'Accept-Encoding': 'gzip' } });
     const lines = createInterface({ input: response.pipe(createGunzip()) });
     const { value } = await lines[Symbol.asyncIterator]().next();
@@ -342,14 +347,14 @@ describe('a stream', { timeout: 30_000 }, () => {
 
   test('that breaks off is never taken for a whole', async () => {
     const { store } = await makeEndlessStore({ failsAt: 3 });
-    const { get } = await serve({ store });
+    const { get } = await serveApi({ store });
     await expect(get(path)).rejects.toThrow('aborted');
     expect(log.error).toHaveBeenCalledExactlyOnceWith({ err: corrupt }, 'stream broke off');
   });
 
   test('leaves a reader who takes nothing', async () => {
     const { store, seen } = await makeEndlessStore();
-    const { open } = await serve({ store, streams: new StreamSender({ log, patienceMs: 50 }) });
+    const { open } = await serveApi({ store, streamLimits: { patienceMs: 50 } });
     (await open(path)).pause().on('error', () => undefined);
     await vi.waitFor(() => {
       expect(seen.isLeft).toBe(true);
@@ -358,7 +363,7 @@ describe('a stream', { timeout: 30_000 }, () => {
 
   test('has an end, however slowly it is taken', async () => {
     const { store, seen } = await makeEndlessStore();
-    const { open } = await serve({ store, streams: new StreamSender({ log, deadlineMs: 50 }) });
+    const { open } = await serveApi({ store, streamLimits: { deadlineMs: 50 } });
     (await open(path)).pause().on('error', () => undefined);
     await vi.waitFor(() => {
       expect(seen.isLeft).toBe(true);
@@ -367,7 +372,7 @@ describe('a stream', { timeout: 30_000 }, () => {
 
   test('waits when too many are being written; short ones, and questions, are answered', async () => {
     const { store } = await makeEndlessStore();
-    const { open, get } = await serve({ store, streams: new StreamSender({ log, mostAtOnce: 1 }) });
+    const { open, get } = await serveApi({ store, streams: new StreamSlots(1) });
     const first = await open(path);
     const refused = await get(path, { headers: { 'X-Client': 'other' } });
     expect(refused).toMatchObject({ status: 503, headers: { 'retry-after': '5' } });
@@ -384,7 +389,7 @@ describe('a stream', { timeout: 30_000 }, () => {
 
   test('is written once at a time for a client, however slowly it is taken', async () => {
     const { store } = await makeEndlessStore();
-    const { open, get } = await serve({ store });
+    const { open, get } = await serveApi({ store });
     const first = await open(path);
     for (let count = 0; count < 5; count += 1) {
       const refused = await get(path);
@@ -403,7 +408,7 @@ describe('a stream', { timeout: 30_000 }, () => {
 
   test('answers other questions while it is written', async () => {
     const { store, seen } = await makeEndlessStore();
-    const { open, get } = await serve({ store });
+    const { open, get } = await serveApi({ store });
     const response = await open(path);
     response.resume().on('error', () => undefined);
     expect((await get('/bodies')).status).toBe(200);

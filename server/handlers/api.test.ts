@@ -1,4 +1,4 @@
-import { createServer, request as sendRequest } from 'node:http';
+import { request as sendRequest } from 'node:http';
 import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -21,9 +21,11 @@ import { makeBody, makeTerm } from '../../tests/factories/make-frame.ts';
 import { makeNote, makeRelease } from '../../tests/factories/make-release.ts';
 import { makeText } from '../../tests/factories/make-text.ts';
 import { makeOwnFolder } from '../../tests/factories/own-folder.ts';
+import { serve } from '../../tests/factories/serve.ts';
 import { textWith } from '../../tests/factories/text-with.ts';
 import { createApi } from './api.ts';
 import { parseTarget } from '../http/request-target.ts';
+import { StreamSlots } from '../limits/stream-slots.ts';
 
 import type { Refusal } from '../limits/rate-limit.ts';
 import type { Search } from '../../lib/api/operation.ts';
@@ -74,10 +76,9 @@ beforeAll(async () => {
   const api = createApi({
     ...{ store: () => storeNow(), search: searchStore, quote: quoteNothing, origin, log },
     limits: { refuse: () => refusal },
+    streams: new StreamSlots(),
   });
-  server = createServer((request, response) => {
-    void api(request, response, parseTarget(request.url ?? ''));
-  });
+  server = serve((request) => api(request, parseTarget(request.url)));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
 
@@ -90,7 +91,7 @@ const searchStore: Search = ({ q, page }) => store.search({ text: q, page });
 
 type Reply = { status: number; headers: Record<string, unknown>; body: string };
 
-/** Sends a target byte for byte; `fetch` would mend it. */
+/** Sends a target byte for byte; `fetch` would correct it. */
 function send(target: string, options: { method?: string; headers?: Record<string, string> } = {}) {
   const address = server.address();
   if (address === null || typeof address === 'string')

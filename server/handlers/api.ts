@@ -1,41 +1,66 @@
 import { answerApi, toProblemAnswer } from '../../lib/api/answer-api.ts';
 import { openStream } from '../../lib/api/streams.ts';
 import { StoreError } from '../../lib/store/store-error.ts';
-import { sendAnswer } from '../http/send-answer.ts';
-import { StreamSender } from '../http/stream-sender.ts';
-import { ClientLeftError, workWhileOpen } from '../limits/requester.ts';
+import { EncodedBody } from '../http/encoded-body.ts';
+import { ClientLeftError } from '../http/request.ts';
+import { withHeaders } from '../http/response.ts';
 import { priceOf } from '../limits/price.ts';
+import { runUntilAborted } from '../limits/requester.ts';
 
+import type { ApiAnswer } from '../../lib/api/answer-api.ts';
 import type { ApiStore, CheckQuote, Search } from '../../lib/api/operation.ts';
 import type { ProblemFacts } from '../../lib/api/problem.ts';
-import type { StreamStore } from '../../lib/api/streams/stream.ts';
+import type { Stream, StreamStore } from '../../lib/api/streams/stream.ts';
 import type { Result } from '../../lib/base/result.ts';
-import type { Limits, Refusal } from '../limits/rate-limit.ts';
+import type { HttpRequest } from '../http/request.ts';
 import type { RequestTarget, TargetProblem } from '../http/request-target.ts';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { HttpHeaders, HttpResponse } from '../http/response.ts';
+import type { RateLimit, Refusal } from '../limits/rate-limit.ts';
+import type { StreamSlots } from '../limits/stream-slots.ts';
 import type { Logger } from 'pino';
 
 type ApiOptions = {
-  limits: Pick<Limits, 'refuse'>;
+  limits: Pick<RateLimit, 'refuse'>;
   store: () => ApiStore & StreamStore;
   search: Search;
   quote: CheckQuote;
   origin: string;
   log: Pick<Logger, 'error'>;
-  streams?: StreamSender;
+  streams: StreamSlots;
 };
 
-/** Answers a request whose path begins with `/api/`, whatever its method. */
+/** Responds to a request whose path begins with `/api/`, whatever its method. */
 export type Api = (
-  request: IncomingMessage,
-  response: ServerResponse,
+  request: HttpRequest,
   target: Result<RequestTarget, TargetProblem>,
-) => Promise<void>;
+) => Promise<HttpResponse>;
 
 const methods = 'GET, HEAD, OPTIONS';
-const preflightMaxAge = 24 * 60 * 60;
-/** Seconds after which an edition that could not be read is worth another question. */
+/** Seconds after which an edition that could not be read is worth another request. */
 const retryAfter = 5;
+/** Shorter bodies fit into one packet as they are. */
+const smallestEncoded = 1024;
+/** Shared caches may store a stream for as long as any other response of the API. */
+const streamCaching = 'public, max-age=0, s-maxage=5';
+
+const exposed = ['Content-Disposition', 'ETag', 'Retry-After'];
+/** Any origin may read the API. */
+const sharedHeaders: HttpHeaders = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': exposed.join(', '),
+  'X-Robots-Tag': 'noindex',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
+const preflight: HttpResponse = {
+  ...{ status: 204, body: null },
+  headers: {
+    'Access-Control-Allow-Methods': methods,
+    'Access-Control-Allow-Headers': 'If-None-Match',
+    'Access-Control-Max-Age': `${24 * 60 * 60}`,
+    Allow: methods,
+  },
+};
 
 const targetProblems = {
   400: {
@@ -46,117 +71,98 @@ const targetProblems = {
   414: { kind: 'address-too-long', detail: 'An address has 12,288 characters at most.' },
 } as const satisfies Record<TargetProblem['status'], ProblemFacts>;
 
-/** The public API in HTTP: any origin may read it, every answer has a strong ETag. */
+const refusals = {
+  429: 'This client sends too many requests',
+  503: 'The portal has too much to do',
+} as const;
+const busy = {
+  share: { status: 429, reason: 'An export is being written for this client already' },
+  full: { status: 503, reason: 'Too many exports are being written now' },
+} as const;
+
+/** The public API in HTTP. */
 export function createApi(options: ApiOptions): Api {
-  const { store, search, quote, origin, limits, log } = options;
-  const { streams = new StreamSender({ log }) } = options;
-  return async (request, response, target) => {
-    response.setHeader('Access-Control-Allow-Origin', '*');
-    response.setHeader('Access-Control-Expose-Headers', 'Content-Disposition, ETag, Retry-After');
-    response.setHeader('X-Robots-Tag', 'noindex');
-    response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
-    const price = target.ok ? priceOf(target.value.path, target.value.query) : 1;
-    const refusal = request.method === 'OPTIONS' ? null : limits.refuse(request, price);
-    if (refusal) {
-      await sendRefusal(request, response, origin, refusal);
-    } else if (request.method === 'OPTIONS') {
-      sendPreflight(response);
-    } else if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.setHeader('Allow', methods);
-      const detail = `Only ${methods} are answered here.`;
-      const problem = toProblemAnswer(origin, { kind: 'method-not-allowed', detail });
-      await sendAnswer(request, response, problem);
-    } else if (!target.ok) {
-      const problem = toProblemAnswer(origin, targetProblems[target.error.status]);
-      await sendAnswer(request, response, problem);
-    } else {
-      try {
-        await workWhileOpen(response, () => answerTarget(request, response, target.value));
-      } catch (error) {
-        if (error instanceof ClientLeftError) return;
-        log.error({ err: error, path: target.value.path }, 'api failed');
-        await sendFailure(request, response, origin, error);
-      }
-    }
+  const { store, search, quote, origin, limits, log, streams } = options;
+  return async (request, target) => {
+    const response = await respond(request, target);
+    return withHeaders(response, { ...sharedHeaders, ...response.headers });
   };
 
-  async function answerTarget(
-    request: IncomingMessage,
-    response: ServerResponse,
+  async function respond(...[request, target]: Parameters<Api>): Promise<HttpResponse> {
+    if (request.method === 'OPTIONS') return preflight;
+    const price = target.ok ? priceOf(target.value.path, target.value.query) : 1;
+    const refusal = limits.refuse(request.client, price);
+    if (refusal) return later({ ...refusal, reason: refusals[refusal.status] });
+    if (!request.isReading) {
+      const detail = `Only ${methods} are allowed here.`;
+      return withHeaders(problem({ kind: 'method-not-allowed', detail }), { Allow: methods });
+    }
+    if (!target.ok) return problem(targetProblems[target.error.status]);
+    try {
+      return await runUntilAborted(request.signal, () => read(request, target.value));
+    } catch (error) {
+      if (error instanceof ClientLeftError) throw error;
+      log.error({ err: error, path: target.value.path }, 'api failed');
+      if (!(error instanceof StoreError)) {
+        return problem({ kind: 'fault', detail: 'The fault has been recorded.' });
+      }
+      return later({ status: 503, reason: 'The record cannot be read now', retryAfter });
+    }
+  }
+
+  async function read(
+    { method, client }: HttpRequest,
     { path, query }: RequestTarget,
-  ): Promise<void> {
+  ): Promise<HttpResponse> {
     const current = store();
     const stream = await openStream({ path, query, store: current, origin });
     if (stream === null) {
-      const answer = await answerApi({ path, query, store: current, search, quote, origin });
-      await sendAnswer(request, response, answer);
-    } else if (!stream.ok) {
-      await sendAnswer(request, response, toProblemAnswer(origin, stream.error));
-    } else {
-      const isWritten = stream.value.isLong && request.method === 'GET';
-      const busy = isWritten ? streams.findRefusal() : null;
-      if (busy === null) await streams.send(request, response, stream.value);
-      else await sendBusy(request, response, origin, busy);
+      return toResponse(await answerApi({ path, query, store: current, search, quote, origin }));
     }
+    if (!stream.ok) return problem(stream.error);
+    if (!stream.value.isLong || method !== 'GET') return toStreamResponse(stream.value);
+    const slot = streams.take(client);
+    if (!slot.ok) return later({ ...busy[slot.error], retryAfter });
+    return toStreamResponse(stream.value, slot.value);
+  }
+
+  function problem(facts: ProblemFacts): HttpResponse {
+    return toResponse(toProblemAnswer(origin, facts));
+  }
+
+  function later({ status, reason, retryAfter: seconds }: Refusal & { reason: string }) {
+    const kind = ({ 429: 'too-many-requests', 503: 'unavailable' } as const)[status];
+    const detail = `${reason}: ask again in ${seconds} seconds.`;
+    return withHeaders(problem({ kind, detail }), { 'Retry-After': `${seconds}` });
   }
 }
 
-function sendPreflight(response: ServerResponse): void {
-  response.writeHead(204, {
-    'Access-Control-Allow-Methods': methods,
-    'Access-Control-Allow-Headers': 'If-None-Match',
-    'Access-Control-Max-Age': preflightMaxAge,
-    Allow: methods,
-  });
-  response.end();
+function toResponse({ status, contentType, contentDisposition, maxAge, body }: ApiAnswer) {
+  const effort = Buffer.byteLength(body) >= smallestEncoded ? 'fast' : undefined;
+  return {
+    ...{ status, body: new EncodedBody(body, { effort }) },
+    headers: {
+      'Cache-Control': maxAge === 0 ? 'no-store' : `public, max-age=0, s-maxage=${maxAge}`,
+      'Content-Type': contentType,
+      ...(contentDisposition !== undefined && { 'Content-Disposition': contentDisposition }),
+      Vary: 'Accept-Encoding',
+    },
+  };
 }
 
-async function sendRefusal(
-  request: IncomingMessage,
-  response: ServerResponse,
-  origin: string,
-  { status, retryAfter: seconds }: Refusal,
-): Promise<void> {
-  const reasons = { 429: 'This client asks too much', 503: 'The portal has too much to do' };
-  await sendLater(request, response, origin, { status, reason: reasons[status], seconds });
-}
-
-async function sendBusy(
-  request: IncomingMessage,
-  response: ServerResponse,
-  origin: string,
-  busy: 'share' | 'full',
-): Promise<void> {
-  const later = {
-    share: { status: 429, reason: 'An export is being written for this client already' },
-    full: { status: 503, reason: 'Too many exports are being written now' },
-  } as const;
-  await sendLater(request, response, origin, { ...later[busy], seconds: retryAfter });
-}
-
-async function sendFailure(
-  request: IncomingMessage,
-  response: ServerResponse,
-  origin: string,
-  error: unknown,
-): Promise<void> {
-  if (!(error instanceof StoreError)) {
-    const detail = 'The fault has been recorded.';
-    await sendAnswer(request, response, toProblemAnswer(origin, { kind: 'fault', detail }));
-    return;
-  }
-  const reason = 'The record cannot be read now';
-  await sendLater(request, response, origin, { status: 503, reason, seconds: retryAfter });
-}
-
-async function sendLater(
-  request: IncomingMessage,
-  response: ServerResponse,
-  origin: string,
-  { status, reason, seconds }: { status: Refusal['status']; reason: string; seconds: number },
-): Promise<void> {
-  response.setHeader('Retry-After', seconds);
-  const kind = ({ 429: 'too-many-requests', 503: 'unavailable' } as const)[status];
-  const detail = `${reason}: ask again in ${seconds} seconds.`;
-  await sendAnswer(request, response, toProblemAnswer(origin, { kind, detail }));
+function toStreamResponse(
+  { headers, mediaType, fileName, etag, chunks }: Stream,
+  close?: () => void,
+): HttpResponse {
+  return {
+    status: 200,
+    headers: {
+      ...headers,
+      'Access-Control-Expose-Headers': [...exposed, ...Object.keys(headers)].join(', '),
+      'Cache-Control': streamCaching,
+      'Content-Type': mediaType,
+      'Content-Disposition': `attachment; filename="${fileName}"`,
+    },
+    body: { chunks, etag, ...(close && { close }) },
+  };
 }

@@ -1,30 +1,40 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
 
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
+import { listen } from '../../tests/factories/listen.ts';
+import { serve } from '../../tests/factories/serve.ts';
+import { ClientLeftError } from '../http/request.ts';
 import { createCspReports } from './csp-reports.ts';
 
+import type { Refusal } from '../limits/rate-limit.ts';
 import type { Server } from 'node:http';
 
 const log = { warn: vi.fn() };
 let server: Server;
 let url = '';
 /** Requests, and those whose handling has ended without a fault. */
+let refusal: Refusal | null = null;
 let begunReports = 0;
 let finished = 0;
 
 beforeAll(async () => {
-  const reports = createCspReports(log, 'https://parallel.example');
-  server = createServer((request, response) => {
-    begunReports += 1;
-    void reports(request, response).then(() => {
-      finished += 1;
-    });
+  const reports = createCspReports({
+    ...{ log, siteOrigin: 'https://parallel.example' },
+    limits: { refuse: () => refusal },
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  url = typeof address === 'object' ? `http://127.0.0.1:${address?.port}` : '';
+  server = serve(async (request) => {
+    begunReports += 1;
+    try {
+      const response = await reports(request);
+      finished += 1;
+      return response;
+    } catch (error) {
+      if (error instanceof ClientLeftError) finished += 1;
+      throw error;
+    }
+  });
+  url = await listen(server);
 });
 afterAll(() => new Promise((resolve) => server.close(resolve)));
 beforeEach(() => log.warn.mockClear());
@@ -70,6 +80,20 @@ describe('reports of a policy', () => {
     const report = [{ body: { blockedURL: 'eval' } }];
     for (const headers of [{ Origin: 'https://evil.example' }, { 'Sec-Fetch-Site': 'cross-site' }])
       expect(await post(report, 'application/reports+json', headers)).toBe(403);
+    expect(log.warn).not.toHaveBeenCalled();
+  });
+
+  test('that are too long or too many are refused unread, with a problem document', async () => {
+    const headers = { 'Content-Type': 'application/csp-report' };
+    const long = await fetch(url, { method: 'POST', headers, body: 'x'.repeat(20_000) });
+    expect(long.status).toBe(413);
+    expect(long.headers.get('content-type')).toBe('application/problem+json');
+    expect(await long.json()).toMatchObject({ type: 'about:blank', status: 413 });
+    refusal = { status: 429, retryAfter: 4 };
+    const many = await fetch(url, { method: 'POST', headers, body: '{}' });
+    refusal = null;
+    expect([many.status, many.headers.get('retry-after')]).toEqual([429, '4']);
+    expect(many.headers.get('connection')).toBe('close');
     expect(log.warn).not.toHaveBeenCalled();
   });
 

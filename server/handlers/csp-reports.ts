@@ -1,12 +1,12 @@
 import { TokenBucket } from 'limiter';
 import { z } from 'zod';
 
-import { isFromOwnPage } from '../http/csrf.ts';
-import { readBody } from '../http/request.ts';
-import { sendText } from '../http/send.ts';
+import { isSameOrigin } from '../http/csrf.ts';
+import { problem } from '../http/problem.ts';
+import { closing, withHeaders } from '../http/response.ts';
 
-import type { Limits } from '../limits/rate-limit.ts';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Handler } from '../http/listener.ts';
+import type { RateLimit } from '../limits/rate-limit.ts';
 import type { Logger } from 'pino';
 
 /** Both forms that browsers send: one report of `report-uri`, or a batch of the Reporting API. */
@@ -40,55 +40,43 @@ const mediaTypes = /^application\/(?:csp-report|reports\+json|json)\b/iu;
 const longestReport = 16 * 1024;
 const longestField = 200;
 
-export type CspReports = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+type CspReportsOptions = {
+  limits: Pick<RateLimit, 'refuse'>;
+  siteOrigin: string;
+  log: Pick<Logger, 'warn'>;
+};
 
 /**
  * Logs what a policy kept from running. Anybody can send anything here: a body is short, so many are logged
  * a minute and no more, and of an address only what stands before its query.
  */
-export function createCspReports(log: Pick<Logger, 'warn'>, siteOrigin: string): CspReports {
+export function createCspReports({ limits, siteOrigin, log }: CspReportsOptions): Handler {
   const allowance = new TokenBucket({ bucketSize: 30, tokensPerInterval: 30, interval: 'minute' });
   allowance.content = 30;
 
-  return async (request, response) => {
-    if (!isFromOwnPage(request.headers, siteOrigin)) {
-      sendText(request, response, 403, 'Reports are taken of pages of this portal.\n');
-      return;
+  return async (request) => {
+    const { headers } = request;
+    const refusal = limits.refuse(request.client);
+    if (refusal) {
+      const refused = problem(refusal.status, 'There are too many reports.');
+      return closing(withHeaders(refused, { 'Retry-After': `${refusal.retryAfter}` }));
     }
-    if (!mediaTypes.test(request.headers['content-type'] ?? '')) {
-      sendText(request, response, 415, 'A report of a Content-Security-Policy is expected here.\n');
-      return;
+    if (!(Number(headers['content-length'] ?? Number.NaN) <= longestReport)) {
+      return closing(problem(413, `A report has ${longestReport} bytes at most.`));
     }
-    const body = await readBody(request);
-    if (body === null) return;
-    const parsed = reports.safeParse(parseJson(body));
-    if (!parsed.success) {
-      sendText(request, response, 400, 'This is not a report of a Content-Security-Policy.\n');
-      return;
+    if (!isSameOrigin(headers, siteOrigin)) {
+      return problem(403, 'Reports are taken from pages of this portal.');
     }
+    if (!mediaTypes.test(headers['content-type'] ?? '')) {
+      return problem(415, 'A report of a Content-Security-Policy is expected here.');
+    }
+    const parsed = reports.safeParse(parseJson(await request.text()));
+    if (!parsed.success) return problem(400, 'This is no report of a Content-Security-Policy.');
     for (const report of parsed.data) {
       if (!allowance.tryRemoveTokens(1)) break;
       log.warn({ report: shorten(report) }, 'content security policy violated');
     }
-    response.writeHead(204).end();
-  };
-}
-
-/** Refuses, unread, what one client sends too often, and what is too long to be a report. */
-export function limitReports(take: CspReports, limits: Pick<Limits, 'refuse'>): CspReports {
-  return async (request, response) => {
-    const length = Number(request.headers['content-length'] ?? Number.NaN);
-    const refusal = limits.refuse(request);
-    if (refusal) {
-      response.setHeader('Connection', 'close');
-      response.setHeader('Retry-After', refusal.retryAfter);
-      sendText(request, response, refusal.status, 'Too many reports.\n');
-    } else if (!(length <= longestReport)) {
-      response.setHeader('Connection', 'close');
-      sendText(request, response, 413, `A report has ${longestReport} bytes at most.\n`);
-    } else {
-      await take(request, response);
-    }
+    return { status: 204, headers: {}, body: null };
   };
 }
 
@@ -103,7 +91,7 @@ function parseJson(body: string): unknown {
   try {
     return JSON.parse(body);
   } catch {
-    // Not JSON, so not a report: the schema refuses null and the answer says so.
+    // Not JSON, so not a report: the schema refuses null and the response says so.
     return null;
   }
 }

@@ -1,17 +1,17 @@
-import { createServer } from 'node:http';
-
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
 import { listen } from '../../tests/factories/listen.ts';
 import { StoreError } from '../../lib/store/store-error.ts';
 import { makeRelease } from '../../tests/factories/make-release.ts';
+import { serve } from '../../tests/factories/serve.ts';
 import { openStoreOf } from '../../tests/factories/open-store.ts';
-import { createDocuments } from './formats.ts';
+import { text } from '../http/response.ts';
+import { createFormats } from './formats.ts';
 import { parseTarget } from '../http/request-target.ts';
 
 import type { ContentStore } from '../../lib/store/content-store.ts';
 
-const state = { version: 'first', questions: 0 };
+const state = { version: 'first', reads: 0 };
 const onStale = vi.fn();
 let store: ContentStore;
 
@@ -19,15 +19,15 @@ function countedStore(): ContentStore {
   return {
     ...store,
     getSite: () => {
-      state.questions += 1;
+      state.reads += 1;
       return store.getSite();
     },
   };
 }
 
-const documents = createDocuments({
+const formats = createFormats({
   store: countedStore,
-  search: () => Promise.reject(new Error('No document searches.')),
+  search: () => Promise.reject(new Error('No format searches.')),
   quote: () => Promise.reject(new TypeError('No test asks for a quotation.')),
   origin: 'https://parallel.example',
   isSiteOriginSet: true,
@@ -38,16 +38,14 @@ const documents = createDocuments({
   onStale,
 });
 
-const server = createServer((request, response) => {
-  const target = parseTarget(request.url ?? '');
-  if (!target.ok) throw new TypeError('Tests ask for good addresses.');
-  documents.send(request, response, target.value).then(
-    (isAnswered) => {
-      if (!isAnswered) response.writeHead(404).end('a page');
-    },
-    () => response.writeHead(503).end(),
-  );
-});
+const server = serve(
+  async (request) => {
+    const target = parseTarget(request.url);
+    if (!target.ok) throw new TypeError('Tests request good addresses.');
+    return (await formats.respond(request, target.value)) ?? text(404, 'a page');
+  },
+  { onError: () => text(503, '') },
+);
 let base = '';
 
 beforeAll(async () => {
@@ -62,7 +60,7 @@ afterAll(() => {
 const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
   fetch(base + path, { method, headers });
 
-describe('documents over HTTP', () => {
+describe('formats over HTTP', () => {
   test('have a strong tag, and are not sent again to who has them', async () => {
     const first = await ask('/ru/feed.xml');
     const tag = first.headers.get('etag') ?? '';
@@ -82,27 +80,27 @@ describe('documents over HTTP', () => {
 
   test('are written once a version', async () => {
     await ask('/en/atom.xml');
-    const before = state.questions;
+    const before = state.reads;
     await ask('/en/atom.xml');
-    expect(state.questions).toBe(before);
+    expect(state.reads).toBe(before);
     state.version = 'second';
     await ask('/en/atom.xml');
-    expect(state.questions).toBe(before + 1);
+    expect(state.reads).toBe(before + 1);
   });
 
-  test('stay kept, however many addresses like theirs are invented', async () => {
+  test('stay cached, however many addresses like theirs are invented', async () => {
     await ask('/ru/feed.xml');
     for (let count = 0; count < 300; count += 1) {
       await ask(`/ru/bodies/invented-${count}/feed.xml`);
       await ask(`/ru/releases/invented-${count}/text`);
       await ask(`/en/feed.xml?invented=${count}`);
     }
-    const before = state.questions;
+    const before = state.reads;
     await ask('/ru/feed.xml');
-    expect(state.questions).toBe(before);
+    expect(state.reads).toBe(before);
   });
 
-  test('stand in with their age when the record cannot be asked', async () => {
+  test('are sent stale, with their age, when the record cannot be read', async () => {
     const before = await (await ask('/en/feed.json')).text();
     const { version } = state;
     state.version = 'broken';

@@ -1,175 +1,120 @@
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-
-import { LRUCache } from 'lru-cache';
-
-import { StoreError } from '../../lib/store/store-error.ts';
 import { findDocument } from '../../lib/formats/find-document.ts';
 import { matchRoute } from '../../lib/routes/match-route.ts';
-import { toStyledPolicy } from '../http/document-policy.ts';
-import { EncodedText } from '../http/encoded-body.ts';
-import { chooseEncoding, createEncoder } from '../http/compress.ts';
-import { isCurrent, toEtag } from '../http/etag.ts';
-import { workWhileOpen } from '../limits/requester.ts';
+import { cachePolicies } from '../cache/policies.ts';
+import { ResponseCache } from '../cache/response-cache.ts';
+import { toStyledPolicy } from '../http/content-security-policy.ts';
+import { EncodedBody } from '../http/encoded-body.ts';
+import { toEtag } from '../http/etag.ts';
+import { withHeaders } from '../http/response.ts';
+import { runUntilAborted } from '../limits/requester.ts';
 
 import type { DocumentContext, FoundDocument } from '../../lib/formats/find-document.ts';
-import type { Encoding } from '../http/compress.ts';
+import type { RouteName } from '../../lib/routes/table.ts';
+import type { Cached } from '../cache/response-cache.ts';
+import type { HttpRequest } from '../http/request.ts';
 import type { RequestTarget } from '../http/request-target.ts';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { HttpResponse } from '../http/response.ts';
 
-export type Documents = {
-  /** Whether there is a feed, a sitemap or another document for programs at a path. */
+export type Formats = {
+  /** Whether there is a feed, a sitemap or another format for programs at a path. */
   has: (path: string) => Promise<boolean>;
-  /** Answers a request for one; false: there is none here. */
-  send: (
-    request: IncomingMessage,
-    response: ServerResponse,
-    target: RequestTarget,
-  ) => Promise<boolean>;
+  /** Null: there is none at this path. */
+  respond: (request: HttpRequest, target: RequestTarget) => Promise<HttpResponse | null>;
 };
 
-type DocumentsOptions = DocumentContext & {
-  /** What is readable now: what was written under another version is written anew. */
+type FormatsOptions = DocumentContext & {
+  /** Of the record: what was written under another version is written anew. */
   version: () => string;
-  /** Told when the record could not be asked and an older document stood in. */
-  onStale: (error: StoreError, path: string, age: number) => void;
+  /** Called when the record could not be read and an older response was sent. */
+  onStale: (error: unknown, path: string, age: number) => void;
 };
 
-/** A document as it leaves: whole with its bytes, or in pieces. */
-type Prepared = Omit<FoundDocument, 'content'> & { content: EncodedText | AsyncIterable<string> };
+/** The same body for people, whose browsers show no other type of XML, and for programs. */
+type Found = { forPeople: HttpResponse; forPrograms: HttpResponse } | { isMissing: true };
 
-type Kept = { document: Prepared; version: string; madeAt: number };
-
-/** `age` in whole seconds, of what stands in. */
-type Found = Kept & { age: number | null };
-
+/** A sitemap is a stream, which can be read once; suggestions are for what one reader has typed. */
+const uncached: ReadonlySet<RouteName> = new Set(['sitemap', 'openSearchSuggestions']);
 const noQuery = new URLSearchParams();
 /** A publish is seen within these seconds, through shared caches as well. */
 const sharedMaxAge = 5;
-const mostKept = 16 * 1024 * 1024;
+/** The best compression of a longer text takes seconds. */
 const longestForBest = 256 * 1024;
 
-/**
- * Documents are written and compressed once a version. Long ones are not kept: they leave piece by piece.
- * When the record cannot be asked, what was kept of an older moment stands in, with its age.
- */
-export function createDocuments({ version, onStale, ...context }: DocumentsOptions): Documents {
-  const kept = new LRUCache<string, Kept>({
-    maxSize: mostKept,
-    sizeCalculation: ({ document: { content } }) =>
-      content instanceof EncodedText ? content.size + 1 : 1,
+/** Feeds, sitemaps, texts and what else programs read, written and compressed once a version. */
+export function createFormats({ version, onStale, ...context }: FormatsOptions): Formats {
+  const cache = new ResponseCache<Found>({
+    ...{ policy: cachePolicies.formats, version, onStale },
+    size: (found) => 1 + ('isMissing' in found ? 0 : sizeOf(found.forPrograms)),
   });
 
-  return {
-    send,
-    has: async (path) => isDocument(path) && (await find(path, noQuery)) !== null,
-  };
+  return { respond, has: async (path) => 'forPeople' in (await find(path, noQuery)).value };
 
-  async function send(
-    request: IncomingMessage,
-    response: ServerResponse,
+  async function respond(
+    request: HttpRequest,
     { path, query }: RequestTarget,
-  ): Promise<boolean> {
-    if (!isDocument(path)) return false;
-    const found = await workWhileOpen(response, () => find(path, query));
-    if (!found) return false;
-    const { document, age } = found;
-    const { content } = document;
-    const isWhole = content instanceof EncodedText;
+  ): Promise<HttpResponse | null> {
+    const { value: found, source, age } = await find(path, query, request.signal);
+    if ('isMissing' in found) return null;
+    const isPerson = request.headers.accept?.includes('text/html') ?? false;
+    const response = isPerson ? found.forPeople : found.forPrograms;
+    return source === 'stale' ? withHeaders(response, { Age: `${age}` }) : response;
+  }
 
-    const encoding = chooseEncoding(request.headers['accept-encoding']);
+  async function find(
+    path: string,
+    query: URLSearchParams,
+    signal?: AbortSignal,
+  ): Promise<Cached<Found>> {
+    const { name, route } = matchRoute(path) ?? {};
+    // Every other path is a page's or nobody's, and nothing is read for it.
+    if (name === undefined || route?.by !== 'document') return { value: missing, ...loaded };
+    const load = () => read(path, query);
+    if (!uncached.has(name)) return cache.get(path, { load, isCacheable: isWhole });
+    const value = signal ? await runUntilAborted(signal, load) : await load();
+    return { value, ...loaded };
+  }
+
+  async function read(path: string, query: URLSearchParams): Promise<Found> {
+    const current = version();
+    const found = await findDocument(context, path, query);
     // What leaves in pieces is known by what it is made from.
-    const etag = isWhole
-      ? content.etag(encoding)
-      : `W/${toEtag(`${found.version} ${path} ${context.origin}`)}`;
-    if (age !== null) response.setHeader('Age', age);
-    if (!sendHead(request, response, document, etag)) {
-      if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
-      if (isWhole) sendWhole(request, response, await content.body(encoding));
-      else if (request.method === 'HEAD') response.end();
-      else await sendPieces(response, content, encoding);
-    }
-    return true;
-  }
-
-  async function find(path: string, query: URLSearchParams): Promise<Found | null> {
-    const known = kept.get(path);
-    try {
-      const current = version();
-      if (known?.version === current) return { ...known, age: null };
-      const document = prepare(await findDocument(context, path, query));
-      if (!document) return null;
-      const found = { document, version: current, madeAt: performance.now() };
-      const isWhole = document.content instanceof EncodedText;
-      if (isWhole && document.isKept && current === version()) kept.set(path, found);
-      return { ...found, age: null };
-    } catch (error) {
-      if (!known || !(error instanceof StoreError)) throw error;
-      const age = Math.round((performance.now() - known.madeAt) / 1000);
-      onStale(error, path, age);
-      return { ...known, age };
-    }
+    return found ? toFound(found, `W/${toEtag(`${current} ${path} ${context.origin}`)}`) : missing;
   }
 }
 
-/** Every other path is a page's or nobody's, and nothing is asked for it. */
-function isDocument(path: string): boolean {
-  return matchRoute(path)?.route.by === 'document';
+const missing: Found = { isMissing: true };
+const loaded = { source: 'loaded', age: 0 } as const;
+
+function toFound(found: FoundDocument, etag: string): Found {
+  const { content, isKept, mediaType, mediaTypeForPeople } = found;
+  const toBody = (text: string) => {
+    const effort = isKept && text.length <= longestForBest ? 'best' : 'fast';
+    return new EncodedBody(text, { effort });
+  };
+  const body = typeof content === 'string' ? toBody(content) : { chunks: () => content, etag };
+  const toResponse = (type: string): HttpResponse => ({
+    ...{ status: found.status ?? 200, body },
+    headers: {
+      ...found.headers,
+      // Reader programs on other sites may read them, as they may read the API.
+      'Access-Control-Allow-Origin': '*',
+      'Cache-Control': `public, max-age=0, s-maxage=${sharedMaxAge}`,
+      'Content-Type': `${type}; charset=utf-8`,
+      ...(mediaTypeForPeople !== undefined && { Vary: 'Accept' }),
+      // Feeds are shown with a style sheet of ours.
+      ...(type.endsWith('xml') && { 'Content-Security-Policy': toStyledPolicy('own-files') }),
+    },
+  });
+  return {
+    forPrograms: toResponse(mediaType),
+    forPeople: toResponse(mediaTypeForPeople ?? mediaType),
+  };
 }
 
-function prepare(found: FoundDocument | null): Prepared | null {
-  if (!found) return null;
-  const { content, isKept } = found;
-  if (typeof content !== 'string') return { ...found, content };
-  // The best compression of a long text takes seconds.
-  const effort = isKept && content.length <= longestForBest ? 'best' : 'fast';
-  return { ...found, content: new EncodedText(content, effort) };
+function isWhole(found: Found): boolean {
+  return 'forPrograms' in found && found.forPrograms.body instanceof EncodedBody;
 }
 
-/** True: the client has it, and nothing more is to be sent. */
-function sendHead(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { mediaType, mediaTypeForPeople, status = 200, headers = {} }: Prepared,
-  etag: string,
-): boolean {
-  response.setHeaders(new Map(Object.entries(headers)));
-  // Reader programs on other sites may ask, as they may ask the API.
-  response.setHeader('Access-Control-Allow-Origin', '*');
-  response.setHeader('Cache-Control', `public, max-age=0, s-maxage=${sharedMaxAge}`);
-  response.setHeader('ETag', etag);
-  if (mediaTypeForPeople !== undefined) response.appendHeader('Vary', 'Accept');
-  response.appendHeader('Vary', 'Accept-Encoding');
-  if (status === 200 && isCurrent(request.headers['if-none-match'], etag)) {
-    response.writeHead(304).end();
-    return true;
-  }
-  response.statusCode = status;
-  const isPerson = request.headers.accept?.includes('text/html') ?? false;
-  const type = isPerson ? (mediaTypeForPeople ?? mediaType) : mediaType;
-  response.setHeader('Content-Type', `${type}; charset=utf-8`);
-  // Feeds are shown with a style sheet of ours.
-  if (type.endsWith('xml'))
-    response.setHeader('Content-Security-Policy', toStyledPolicy('own-files'));
-  return false;
-}
-
-function sendWhole(request: IncomingMessage, response: ServerResponse, body: Buffer): void {
-  response.setHeader('Content-Length', body.byteLength);
-  response.end(request.method === 'HEAD' ? undefined : body);
-}
-
-/** Waits for slow readers, so that no more than a piece is in memory; one who leaves ends it. */
-async function sendPieces(
-  response: ServerResponse,
-  pieces: AsyncIterable<string>,
-  encoding: Encoding,
-): Promise<void> {
-  try {
-    const encoders = encoding === 'identity' ? [] : [createEncoder(encoding)];
-    await pipeline([Readable.from(pieces), ...encoders, response]);
-  } catch (error) {
-    const hasLeft = response.errored === null && response.destroyed;
-    if (!hasLeft) throw error;
-  }
+function sizeOf({ body }: HttpResponse): number {
+  return body instanceof EncodedBody ? body.size : 0;
 }

@@ -1,13 +1,13 @@
-import { createServer } from 'node:http';
-
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { listen } from '../../tests/factories/listen.ts';
 import { makeBody, makeSite } from '../../tests/factories/make-frame.ts';
 import { makeRelease } from '../../tests/factories/make-release.ts';
+import { serve } from '../../tests/factories/serve.ts';
 import { documentPaths } from '../../lib/routes/paths.ts';
 import { parseTarget } from '../http/request-target.ts';
-import { createCards } from './og-images.ts';
+import { text } from '../http/response.ts';
+import { createOgImages } from './og-images.ts';
 
 import type { Card } from '../../lib/og-images/og-image.ts';
 import type { Refusal } from '../limits/rate-limit.ts';
@@ -35,19 +35,17 @@ const store = {
 };
 
 const limits = {
-  refuse: (_request: unknown, price?: number) => {
+  refuse: (_client: string, price?: number) => {
     state.prices.push(price);
     return refusal;
   },
 };
-const open = () => createCards({ store: () => store, pool, limits });
-let cards = open();
-const server = createServer((request, response) => {
-  const target = parseTarget(request.url ?? '');
-  if (!target.ok) throw new TypeError('Tests ask for good addresses.');
-  void cards(request, response, target.value).then((isAnswered) => {
-    if (!isAnswered) response.writeHead(404).end('a page');
-  });
+const open = () => createOgImages({ store: () => store, pool, limits });
+let ogImages = open();
+const server = serve(async (request) => {
+  const target = parseTarget(request.url);
+  if (!target.ok) throw new TypeError('Tests request good addresses.');
+  return (await ogImages(request, target.value)) ?? text(404, 'a page');
 });
 let base = '';
 
@@ -65,7 +63,7 @@ beforeEach(() => {
     prices: [],
   });
   refusal = null;
-  cards = open();
+  ogImages = open();
 });
 
 const ask = (path: string, options: RequestInit = {}) =>
@@ -78,7 +76,7 @@ async function find(): Promise<string> {
 }
 
 describe('pictures over HTTP', () => {
-  test('may be kept for good and shown by others, and are not sent again to who has them', async () => {
+  test('may be cached for good and shown by others, and are not sent again to who has them', async () => {
     const address = await find();
     const first = await ask(address);
     expect(first.headers.get('content-type')).toBe('image/png');
@@ -126,7 +124,7 @@ describe('pictures over HTTP', () => {
     expect((await ask(address)).status).toBe(200);
   });
 
-  test('cost who asks when they have to be drawn, and nothing when they are kept', async () => {
+  test('cost who asks when they have to be drawn, and nothing when they are cached', async () => {
     const address = await find();
     refusal = { status: 429, retryAfter: 3 };
     const refused = await ask(address);

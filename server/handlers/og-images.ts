@@ -1,111 +1,91 @@
-import { LRUCache } from 'lru-cache';
-
 import { findCard } from '../../lib/og-images/find-og-image.ts';
 import { cardPicture } from '../../lib/routes/paths.ts';
-import { isCurrent, toEtag } from '../http/etag.ts';
-import { sendRedirect, sendText } from '../http/send.ts';
-import { cardPrice } from '../limits/price.ts';
+import { cachePolicies } from '../cache/policies.ts';
+import { ResponseCache } from '../cache/response-cache.ts';
+import { EncodedBody } from '../http/encoded-body.ts';
+import { problem } from '../http/problem.ts';
+import { redirect, withHeaders } from '../http/response.ts';
+import { ogImagePrice } from '../limits/price.ts';
 
 import type { Card } from '../../lib/og-images/og-image.ts';
 import type { CardStore } from '../../lib/og-images/find-og-image.ts';
+import type { HttpRequest } from '../http/request.ts';
 import type { RequestTarget } from '../http/request-target.ts';
-import type { Limits, Refusal } from '../limits/rate-limit.ts';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { CardPool } from '../render/og-images/og-image-pool.ts';
+import type { HttpResponse } from '../http/response.ts';
+import type { RateLimit, Refusal } from '../limits/rate-limit.ts';
+import type { OgImagePool } from '../render/og-images/og-image-pool.ts';
 
-/** Answers a request for the picture of a page; false: there is none here. */
-export type Cards = (
-  request: IncomingMessage,
-  response: ServerResponse,
+/** The picture of a page for messengers; null: there is none at this path. */
+export type OgImages = (
+  request: HttpRequest,
   target: RequestTarget,
-) => Promise<boolean>;
+) => Promise<HttpResponse | null>;
 
-type CardsOptions = {
-  /** Asked for at every question: what is served changes. */
+type OgImagesOptions = {
+  /** Called for each request: what is served changes. */
   store: () => CardStore;
-  pool: Pick<CardPool, 'draw'>;
-  limits: Pick<Limits, 'refuse'>;
+  pool: Pick<OgImagePool, 'draw'>;
+  limits: Pick<RateLimit, 'refuse'>;
 };
 
-type Picture = { bytes: Buffer; etag: string };
-
-const mostKept = 16 * 1024 * 1024;
 /** Seconds after which a picture that had to wait too long is worth another request. */
 const busy: Refusal = { status: 503, retryAfter: 5 };
 const forGood = 'public, max-age=31536000, immutable';
 const forAnHour = 'public, max-age=3600';
 
-/**
- * Pictures are drawn when they are first asked for and kept by what they say: one that says something
- * else is not found any more, and one that does not is never drawn again.
- */
-export function createCards({ store, pool, limits }: CardsOptions): Cards {
-  const kept = new LRUCache<string, Picture>({
-    maxSize: mostKept,
-    sizeCalculation: ({ bytes }) => bytes.byteLength,
-  });
-  const running = new Map<string, Promise<Picture | null>>();
+class RefusedError extends Error {
+  override readonly name = 'RefusedError';
+  readonly refusal: Refusal;
 
-  async function draw(key: string, card: Card): Promise<Picture | null> {
-    const bytes = await pool.draw(card);
-    if (!bytes) return null;
-    const picture = { bytes, etag: toEtag(bytes) };
-    kept.set(key, picture);
-    return picture;
+  constructor(refusal: Refusal) {
+    super('The picture is not drawn now.');
+    this.refusal = refusal;
   }
-
-  /** One drawing serves all who ask for it at the same time; whoever asks first pays for it. */
-  async function find(request: IncomingMessage, card: Card): Promise<Picture | Refusal> {
-    const key = JSON.stringify(card);
-    const known = kept.get(key) ?? running.get(key);
-    const refusal = known ? null : limits.refuse(request, cardPrice);
-    return refusal ?? (await (known ?? start(key, card))) ?? busy;
-  }
-
-  function start(key: string, card: Card): Promise<Picture | null> {
-    const drawing = draw(key, card).finally(() => running.delete(key));
-    running.set(key, drawing);
-    return drawing;
-  }
-
-  return async (request, response, { path }) => {
-    if (!path.endsWith('.png')) return false;
-    const found = await findCard(store(), path);
-    if (!found) return false;
-    if (found.kind === 'redirect') {
-      // A text may come back to its earlier words: nobody may remember that they led away.
-      response.setHeader('Cache-Control', 'no-cache');
-      sendRedirect(request, response, 308, found.location);
-      return true;
-    }
-    const picture = await find(request, found.card);
-    if ('bytes' in picture) {
-      send(request, response, picture, found.isVersioned ? forGood : forAnHour);
-    } else {
-      response.setHeader('Retry-After', picture.retryAfter);
-      sendText(request, response, picture.status, 'Too many pictures are being drawn.\n');
-    }
-    return true;
-  };
 }
 
-function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { bytes, etag }: Picture,
-  caching: string,
-): void {
-  // It is there to be shown by others, which no page of ours is.
-  response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
-  response.setHeader('Cache-Control', caching);
-  response.setHeader('ETag', etag);
-  if (isCurrent(request.headers['if-none-match'], etag)) {
-    response.writeHead(304).end();
-    return;
-  }
-  response.writeHead(200, {
-    'Content-Type': cardPicture.type,
-    'Content-Length': bytes.byteLength,
+/**
+ * Pictures are drawn when they are first requested and cached by what they say: one that says something else is not
+ * found any more, and one that does not is never drawn again.
+ */
+export function createOgImages({ store, pool, limits }: OgImagesOptions): OgImages {
+  const cache = new ResponseCache<HttpResponse & { body: EncodedBody }>({
+    policy: cachePolicies.ogImages,
+    version: () => '',
+    size: ({ body }) => body.size,
   });
-  response.end(request.method === 'HEAD' ? undefined : bytes);
+
+  return async (request, { path }) => {
+    const found = path.endsWith('.png') ? await findCard(store(), path) : null;
+    if (!found) return null;
+    if (found.kind === 'redirect') {
+      // A text may come back to its earlier words: nobody may remember that they led away.
+      return redirect(308, found.location, { 'Cache-Control': 'no-cache' });
+    }
+    const { card, isVersioned } = found;
+    const key = `${isVersioned} ${JSON.stringify(card)}`;
+    try {
+      const load = () => draw(request, card, isVersioned ? forGood : forAnHour);
+      return (await cache.get(key, { load })).value;
+    } catch (error) {
+      if (!(error instanceof RefusedError)) throw error;
+      const { status, retryAfter } = error.refusal;
+      const refused = problem(status, 'Too many pictures are being drawn.');
+      return withHeaders(refused, { 'Retry-After': `${retryAfter}` });
+    }
+  };
+
+  /** One drawing serves all who request it at the same time; whoever comes first pays for it. */
+  async function draw({ client }: HttpRequest, card: Card, caching: string) {
+    const refusal = limits.refuse(client, ogImagePrice);
+    if (refusal) throw new RefusedError(refusal);
+    const bytes = await pool.draw(card);
+    if (!bytes) throw new RefusedError(busy);
+    const headers = {
+      // It is there to be shown by others, which no page of ours is.
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+      'Cache-Control': caching,
+      'Content-Type': cardPicture.type,
+    };
+    return { status: 200, headers, body: new EncodedBody(bytes) };
+  }
 }

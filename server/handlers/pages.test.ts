@@ -1,170 +1,168 @@
-import { once } from 'node:events';
 import { createServer, request } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 
 import { pino } from 'pino';
 import { afterEach, describe, expect, test } from 'vitest';
 
+import { listen } from '../../tests/factories/listen.ts';
+import { createTestRender } from '../../tests/factories/test-pages.ts';
+import { toListener } from '../http/listener.ts';
+import { text } from '../http/response.ts';
+import { createSend } from '../http/send.ts';
 import { createMetrics } from '../observability/metrics.ts';
-import { Document } from '../render/document.ts';
-import { PageCache } from '../cache/response-cache.ts';
-import { PageSender } from './pages.ts';
+import { Pages } from '../render/pages.ts';
+import { PageHandler } from './pages.ts';
 
-import type { IncomingHttpHeaders, Server } from 'node:http';
-import type { ProblemAnswer } from '../routing/resolution.ts';
+import type { IncomingMessage, Server } from 'node:http';
+import type { PageResolution, ProblemResolution } from '../routing/resolution.ts';
 
-const page = { path: '/ru/releases/call', slug: 'call', isKept: true } as const;
+const page = { path: '/ru/releases/call', slug: 'call', isCacheable: true } as const;
 const found = { kind: 'page', status: 200, language: 'ru', ...page } as const;
-const missing: ProblemAnswer = { kind: 'problem', status: '404', language: 'ru' };
+const missing: ProblemResolution = { kind: 'problem', status: '404', language: 'ru' };
 
 let server: Server | null = null;
 afterEach(() => server?.close());
 
-/** A server that answers everything with one page, as the front door would; it tells when by the short way. */
-async function serve(answer: typeof found | ProblemAnswer) {
-  const state = { edition: 'first', short: 0, isRefusing: false };
-  const pages = new PageCache({
+/** A server that responds to everything with one page, as the app would; it counts what was at hand. */
+async function serve(resolution: PageResolution | ProblemResolution) {
+  const state = { edition: 'first', atHand: 0, isRefusing: false };
+  const pages = new Pages({
     version: () => state.edition,
-    makeDocument: async (path, effort) => {
-      const html = `<title>${path}</title>${state.edition}`.repeat(20);
-      return Promise.resolve(new Document({ html, policy: "script-src 'self'", effort }));
-    },
+    render: createTestRender((path) => `<title>${path}</title>${state.edition}`.repeat(20)),
   });
   const metrics = createMetrics({ editionId: () => state.edition });
-  const sender = new PageSender({
-    pages,
-    metrics,
-    log: pino({ enabled: false }),
-    countGivenUp: () => 0,
-    clientAddress: () => '192.0.2.1',
-  });
-  server = createServer((asked, response) => {
-    if (!state.isRefusing && sender.sendAgain(asked, response, answer)) {
-      state.short += 1;
+  const log = pino({ enabled: false });
+  const handler = new PageHandler({ pages, metrics, log, countGivenUp: () => 0 });
+  const send = createSend({ headers: new Map([['X-Content-Type-Options', 'nosniff']]), log });
+  const respond = toListener(
+    (incoming) =>
+      state.isRefusing
+        ? handler.errors.refuse(incoming, { status: 503, retryAfter: 2 })
+        : handler.respond(incoming, resolution),
+    { send, log, clientAddress: () => '192.0.2.1', onError: () => text(500, '') },
+  );
+  server = createServer((incoming, outgoing) => {
+    const cached = state.isRefusing ? null : handler.peek(incoming, resolution);
+    if (!cached) {
+      respond(incoming, outgoing);
       return;
     }
-    response.setHeaders(new Map([['X-Content-Type-Options', 'nosniff']]));
-    if (state.isRefusing) void sender.sendRefusal(asked, response, { status: 503, retryAfter: 2 });
-    else void sender.send(asked, response, answer);
-  }).listen(0);
-  await once(server, 'listening');
-  const address = server.address();
-  const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
+    state.atHand += 1;
+    void send(incoming, outgoing, cached);
+  });
+  const port = Number(new URL(await listen(server)).port);
   return { port, pages, metrics, state };
 }
 
-type Question = { method?: string; headers?: Record<string, string>; body?: string };
+type Sent = { method?: string; headers?: Record<string, string>; body?: string };
 
-async function ask(port: number, { method = 'GET', headers = {}, body }: Question = {}) {
-  const asked = request({ port, method, headers, path: page.path, agent: false }).end(body);
-  const response = await new Promise<{
-    status: number;
-    headers: IncomingHttpHeaders;
-    body: Buffer;
-  }>((resolve, reject) => {
-    asked.once('error', reject);
-    asked.once('response', (answer) => {
-      const said = { status: answer.statusCode ?? 0, headers: answer.headers };
-      buffer(answer).then((bytes) => {
-        resolve({ ...said, body: bytes });
-      }, reject);
-    });
+async function fetchPage(port: number, { method = 'GET', headers = {}, body }: Sent = {}) {
+  const sent = request({ port, method, headers, path: page.path, agent: false }).end(body);
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
+    sent.once('error', reject).once('response', resolve);
   });
-  delete response.headers.date;
-  return response;
+  const { date: _, ...said } = response.headers;
+  return { status: response.statusCode ?? 0, headers: said, body: await buffer(response) };
 }
 
-/** Renders, and sends what is kept once by the long way; from then on the short way can be taken. */
-async function warm(port: number, question: Question = {}) {
-  await ask(port, question);
-  return ask(port, question);
-}
-
-describe('PageSender, by the short way', () => {
-  test.each(['br', 'gzip', 'identity'])('says what it said before, in %s', async (encoding) => {
+describe('a page', () => {
+  test.each(['br', 'gzip', 'identity'])('is the same from the cache, in %s', async (encoding) => {
     const { port, state } = await serve(found);
-    const question = { headers: { 'Accept-Encoding': encoding } };
-    const long = await warm(port, question);
-    expect(state.short).toBe(0);
-    expect(await ask(port, question)).toEqual(long);
-    expect(state.short).toBe(1);
-    expect(long.headers).toMatchObject({ 'x-content-type-options': 'nosniff' });
-    expect(long.headers).toHaveProperty('content-security-policy');
+    const sent = { headers: { 'Accept-Encoding': encoding } };
+    const rendered = await fetchPage(port, sent);
+    expect(state.atHand).toBe(0);
+    expect(await fetchPage(port, sent)).toEqual(rendered);
+    expect(await fetchPage(port, sent)).toEqual(rendered);
+    expect(state.atHand).toBe(2);
+    expect(rendered.headers).toMatchObject({ 'x-content-type-options': 'nosniff' });
+    expect(rendered.headers).toHaveProperty('content-security-policy');
   });
 
-  test('says that a page has not changed', async () => {
+  test('is not sent to who has it', async () => {
     const { port, state } = await serve(found);
-    const { etag = '' } = (await warm(port)).headers;
-    const question = { headers: { 'If-None-Match': etag } };
-    const long = await ask(port, question);
-    expect(state.short).toBe(0);
-    expect(await ask(port, question)).toEqual(long);
-    expect(long).toMatchObject({ status: 304, body: Buffer.alloc(0) });
-    expect(state.short).toBe(1);
-    expect(await ask(port, { headers: { 'If-None-Match': '"other"' } })).toMatchObject({
-      status: 200,
-    });
+    const { etag = '' } = (await fetchPage(port)).headers;
+    const sent = { headers: { 'If-None-Match': etag } };
+    const unchanged = await fetchPage(port, sent);
+    expect(await fetchPage(port, sent)).toEqual(unchanged);
+    expect(unchanged).toMatchObject({ status: 304, body: Buffer.alloc(0) });
+    expect(unchanged.headers).not.toHaveProperty('content-type');
+    expect(state.atHand).toBe(2);
+    const other = { headers: { 'If-None-Match': '"other"' } };
+    expect(await fetchPage(port, other)).toMatchObject({ status: 200 });
   });
 
-  test('says what is missing under an address of a language, and chooses one for every other', async () => {
+  test('of an error is at hand under an address of a language, and negotiated under every other', async () => {
     const { port, state } = await serve(missing);
-    const long = await warm(port);
-    expect(await ask(port)).toEqual(long);
-    expect(long.status).toBe(404);
-    expect(state.short).toBe(1);
+    const first = await fetchPage(port);
+    expect(await fetchPage(port)).toEqual(first);
+    expect(first.status).toBe(404);
+    expect(state.atHand).toBe(1);
+    // An error is an error, whatever its client has.
+    const again = await fetchPage(port, { headers: { 'If-None-Match': first.headers.etag ?? '' } });
+    expect(again.status).toBe(404);
 
     const other = await serve({ ...missing, language: null });
-    await warm(other.port);
-    const answer = await ask(other.port, { headers: { 'Accept-Language': 'en' } });
+    await fetchPage(other.port);
+    const answer = await fetchPage(other.port, { headers: { 'Accept-Language': 'en' } });
     expect(answer.headers).toMatchObject({ 'content-language': 'en' });
-    expect(other.state.short).toBe(0);
+    expect(answer.headers.vary).toBe('Accept-Language, Cookie, Accept-Encoding');
+    expect(other.state.atHand).toBe(0);
   });
 
-  test.each<[string, Question]>([
+  test.each<[string, Sent]>([
     ['a cookie', { headers: { Cookie: 'language=en' } }],
     ['a body', { headers: { 'Content-Length': '2' }, body: 'no' }],
     ['HEAD', { method: 'HEAD' }],
-  ])('is not taken with %s', async (_name, question) => {
+  ])('is not at hand with %s', async (_name, sent) => {
     const { port, state } = await serve(found);
-    await warm(port, question);
-    await ask(port);
-    await ask(port, question);
-    expect(state.short).toBe(0);
-    await ask(port);
-    expect(state.short).toBe(1);
+    await fetchPage(port);
+    await fetchPage(port, sent);
+    expect(state.atHand).toBe(0);
+    await fetchPage(port);
+    expect(state.atHand).toBe(1);
   });
 
-  test('is not taken to a page that has changed', async () => {
+  test('is not at hand when it has changed', async () => {
     const { port, pages, state } = await serve(found);
-    const before = await warm(port);
+    const before = await fetchPage(port);
     state.edition = 'second';
-    pages.drop(new Set(['call']));
-    await ask(port);
-    const after = await ask(port);
-    expect(state.short).toBe(0);
+    pages.revalidate(new Set(['call']));
+    await fetchPage(port);
+    const after = await fetchPage(port);
     expect(after.body.toString()).toContain('second');
     expect(after.headers.etag).not.toBe(before.headers.etag);
-    expect(await ask(port)).toEqual(after);
-    expect(state.short).toBe(1);
+    expect(await fetchPage(port)).toEqual(after);
   });
 
-  test('keeps nothing that is true of one answer only', async () => {
+  test('that is found in an older resolution is stale, and says its age', async () => {
+    const { port, state, metrics } = await serve({ ...found, isStale: true });
+    await fetchPage(port, { headers: { Cookie: 'a=b' } });
+    const stale = await fetchPage(port, { headers: { Cookie: 'a=b' } });
+    expect(stale.headers.age).toBe('0');
+    expect(state.atHand).toBe(0);
+    expect(await metrics.registry.metrics()).toContain('parallel_pages_total{source="stale"} 1');
+  });
+
+  test('keeps nothing of a response for one request only', async () => {
     const { port, state } = await serve({ ...missing, status: '503' });
     state.isRefusing = true;
-    const refused = await warm(port);
+    await fetchPage(port);
+    const refused = await fetchPage(port);
     expect(refused.headers).toMatchObject({ 'retry-after': '2', 'cache-control': 'no-store' });
     state.isRefusing = false;
-    const { headers } = await ask(port);
-    expect(state.short).toBe(0);
+    const { headers } = await fetchPage(port);
+    expect(state.atHand).toBe(1);
     expect(headers).not.toHaveProperty('retry-after');
+    expect(headers['cache-control']).toBe('no-cache');
   });
 
-  test('is counted like every other page', async () => {
+  test('is counted, wherever it comes from', async () => {
     const { port, metrics } = await serve(found);
-    await warm(port);
-    await ask(port);
-    const text = await metrics.registry.metrics();
-    expect(text).toContain('parallel_pages_total{source="kept"} 2');
-    expect(text).toContain('parallel_pages_total{source="rendered"} 1');
+    await fetchPage(port);
+    await fetchPage(port, { headers: { Cookie: 'a=b' } });
+    await fetchPage(port);
+    const counted = await metrics.registry.metrics();
+    expect(counted).toContain('parallel_pages_total{source="kept"} 2');
+    expect(counted).toContain('parallel_pages_total{source="rendered"} 1');
   });
 });

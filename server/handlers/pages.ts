@@ -1,174 +1,119 @@
-import { internalPaths } from '../../lib/routes/internal-paths.ts';
-import { languages } from '../../lib/model/languages.ts';
-import { languageOf } from '../../lib/routes/language-of.ts';
-import { chooseLanguage } from '../http/choose-language.ts';
 import { QueueError } from '../../lib/base/fair-queue.ts';
+import { internalPaths } from '../../lib/routes/internal-paths.ts';
+import { cachePolicies } from '../cache/policies.ts';
+import { ResponseCache } from '../cache/response-cache.ts';
 import { isPlain } from '../http/plain-request.ts';
-import { PageViews } from '../preferences/apply-preferences.ts';
-import { readView } from '../preferences/preferences-cookie.ts';
-import { sendDocument } from '../http/send-document.ts';
-import { SentHeads } from '../http/sent-heads.ts';
+import { withHeaders } from '../http/response.ts';
+import { applyPreferences } from '../preferences/apply-preferences.ts';
+import { readPreferences, toCookieValue } from '../preferences/preferences-cookie.ts';
+import { errorPage, ErrorPages } from './error-pages.ts';
 
-import type { Language } from '../../lib/model/languages.ts';
-import type { ProblemStatus } from '../../lib/routes/internal-paths.ts';
-import type { Answer } from '../routing/resolution.ts';
-import type { ClientAddress } from '../limits/client-address.ts';
-import type { Refusal } from '../limits/rate-limit.ts';
+import type { Requester } from '../limits/requester.ts';
 import type { Metrics } from '../observability/metrics.ts';
-import type { PageCache, PageRequest, Served } from '../cache/response-cache.ts';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { HttpRequest } from '../http/request.ts';
+import type { HttpResponse } from '../http/response.ts';
+import type { Page, PageResponse, Pages } from '../render/pages.ts';
+import type { CacheableResolution, Resolution } from '../routing/resolution.ts';
+import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 
-type Page = PageRequest & { status: number; language: Language };
-
-export type PageAnswer = Exclude<Answer, { kind: 'redirect' }>;
-
-/** What an address can be remembered for. */
-type RecalledAnswer = Extract<Answer, { kind: 'page' | 'problem' }>;
-
-type PageSenderOptions = {
-  pages: Pick<PageCache, 'atHand' | 'get'>;
+type PageHandlerOptions = {
+  pages: Pick<Pages, 'get' | 'peek'>;
   metrics: Pick<Metrics, 'countPage'>;
   log: Pick<Logger, 'error' | 'warn'>;
-  /** Questions that took too long to be answered, since the start. */
+  /** Searches that took too long, since the start. */
   countGivenUp: () => number;
-  /** Renders are shared out between clients. */
-  clientAddress: ClientAddress;
 };
 
-/** Seconds after which a page that there was no time for is worth asking again. */
+/** Seconds after which a page that there was no time for is worth another request. */
 const retryAfterOverload = 2;
 
-/** Sends whole pages with their status, and the page of a fault when one cannot be rendered. */
-export class PageSender {
-  readonly #options: PageSenderOptions;
-  readonly #heads = new SentHeads();
-  readonly #views = new PageViews();
+/** Responds with whole pages, and with the page of an error when one cannot be rendered. */
+export class PageHandler {
+  readonly errors = new ErrorPages((request, page) => this.#respondWith(request, page));
+  readonly #options: PageHandlerOptions;
+  readonly #inPreferences = new ResponseCache<PageResponse>({
+    policy: cachePolicies.preferences,
+    version: () => '',
+    size: ({ body }) => body.size,
+  });
 
-  constructor(options: PageSenderOptions) {
+  constructor(options: PageHandlerOptions) {
     this.#options = options;
   }
 
-  /** The short way: answers as a question like it was answered before; false: that has not been yet. */
-  sendAgain(
-    request: IncomingMessage,
-    response: ServerResponse,
-    found: RecalledAnswer | null,
-  ): boolean {
+  /** The cached page of a plain request; null: there is none, or it needs a closer look. */
+  peek(request: IncomingMessage, found: CacheableResolution | null): HttpResponse | null {
     const page = found && toPage(found);
-    const document = page && this.#options.pages.atHand(page.path);
-    if (!document || !isPlain(request)) return false;
-    if (!this.#heads.send(request, response, document, page.status)) return false;
-    this.#options.metrics.countPage('kept');
-    return true;
+    const response = page && this.#options.pages.peek(page.path);
+    if (!response || !isPlain(request)) return null;
+    this.#options.metrics.countPage('cached');
+    return response;
   }
 
-  async send(request: IncomingMessage, response: ServerResponse, found: PageAnswer): Promise<void> {
+  async respond(
+    request: HttpRequest,
+    found: Exclude<Resolution, { kind: 'redirect' }>,
+  ): Promise<HttpResponse> {
     switch (found.kind) {
       case 'problem':
-        await this.sendProblem(request, response, found.status, found.language);
-        return;
+        return this.errors.respond(request, found.status, found.language);
       case 'bad-query': {
         const path = internalPaths.badQuery(found.language, found.problem);
-        const page = {
-          path,
-          status: 400,
-          language: found.language,
-          isKept: true,
-          isQuestion: true,
-        };
-        await this.#sendPage(request, response, page);
-        return;
+        const { language } = found;
+        const page = { path, status: 400, language, isCacheable: true, isInvented: true };
+        return this.#respondWith(request, page);
       }
       case 'page':
-        await this.#sendPage(request, response, found);
-        return;
+        return this.#respondWith(request, found);
       default:
-        found satisfies never;
+        return found satisfies never;
     }
   }
 
-  /** The language of the path; without one, the reader's. */
-  async sendProblem(
-    request: IncomingMessage,
-    response: ServerResponse,
-    status: ProblemStatus,
-    asked: Language | null,
-  ): Promise<void> {
-    if (asked === null) response.setHeader('Vary', 'Accept-Language, Cookie');
-    const language = asked ?? chooseLanguage(request.headers);
-    await this.#sendPage(request, response, problemPage(status, language));
-  }
-
-  /** Says when to ask again, in the language of the address. */
-  async sendRefusal(
-    request: IncomingMessage,
-    response: ServerResponse,
-    { status, retryAfter }: Refusal,
-  ): Promise<void> {
-    response.setHeader('Retry-After', retryAfter);
-    response.setHeader('Cache-Control', 'no-store');
-    await this.sendProblem(request, response, `${status}`, languageOf(request.url ?? ''));
-  }
-
-  /** Renders the pages of faults while there is none: then they can be sent, whatever is at fault. */
-  async prepareForFaults(): Promise<void> {
-    const prepared = languages.flatMap((language) =>
-      (['429', '500', '503'] as const).map((status) => problemPage(status, language)),
-    );
-    // One after the other: none waits in the queue, however slowly the first one is rendered.
-    for (const page of prepared) await this.#options.pages.get(page);
-  }
-
-  async #sendPage(request: IncomingMessage, response: ServerResponse, page: Page): Promise<void> {
-    const { pages, metrics, log, countGivenUp, clientAddress } = this.#options;
+  async #respondWith(request: HttpRequest, page: Page): Promise<HttpResponse> {
+    const { log, countGivenUp } = this.#options;
+    const { client, signal } = request;
     const givenUp = countGivenUp();
-    const leaving = new AbortController();
-    response.once('close', () => {
-      leaving.abort();
-    });
-    const { signal } = leaving;
+    const overload = { status: 503, retryAfter: retryAfterOverload } as const;
     try {
-      const served = await pages.get(page, { client: clientAddress(request), signal });
-      metrics.countPage(served.source);
-      await sendDocument(request, response, page, this.#inView(request, served));
-      if (served.source === 'kept' && isPlain(request)) {
-        this.#heads.keep(request, response, served.document);
-      }
+      return await this.#read(request, page, { client, signal });
     } catch (error) {
-      if (signal.aborted) return;
-      if (response.headersSent) throw error;
+      signal.throwIfAborted();
       if (error instanceof QueueError && page.status !== 503) {
-        await this.sendRefusal(request, response, { status: 503, retryAfter: retryAfterOverload });
-        return;
+        return this.errors.refuse(request, overload);
       }
-      // Next tells that a page failed, not why. That of a question fails when nobody had time for it.
+      // Next tells that a page failed, not why. A search fails when nobody had time for it.
       if (countGivenUp() > givenUp) {
         log.warn({ err: error }, 'a question was given up');
-        await this.sendRefusal(request, response, { status: 503, retryAfter: retryAfterOverload });
-        return;
+        return this.errors.refuse(request, overload);
       }
       log.error({ err: error }, 'page failed');
-      const fault = problemPage('500', page.language);
-      const served = this.#inView(request, await pages.get(fault));
-      await sendDocument(request, response, fault, served);
+      return this.#read(request, errorPage('500', page.language));
     }
   }
 
-  /** As the reader set it. A light page has a style of its own, which knows no settings. */
-  #inView({ headers }: IncomingMessage, served: Served): Served {
-    const view = served.document.isAlone ? null : readView(headers.cookie);
-    return view ? { ...served, document: this.#views.get(served.document, view) } : served;
+  async #read(request: HttpRequest, page: Page, requester?: Requester): Promise<HttpResponse> {
+    const { pages, metrics } = this.#options;
+    const { value, source, age } = await pages.get(page, requester);
+    const isStale = source === 'stale' || (source === 'cached' && page.isStale === true);
+    metrics.countPage(isStale ? 'stale' : source);
+    const response = await this.#inPreferencesOf(request, value);
+    return isStale ? withHeaders(response, { Age: `${age}` }) : response;
+  }
+
+  /** As the reader set it. A light page has a style of its own, which knows no preferences. */
+  async #inPreferencesOf({ headers }: HttpRequest, page: PageResponse): Promise<PageResponse> {
+    const preferences = page.isStandalone ? null : readPreferences(headers.cookie);
+    if (!preferences) return page;
+    const key = `${page.status} ${page.body.etag('identity')} ${toCookieValue(preferences)}`;
+    const load = () => Promise.resolve(applyPreferences(page, preferences));
+    return (await this.#inPreferences.get(key, { load })).value;
   }
 }
 
-/** Null: the language is the reader's to choose, so the answer is not the same for all. */
-function toPage(found: RecalledAnswer): Page | null {
+/** Null: the language is the reader's to choose, so the response is not the same for all. */
+function toPage(found: CacheableResolution): Page | null {
   if (found.kind === 'page') return found;
-  return found.language && problemPage(found.status, found.language);
-}
-
-function problemPage(status: ProblemStatus, language: Language): Page {
-  const path = internalPaths.problem(language, status);
-  return { path, status: Number(status), language, isKept: true };
+  return found.language && errorPage(found.status, found.language);
 }

@@ -1,35 +1,20 @@
-import { createServer } from 'node:http';
-
-import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { listen } from '../../tests/factories/listen.ts';
-import { createMetrics } from '../observability/metrics.ts';
-import { Document } from '../render/document.ts';
-import { PageCache } from '../cache/response-cache.ts';
-import { PageSender } from './pages.ts';
-import { createViewForm } from './preferences-form.ts';
+import { serve } from '../../tests/factories/serve.ts';
+import { createTestPages } from '../../tests/factories/test-pages.ts';
+import { createPreferencesForm } from './preferences-form.ts';
 
 import type { Refusal } from '../limits/rate-limit.ts';
 
 const state: { refusal: Refusal | null } = { refusal: null };
-const form = createViewForm({
-  pages: new PageSender({
-    pages: new PageCache({
-      version: () => 'first',
-      makeDocument: (path, effort) =>
-        Promise.resolve(new Document({ html: `<html>${path}</html>`, policy: null, effort })),
-    }),
-    metrics: createMetrics({ editionId: () => 'first' }),
-    log: pino({ level: 'silent' }),
-    countGivenUp: () => 0,
-    clientAddress: () => '192.0.2.1',
-  }),
-  limits: { refuse: () => state.refusal, stop: () => undefined },
+const form = createPreferencesForm({
+  pages: createTestPages((path) => `<html>${path}</html>`),
+  limits: { refuse: () => state.refusal },
   isSecure: true,
   siteOrigin: 'https://parallel.example',
 });
-const server = createServer((request, response) => void form(request, response, 'en'));
+const server = serve((request) => form(request, 'en'));
 let base = '';
 
 beforeAll(async () => {

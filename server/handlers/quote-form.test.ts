@@ -1,16 +1,11 @@
-import { createServer } from 'node:http';
-
-import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { listen } from '../../tests/factories/listen.ts';
+import { serve } from '../../tests/factories/serve.ts';
+import { createTestPages } from '../../tests/factories/test-pages.ts';
 import { decodeQuery } from '../../lib/routes/internal-paths.ts';
 import { pastedQuoteSchema } from '../../lib/routes/pasted-quote.ts';
 import { longestQuotation } from '../../lib/routes/queries.ts';
-import { createMetrics } from '../observability/metrics.ts';
-import { Document } from '../render/document.ts';
-import { PageCache } from '../cache/response-cache.ts';
-import { PageSender } from './pages.ts';
 import { createQuoteForm } from './quote-form.ts';
 
 import type { Refusal } from '../limits/rate-limit.ts';
@@ -18,23 +13,14 @@ import type { Refusal } from '../limits/rate-limit.ts';
 const state: { refusal: Refusal | null } = { refusal: null };
 const rendered: string[] = [];
 const form = createQuoteForm({
-  pages: new PageSender({
-    pages: new PageCache({
-      version: () => 'first',
-      makeDocument: (path, effort) => {
-        rendered.push(path);
-        return Promise.resolve(new Document({ html: '<html></html>', policy: null, effort }));
-      },
-    }),
-    metrics: createMetrics({ editionId: () => 'first' }),
-    log: pino({ level: 'silent' }),
-    countGivenUp: () => 0,
-    clientAddress: () => '192.0.2.1',
+  pages: createTestPages((path) => {
+    rendered.push(path);
+    return '<html></html>';
   }),
-  limits: { refuse: () => state.refusal, stop: () => undefined },
+  limits: { refuse: () => state.refusal },
   siteOrigin: 'https://parallel.example',
 });
-const server = createServer((request, response) => void form(request, response, 'ru'));
+const server = serve((request) => form(request, 'ru'));
 let base = '';
 
 beforeAll(async () => {

@@ -1,67 +1,37 @@
+import { AddressQuery } from '../../lib/routes/address-query.ts';
 import { paths } from '../../lib/routes/paths.ts';
 import { querySchemas, readQuery } from '../../lib/routes/queries.ts';
-import { AddressQuery } from '../../lib/routes/address-query.ts';
-import { isFromOwnPage } from '../http/csrf.ts';
-import { readBody } from '../http/request.ts';
 import { isTooLarge } from '../http/body-limit.ts';
-import { sendRedirect, sendText } from '../http/send.ts';
+import { closing, redirect, withHeaders } from '../http/response.ts';
 import { keepPasted } from '../routing/quote-routes.ts';
+import { refuseForm, refuseOtherMediaType } from './form.ts';
 
-import type { Language } from '../../lib/model/languages.ts';
-import type { Limits } from '../limits/rate-limit.ts';
-import type { PageSender } from './pages.ts';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { FormHandler, FormOptions } from './form.ts';
 
-type QuoteFormOptions = {
-  pages: Pick<PageSender, 'send' | 'sendRefusal'>;
-  limits: Limits;
-  /** Where readers reach the portal. */
-  siteOrigin: string;
-};
-
-export type QuoteForm = (
-  request: IncomingMessage,
-  response: ServerResponse,
-  language: Language,
-) => Promise<void>;
+const noStore = { 'Cache-Control': 'no-store' };
 
 /**
  * Takes a quotation as it was pasted. One that can be checked leads to its address, which can be passed on;
  * a longer one is shown again whole, since an address has no room for it.
  */
-export function createQuoteForm({ pages, limits, siteOrigin }: QuoteFormOptions): QuoteForm {
-  return async (request, response, language) => {
-    const refusal = limits.refuse(request);
-    if (refusal) {
-      response.setHeader('Connection', 'close');
-      await pages.sendRefusal(request, response, refusal);
-      return;
-    }
-    response.setHeader('Cache-Control', 'no-store');
-    if (!isFromOwnPage(request.headers, siteOrigin)) {
-      sendText(request, response, 403, 'A quotation is sent from a page of this portal.\n');
-      return;
-    }
-    if (isTooLarge(request)) {
+export function createQuoteForm(options: FormOptions): FormHandler {
+  const { pages } = options;
+  return async (request, language) => {
+    const reason = 'A quotation is sent from a page of this portal.\n';
+    const refused = await refuseForm(request, options, reason);
+    if (refused) return refused;
+    if (isTooLarge(request.headers)) {
       // It is not read: the browser has it still, one page back.
-      response.setHeader('Connection', 'close');
       const problem = { parameter: 'q', fault: 'quotationTooLong' } as const;
-      await pages.send(request, response, { kind: 'bad-query', problem, language });
-      return;
+      const page = await pages.respond(request, { kind: 'bad-query', problem, language });
+      return closing(withHeaders(page, noStore));
     }
-    if (!/^application\/x-www-form-urlencoded\b/iu.test(request.headers['content-type'] ?? '')) {
-      sendText(request, response, 415, 'A form is expected here.\n');
-      return;
-    }
-    const body = await readBody(request);
-    if (body === null) return;
-    const fields = new AddressQuery(body);
+    const otherType = refuseOtherMediaType(request);
+    if (otherType) return otherType;
+    const fields = new AddressQuery(await request.text());
     const query = readQuery(querySchemas.quote, fields);
-    if (!query.ok) {
-      await pages.send(request, response, keepPasted(language, fields, query.error));
-      return;
-    }
-    const location = paths.quote(language, { q: query.value.q });
-    sendRedirect(request, response, 303, location);
+    if (query.ok) return redirect(303, paths.quote(language, { q: query.value.q }), noStore);
+    const page = await pages.respond(request, keepPasted(language, fields, query.error));
+    return withHeaders(page, noStore);
   };
 }

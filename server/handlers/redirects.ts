@@ -1,16 +1,28 @@
-import { sendRedirect } from '../http/send.ts';
+import { paths } from '../../lib/routes/paths.ts';
+import { chooseLanguage } from '../http/choose-language.ts';
+import { redirect } from '../http/response.ts';
 
-import type { RedirectAnswer } from '../routing/resolution.ts';
+import type { HttpRequest } from '../http/request.ts';
 import type { RequestTarget } from '../http/request-target.ts';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { HttpResponse } from '../http/response.ts';
+import type { RedirectResolution } from '../routing/resolution.ts';
 
-/** Sends a reader on to where the address that was asked for leads. */
-export function redirect(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { location, keepsQuery = false, isTemporary = false }: RedirectAnswer,
+/** To where the requested address leads. */
+export function redirectTo(
+  { location, keepsQuery = false, isTemporary = false }: RedirectResolution,
   { search }: RequestTarget,
-): void {
-  const target = keepsQuery ? location + search : location;
-  sendRedirect(request, response, isTemporary ? 307 : 308, target);
+): HttpResponse {
+  return redirect(isTemporary ? 307 : 308, keepsQuery ? location + search : location);
+}
+
+/** From `/` to the home page in a language of the reader. */
+export function redirectHome({ headers }: HttpRequest): HttpResponse {
+  return redirect(307, paths.home(chooseLanguage(headers)), {
+    Vary: 'Accept-Language, Cookie',
+    'Cache-Control': 'no-store',
+  });
+}
+
+export function redirectWithoutSlash({ rawPath, search }: RequestTarget): HttpResponse {
+  return redirect(308, rawPath.replace(/\/+$/u, '') + search);
 }

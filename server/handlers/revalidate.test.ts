@@ -1,5 +1,4 @@
-import { createServer } from 'node:http';
-import { once } from 'node:events';
+import { STATUS_CODES } from 'node:http';
 
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
@@ -7,6 +6,8 @@ import { StoreError } from '../../lib/store/store-error.ts';
 import { fail, ok } from '../../lib/base/result.ts';
 import { routes } from '../../lib/routes/table.ts';
 import { sign, signatureHeader } from '../../lib/api/signature.ts';
+import { listen } from '../../tests/factories/listen.ts';
+import { serve } from '../../tests/factories/serve.ts';
 import { createRevalidate } from './revalidate.ts';
 
 import type { Refusal } from '../limits/rate-limit.ts';
@@ -22,22 +23,18 @@ const report = {
 };
 
 const state: { secret: string | null; refusal: Refusal | null } = { secret, refusal: null };
-const look = vi.fn();
-const pages = { endGrace: vi.fn() };
+const poll = vi.fn();
+const pages = { endStaleWhileRevalidate: vi.fn() };
 const log = { info: vi.fn(), warn: vi.fn() };
-const server = createServer((request, response) => {
+const server = serve((request) => {
   const limits = { refuse: () => state.refusal };
-  const options = { look, pages, limits, log, now: () => now * 1000 };
-  void createRevalidate({ ...options, secret: state.secret })(request, response);
+  const options = { poll, pages, limits, log, now: () => now * 1000 };
+  return createRevalidate({ ...options, secret: state.secret })(request);
 });
 let url = '';
 
 beforeAll(async () => {
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new TypeError('No port.');
-  url = `http://127.0.0.1:${address.port}${routes.revalidate.template}`;
+  url = (await listen(server)) + routes.revalidate.template;
 });
 afterAll(() => {
   server.closeAllConnections();
@@ -45,8 +42,8 @@ afterAll(() => {
 });
 beforeEach(() => {
   Object.assign(state, { secret, refusal: null });
-  look.mockReset().mockResolvedValue(ok(report));
-  pages.endGrace.mockReset();
+  poll.mockReset().mockResolvedValue(ok(report));
+  pages.endStaleWhileRevalidate.mockReset();
 });
 
 const good = (body = '{}') => ({ [signatureHeader]: sign({ secret, body, now }) });
@@ -57,12 +54,12 @@ async function post(headers: Record<string, string>, body = '{}') {
 }
 
 describe('the webhook', () => {
-  test('looks at the content, ends the time of older pages, and says what is served', async () => {
+  test('polls the content, ends stale-while-revalidate, and says what is served', async () => {
     const answer = await post(good());
     expect(answer.status).toBe(200);
     expect(JSON.parse(answer.text)).toEqual({ edition: 'b', hasChanged: true });
-    expect(look).toHaveBeenCalledOnce();
-    expect(pages.endGrace).toHaveBeenCalledOnce();
+    expect(poll).toHaveBeenCalledOnce();
+    expect(pages.endStaleWhileRevalidate).toHaveBeenCalledOnce();
   });
 
   test.each([
@@ -74,12 +71,14 @@ describe('the webhook', () => {
     const answer = await post(headers);
     expect(answer.status).toBe(status);
     expect(answer.headers.get('content-type')).toBe('application/problem+json');
-    expect(JSON.parse(answer.text)).toHaveProperty('detail');
-    expect(look).not.toHaveBeenCalled();
+    const problem: unknown = JSON.parse(answer.text);
+    expect(problem).toMatchObject({ type: 'about:blank', title: STATUS_CODES[status], status });
+    expect(problem).toHaveProperty('detail');
+    expect(poll).not.toHaveBeenCalled();
   });
 
   test('says when the newest edition cannot be served, and no path', async () => {
-    look.mockResolvedValue(fail(new StoreError('CORRUPT', '/srv/var/current.json is not JSON')));
+    poll.mockResolvedValue(fail(new StoreError('CORRUPT', '/srv/var/current.json is not JSON')));
     const answer = await post(good());
     expect(answer.status).toBe(503);
     expect(answer.text).not.toContain('/srv');
@@ -88,10 +87,10 @@ describe('the webhook', () => {
   test('reads no long body', async () => {
     const body = 'x'.repeat(1025);
     expect((await post(good(body), body)).status).toBe(413);
-    expect(look).not.toHaveBeenCalled();
+    expect(poll).not.toHaveBeenCalled();
   });
 
-  test('is limited like every question', async () => {
+  test('is limited like every request', async () => {
     state.refusal = { status: 429, retryAfter: 3 };
     const answer = await post(good());
     expect([answer.status, answer.headers.get('retry-after')]).toEqual([429, '3']);

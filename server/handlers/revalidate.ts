@@ -1,28 +1,24 @@
-import { problemMediaType } from '../../lib/api/problem.ts';
 import { findSignatureFault, signatureHeader, signatureLifetime } from '../../lib/api/signature.ts';
-import { readBody } from '../http/request.ts';
-import { sendAnswer } from '../http/send-answer.ts';
-import { sendJson } from '../http/send.ts';
+import { problem } from '../http/problem.ts';
+import { closing, json, withHeaders } from '../http/response.ts';
 
 import type { SignatureFault } from '../../lib/api/signature.ts';
-import type { LookAtEdition } from '../lifecycle/edition-poller.ts';
-import type { Limits } from '../limits/rate-limit.ts';
-import type { PageCache } from '../cache/response-cache.ts';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Handler } from '../http/listener.ts';
+import type { HttpResponse } from '../http/response.ts';
+import type { PollEdition } from '../lifecycle/edition-poller.ts';
+import type { RateLimit } from '../limits/rate-limit.ts';
+import type { Pages } from '../render/pages.ts';
 import type { Logger } from 'pino';
 
 type RevalidateOptions = {
   /** Null: nobody can call. */
   secret: string | null;
-  look: LookAtEdition;
-  pages: Pick<PageCache, 'endGrace'>;
-  limits: Pick<Limits, 'refuse'>;
+  poll: PollEdition;
+  pages: Pick<Pages, 'endStaleWhileRevalidate'>;
+  limits: Pick<RateLimit, 'refuse'>;
   log: Pick<Logger, 'info' | 'warn'>;
   now?: () => number;
 };
-
-/** Answers whoever tells the portal to look at its content now. */
-export type Revalidate = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 const longestBody = 1024;
 
@@ -38,68 +34,47 @@ const faults = {
   },
 } as const satisfies Record<SignatureFault, { status: number; detail: string }>;
 
-/** The webhook: with a good signature a publish is seen before the answer, and by every later request. */
-export function createRevalidate(options: RevalidateOptions): Revalidate {
-  const { secret, look, pages, limits, log, now = Date.now } = options;
+/** The webhook: with a good signature a publish is seen before the response, and by every later request. */
+export function createRevalidate(options: RevalidateOptions): Handler {
+  const { secret, limits, log, now = Date.now } = options;
 
-  return async (request, response) => {
-    const refusal = limits.refuse(request);
-    const length = Number(request.headers['content-length'] ?? 0);
-    if (secret === null) {
-      await refuse(request, response, 404, 'There is nothing at this address.');
-    } else if (refusal) {
-      response.setHeader('Retry-After', refusal.retryAfter);
-      await refuse(request, response, refusal.status, 'There were too many requests.');
-    } else if (request.method !== 'POST') {
-      response.setHeader('Allow', 'POST');
-      await refuse(request, response, 405, 'Only POST is answered here.');
-    } else if (request.headers['transfer-encoding'] !== undefined || !(length <= longestBody)) {
-      await refuse(
-        request,
-        response,
-        413,
-        `A body has ${longestBody} bytes at most, and says how many.`,
-      );
-    } else {
-      const body = await readBody(request);
-      if (body === null) return;
-      const signed = { secret, body, now: Math.floor(now() / 1000) };
-      const header = request.headers[signatureHeader];
-      const fault = findSignatureFault(Array.isArray(header) ? undefined : header, signed);
-      if (fault === null) {
-        await answer(request, response);
-      } else {
-        log.warn({ fault }, 'webhook refused');
-        const { status, detail } = faults[fault];
-        if (status === 401) response.setHeader('WWW-Authenticate', 'HMAC-SHA256');
-        await refuse(request, response, status, detail);
-      }
+  return async (request) => {
+    const { method, headers } = request;
+    const refusal = limits.refuse(request.client);
+    if (secret === null) return closing(problem(404, 'There is nothing at this address.'));
+    if (refusal) {
+      const refused = problem(refusal.status, 'There were too many requests.');
+      return closing(withHeaders(refused, { 'Retry-After': `${refusal.retryAfter}` }));
     }
+    if (method !== 'POST') {
+      return closing(withHeaders(problem(405, 'Only POST is allowed here.'), { Allow: 'POST' }));
+    }
+    const length = Number(headers['content-length'] ?? 0);
+    if (headers['transfer-encoding'] !== undefined || !(length <= longestBody)) {
+      return closing(problem(413, `A body has ${longestBody} bytes at most, and says how many.`));
+    }
+    const signed = { secret, body: await request.text(), now: Math.floor(now() / 1000) };
+    const header = headers[signatureHeader];
+    const fault = findSignatureFault(Array.isArray(header) ? undefined : header, signed);
+    if (fault === null) return revalidate(options);
+    log.warn({ fault }, 'webhook refused');
+    const { status, detail } = faults[fault];
+    const scheme = status === 401 ? { 'WWW-Authenticate': 'HMAC-SHA256' } : {};
+    return withHeaders(problem(status, detail), scheme);
   };
-
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const looked = await look();
-    // Who told us of a publish will look for it now: no older page is given out meanwhile.
-    pages.endGrace();
-    if (looked.ok) {
-      const { editionId, hasChanged } = looked.value;
-      log.info({ edition: editionId, hasChanged }, 'webhook: looked at the content');
-      sendJson(request, response, 200, { edition: editionId, hasChanged });
-    } else {
-      const detail = 'The newest edition cannot be served: the log says why. The older one stays.';
-      await refuse(request, response, 503, detail);
-    }
-  }
 }
 
-/** A body that nobody has read ends the connection. */
-function refuse(
-  request: IncomingMessage,
-  response: ServerResponse,
-  status: number,
-  detail: string,
-): Promise<void> {
-  if (!request.complete) response.setHeader('Connection', 'close');
-  const body = `${JSON.stringify({ status, detail })}\n`;
-  return sendAnswer(request, response, { status, contentType: problemMediaType, body, maxAge: 0 });
+async function revalidate({ poll, pages, log }: RevalidateOptions): Promise<HttpResponse> {
+  const polled = await poll();
+  // Who told us of a publish will request it now: no older page is sent meanwhile.
+  pages.endStaleWhileRevalidate();
+  if (!polled.ok) {
+    return problem(
+      503,
+      'The newest edition cannot be served: the log says why. The older one stays.',
+    );
+  }
+  const { editionId, hasChanged } = polled.value;
+  log.info({ edition: editionId, hasChanged }, 'webhook: looked at the content');
+  return json(200, { edition: editionId, hasChanged });
 }

@@ -10,10 +10,10 @@ import type { Transform } from 'node:stream';
 export const encodings = ['br', 'gzip', 'identity'] as const;
 export type Encoding = (typeof encodings)[number];
 
-/** `best`: once, for bytes that are kept; `fast`: for one answer. */
+/** `best`: once, for bytes that are cached; `fast`: for one response. */
 export type Effort = 'best' | 'fast';
 
-/** What one answer may cost. */
+/** What one response may cost. */
 const fastBrotli = 4;
 const fastGzip = 5;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { isFromOwnPage } from './csrf.ts';
+import { isSameOrigin } from './csrf.ts';
 
 const here = 'https://parallel.example';
 
@@ -13,7 +13,7 @@ describe('a request that changes something', () => {
     { 'sec-fetch-site': 'none' },
     { origin: 'null', 'sec-fetch-site': 'same-origin' },
   ])('comes from a page of ours: %j', (headers) => {
-    expect(isFromOwnPage(headers, here)).toBe(true);
+    expect(isSameOrigin(headers, here)).toBe(true);
   });
 
   test.each([
@@ -29,6 +29,6 @@ describe('a request that changes something', () => {
     { origin: here, 'sec-fetch-site': 'same-site' },
     { 'sec-fetch-site': 'same-origin, cross-site' },
   ])('comes from elsewhere: %j', (headers) => {
-    expect(isFromOwnPage(headers, here)).toBe(false);
+    expect(isSameOrigin(headers, here)).toBe(false);
   });
 });

@@ -6,7 +6,7 @@ import type { IncomingMessage } from 'node:http';
  * send neither. `Origin: null` is said of pages that hide where they are: believed of ours only when the browser
  * says that it is the same site.
  */
-export function isFromOwnPage(headers: IncomingMessage['headers'], siteOrigin: string): boolean {
+export function isSameOrigin(headers: IncomingMessage['headers'], siteOrigin: string): boolean {
   const { origin, host = '' } = headers;
   const site = [headers['sec-fetch-site'] ?? []].flat().join(', ');
   if (!['same-origin', 'none', ''].includes(site)) return false;

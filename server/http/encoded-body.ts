@@ -1,23 +1,29 @@
-import { encode, toEncodedTag } from './compress.ts';
+import { chooseEncoding, encode, toEncodedTag } from './compress.ts';
 import { toEtag } from './etag.ts';
 
 import type { Effort, Encoding } from './compress.ts';
 
-/**
- * A text with its bytes in every encoding that was asked for; each is made once. The text itself is not kept:
- * as a string, Cyrillic takes twice its letters of the heap, which Node's collector then goes through.
- */
-export class EncodedText {
-  readonly #effort: Effort;
-  readonly #bytes: Buffer;
-  readonly #etag: string;
-  readonly #bodies = new Map<Encoding, Buffer | Promise<Buffer>>();
+type EncodedBodyOptions = {
+  /** Compresses it when an encoding is first requested; absent: nothing is compressed. */
+  effort?: Effort | undefined;
+  /** The same bytes, compressed before. */
+  encoded?: Iterable<readonly [Encoding, Buffer]>;
+};
 
-  constructor(text: string, effort: Effort) {
+/**
+ * A body of known length with its bytes in each encoding; each is made once. Text is held as bytes: as a string,
+ * Cyrillic takes twice its letters of the heap, which Node's collector then goes through.
+ */
+export class EncodedBody {
+  readonly #effort: Effort | undefined;
+  readonly #bytes: Buffer;
+  readonly #encoded: Map<Encoding, Buffer | Promise<Buffer>>;
+  #etag: string | null = null;
+
+  constructor(content: string | Buffer, { effort, encoded = [] }: EncodedBodyOptions = {}) {
     this.#effort = effort;
-    this.#bytes = toOwnMemory(Buffer.from(text));
-    this.#etag = toEtag(this.#bytes);
-    this.#bodies.set('identity', this.#bytes);
+    this.#bytes = toOwnMemory(typeof content === 'string' ? Buffer.from(content) : content);
+    this.#encoded = new Map([['identity', this.#bytes], ...encoded]);
   }
 
   get text(): string {
@@ -26,40 +32,47 @@ export class EncodedText {
 
   /** What it needs of memory, roughly: its bytes, and both compressed. */
   get size(): number {
-    return Math.ceil(this.#bytes.byteLength * 1.5);
+    return Math.ceil(this.#bytes.byteLength * (this.#effort === undefined ? 1 : 1.5));
   }
 
-  /** The bytes, if nobody has to wait for them. */
-  bodyAtHand(encoding: Encoding): Buffer | null {
-    const known = this.#bodies.get(encoding);
-    return Buffer.isBuffer(known) ? known : null;
+  /** Whether its encoding depends on the request. */
+  get isNegotiated(): boolean {
+    return this.#effort !== undefined || this.#encoded.size > 1;
   }
 
-  body(encoding: Encoding): Buffer | Promise<Buffer> {
-    const known = this.#bodies.get(encoding);
+  /** The encoding in which a client gets it, by its `Accept-Encoding`. */
+  chooseEncoding(accepted: string | undefined): Encoding {
+    if (!this.isNegotiated) return 'identity';
+    const encoding = chooseEncoding(accepted);
+    return this.#effort !== undefined || this.#encoded.has(encoding) ? encoding : 'identity';
+  }
+
+  bytes(encoding: Encoding): Buffer | Promise<Buffer> {
+    const known = this.#encoded.get(encoding);
     if (known !== undefined) return known;
-    const encoded = encode(this.#bytes, encoding, this.#effort).then(
+    const pending = encode(this.#bytes, encoding, this.#effort ?? 'fast').then(
       (encodedBytes) => {
-        const body = toOwnMemory(encodedBytes);
-        this.#bodies.set(encoding, body);
-        return body;
+        const bytes = toOwnMemory(encodedBytes);
+        this.#encoded.set(encoding, bytes);
+        return bytes;
       },
       (error: unknown) => {
-        this.#bodies.delete(encoding);
+        this.#encoded.delete(encoding);
         throw error;
       },
     );
-    this.#bodies.set(encoding, encoded);
-    return encoded;
+    this.#encoded.set(encoding, pending);
+    return pending;
   }
 
   etag(encoding: Encoding): string {
+    this.#etag ??= toEtag(this.#bytes);
     return toEncodedTag(this.#etag, encoding);
   }
 }
 
 /**
- * What is kept for long has its own memory: Node cuts small buffers, and zlib its results, from blocks of 64 KB,
+ * What is cached has its own memory: Node cuts small buffers, and zlib its results, from blocks of 64 KB,
  * each of which stays whole for as long as one page in it does.
  */
 function toOwnMemory(bytes: Buffer): Buffer {

@@ -6,7 +6,7 @@ export function toEtag(content: Uint8Array | string): string {
 }
 
 /** RFC 9110, 13.1.2: a list of tags, compared weakly, or a star. */
-export function isCurrent(header: string | undefined, etag: string): boolean {
+export function isNotModified(header: string | undefined, etag: string): boolean {
   if (header === undefined) return false;
   const tags = header.split(',').map(toOpaque);
   return tags.includes(toOpaque(etag)) || tags.includes('*');

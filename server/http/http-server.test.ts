@@ -8,7 +8,7 @@ import { createHttpServer } from './http-server.ts';
 import type { RequestListener, Server } from 'node:http';
 
 /** Each test is about one limit: the other ones are too far off to be it. */
-const patience = { head: 200, request: 400, silence: 60_000, lookEvery: 20 };
+const patience = { head: 200, request: 400, silence: 60_000, checkEvery: 20 };
 let server: Server | null = null;
 
 afterEach(async () => {
@@ -46,7 +46,7 @@ describe('the listening side', () => {
     expect(told).toMatch(/^HTTP\/1\.1 408/u);
   });
 
-  test('leaves a client that takes nothing of its answer', async () => {
+  test('leaves a client that takes nothing of its response', async () => {
     const { promise, resolve } = Promise.withResolvers<boolean>();
     const { socket } = await open((_, response) => {
       response.once('close', () => {

@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 
-import { toRawRefusal, toRefusalHead, toRefusalText } from './plain-errors.ts';
+import { rawPlainError, plainErrorHeaders, plainErrorText } from './plain-errors.ts';
 
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { RefusedStatus } from './plain-errors.ts';
+import type { PlainErrorStatus } from './plain-errors.ts';
 
 /** Milliseconds; a client that is slower is cut. */
 export type Patience = {
@@ -14,11 +14,11 @@ export type Patience = {
   request: number;
   /** In which it neither sends nor takes anything. */
   silence: number;
-  /** Node looks as often whether one is too late; its own half a minute would make 10 seconds 40. */
-  lookEvery: number;
+  /** How often Node checks whether one is too late; its own half a minute would make 10 seconds 40. */
+  checkEvery: number;
 };
 
-const usual: Patience = { head: 10_000, request: 15_000, silence: 30_000, lookEvery: 1000 };
+const usual: Patience = { head: 10_000, request: 15_000, silence: 30_000, checkEvery: 1000 };
 
 /**
  * An idle connection outlives the minute for which proxies keep theirs: closed from this side first, it could
@@ -27,42 +27,42 @@ const usual: Patience = { head: 10_000, request: 15_000, silence: 30_000, lookEv
 const idle = 75_000;
 
 /** What Node's parser refuses, where it is not 400. */
-const statuses: Readonly<Record<string, RefusedStatus>> = {
+const statuses: Readonly<Record<string, PlainErrorStatus>> = {
   ERR_HTTP_REQUEST_TIMEOUT: 408,
   HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
   HPE_HEADER_OVERFLOW: 431,
 };
 
-/** The listening side: what Node refuses by itself never reaches the front door. Heads have 16 KB at most. */
-export function createHttpServer(frontDoor: RequestListener, patience: Patience = usual): Server {
+/** The listening side: what Node refuses by itself never reaches the app. Heads have 16 KB at most. */
+export function createHttpServer(app: RequestListener, patience: Patience = usual): Server {
   const server = createServer({
     headersTimeout: patience.head,
     requestTimeout: patience.request,
-    connectionsCheckingInterval: patience.lookEvery,
+    connectionsCheckingInterval: patience.checkEvery,
     keepAliveTimeout: idle,
     maxHeaderSize: 16 * 1024,
-    // The front door refuses it with words, where Node has none.
+    // The app refuses it with words, where Node has none.
     requireHostHeader: false,
   });
   server.setTimeout(patience.silence);
   const running = new WeakMap<Duplex, ServerResponse>();
-  const answer = (request: IncomingMessage, response: ServerResponse) => {
+  const respond = (request: IncomingMessage, response: ServerResponse) => {
     running.set(request.socket, response);
-    frontDoor(request, response);
+    app(request, response);
   };
-  server.on('request', answer);
-  // A client that asks before it sends a body gets its answer instead of an invitation.
-  server.on('checkContinue', answer);
+  server.on('request', respond);
+  // A client that asks before it sends a body gets its response instead of an invitation.
+  server.on('checkContinue', respond);
   server.on('checkExpectation', (_request, response) => {
-    response.setHeaders(new Map(toRefusalHead(417)));
-    response.writeHead(417).end(toRefusalText(417));
+    response.setHeaders(new Map(plainErrorHeaders(417)));
+    response.writeHead(417).end(plainErrorText(417));
   });
   server.on('clientError', (error: Error & { code?: string }, socket) => {
     const response = running.get(socket);
-    // An answer that has begun would be broken by another one in its middle.
-    const isAnswering = response?.headersSent === true && !response.writableFinished;
-    if (!socket.writable || isAnswering) socket.destroy();
-    else socket.end(toRawRefusal(statuses[error.code ?? ''] ?? 400), () => socket.destroy());
+    // A response that has begun would be broken by another one in its middle.
+    const isResponding = response?.headersSent === true && !response.writableFinished;
+    if (!socket.writable || isResponding) socket.destroy();
+    else socket.end(rawPlainError(statuses[error.code ?? ''] ?? 400), () => socket.destroy());
   });
   return server;
 }

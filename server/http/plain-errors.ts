@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 
-import { strictPolicy } from './document-policy.ts';
+import { strictPolicy } from './content-security-policy.ts';
 
 /**
  * What is said where no page can be: about requests that could not be read, so that there is no language of an
@@ -28,17 +28,17 @@ const texts = {
   500: { ru: 'Ошибка портала.', en: 'A fault of the portal.' },
 } as const;
 
-export type RefusedStatus = keyof typeof texts;
+export type PlainErrorStatus = keyof typeof texts;
 
-export function toRefusalText(status: RefusedStatus): string {
+export function plainErrorText(status: PlainErrorStatus): string {
   return `${texts[status].ru}\n${texts[status].en}\n`;
 }
 
-/** What a refusal says besides its words; it is the last answer of its connection. */
-export function toRefusalHead(status: RefusedStatus): ReadonlyMap<string, string> {
+/** What a refusal says besides its words; it is the last response of its connection. */
+export function plainErrorHeaders(status: PlainErrorStatus): ReadonlyMap<string, string> {
   return new Map([
     ['Content-Type', 'text/plain; charset=utf-8'],
-    ['Content-Length', String(Buffer.byteLength(toRefusalText(status)))],
+    ['Content-Length', String(Buffer.byteLength(plainErrorText(status)))],
     ['Cache-Control', 'no-store'],
     ['Content-Security-Policy', strictPolicy],
     ['X-Content-Type-Options', 'nosniff'],
@@ -46,9 +46,9 @@ export function toRefusalHead(status: RefusedStatus): ReadonlyMap<string, string
   ]);
 }
 
-/** A whole answer in the bytes of HTTP, for connections whose request never became one. */
-export function toRawRefusal(status: RefusedStatus): string {
-  const head = [...toRefusalHead(status)].map(([name, value]) => `${name}: ${value}`);
+/** A whole response in the bytes of HTTP, for connections whose request never became one. */
+export function rawPlainError(status: PlainErrorStatus): string {
+  const head = [...plainErrorHeaders(status)].map(([name, value]) => `${name}: ${value}`);
   const first = `HTTP/1.1 ${status} ${STATUS_CODES[status]}`;
-  return [first, ...head, '', toRefusalText(status)].join('\r\n');
+  return [first, ...head, '', plainErrorText(status)].join('\r\n');
 }

@@ -1,11 +1,11 @@
-import { isAmbiguous } from './body-limit.ts';
+import { isAmbiguous } from './ambiguous-request.ts';
 
 import type { IncomingMessage } from 'node:http';
 
 /**
  * A request that says nothing but what page it wants, and in what encoding: everybody who sends one like it
- * gets the same answer. A cookie may ask for another form of the page; a body, a second Host (RFC 9112, 3.2)
- * and older protocols are looked at with care elsewhere.
+ * gets the same response. A cookie may ask for another form of the page; a body, a second Host (RFC 9112, 3.2)
+ * and older protocols are handled with care elsewhere.
  */
 export function isPlain(request: IncomingMessage): boolean {
   const { method, httpVersion, headers } = request;

@@ -38,11 +38,23 @@ export function parseTarget(target: string): Result<RequestTarget, TargetProblem
   return ok({ path: path.normalize('NFC'), rawPath, query: new AddressQuery(search), search });
 }
 
+/** An address without its query, which can hold what a reader looked for. */
+export function pathOf(url: string): string {
+  const end = url.indexOf('?');
+  return end < 0 ? url : url.slice(0, end);
+}
+
+/** Of the path: what follows a question mark is nobody's to change. */
+export function withSingleSlashes(url: string): string {
+  const path = pathOf(url);
+  return path.replaceAll(/\/{2,}/gu, '/') + url.slice(path.length);
+}
+
 function decode(text: string): string | null {
   try {
     return decodeURIComponent(text);
   } catch {
-    // URIError is the only way to learn that an escape is malformed; the caller answers 400.
+    // URIError is the only way to learn that an escape is malformed; the caller responds with 400.
     return null;
   }
 }

@@ -1,17 +1,18 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
 import { connect } from 'node:net';
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { listen } from '../../tests/factories/listen.ts';
-import { readBody } from './request.ts';
+import { serve } from '../../tests/factories/serve.ts';
+import { ClientLeftError } from './request.ts';
+import { text } from './response.ts';
 
-const bodies: Promise<string | null>[] = [];
-const server = createServer((request, response) => {
-  const body = readBody(request);
+const bodies: Promise<string>[] = [];
+const server = serve(async (request) => {
+  const body = request.text();
   bodies.push(body);
-  void body.then((text) => response.end(text ?? ''));
+  return text(200, await body);
 });
 let port = 0;
 
@@ -33,13 +34,13 @@ test.each([
   ['a length that is not reached', `${head}Content-Length: 9\r\n\r\nhalf`, 'destroy'],
   ['a length that is not reached, and a polite end', `${head}Content-Length: 9\r\n\r\nh`, 'end'],
   ['chunks that stop', `${head}Transfer-Encoding: chunked\r\n\r\n4\r\nhalf`, 'destroy'],
-] as const)('a body that breaks off is none, and no fault: %s', async (_, text, leave) => {
+] as const)('a body that breaks off is of a client who has left: %s', async (_, sent, leave) => {
   const asked = once(server, 'request');
   const socket = connect(port, '127.0.0.1');
   socket.on('error', () => undefined);
-  socket.write(text);
+  socket.write(sent);
   await asked;
   if (leave === 'end') socket.end();
   else socket.destroy();
-  expect(await bodies.at(-1)).toBeNull();
+  await expect(bodies.at(-1)).rejects.toThrow(ClientLeftError);
 });

@@ -1,5 +1,5 @@
 import { routes } from '../../lib/routes/table.ts';
-import { strictPolicy } from './document-policy.ts';
+import { strictPolicy } from './content-security-policy.ts';
 
 /** Two years, as browsers' lists ask for at least one. */
 const transportSecurity = 'max-age=63072000; includeSubDomains';
@@ -15,8 +15,10 @@ type HeaderOptions = {
   isSiteOriginSet: boolean;
 };
 
-/** What every answer says, whatever it is; what needs another policy puts its own over it. HSTS only where readers come by TLS: it binds them to it. */
-export function toHeaders({ isSecure, isSiteOriginSet }: HeaderOptions): Map<string, string> {
+/** What every response has; one that needs another policy has its own. HSTS only where readers come by TLS: it binds
+ * them to it.
+ */
+export function secureHeaders({ isSecure, isSiteOriginSet }: HeaderOptions): Map<string, string> {
   return new Map([
     ['X-Content-Type-Options', 'nosniff'],
     ['Content-Security-Policy', strictPolicy],

@@ -6,30 +6,30 @@ import { buildEdition } from '../../lib/editions/build-edition.ts';
 import { ledgerName } from '../../lib/content/ledger/ledger-file.ts';
 import { formatProblems } from '../../lib/content/diagnostic.ts';
 import { editionStorage } from '../../lib/services/edition-storage.ts';
-import { startWatcher } from './poller.ts';
+import { startPoller } from './poller.ts';
 
-import type { Watcher } from './poller.ts';
+import type { Poller } from './poller.ts';
 import type { Logger } from 'pino';
 
-type ContentWatchOptions = { contentDir: string; dataDir: string; log: Logger };
+type ContentPollerOptions = { contentDir: string; dataDir: string; log: Logger };
 
 /**
  * `--watch`: builds an edition when a content file has changed. Names, sizes and times are compared, since
  * file events are lost on network and container file systems. A broken edit leaves what is served alone, and
- * does not stop the others; what the edition shows in its place is said by whoever watches the edition.
+ * does not stop the others; what the edition shows in its place is said by the poller of the edition.
  */
-export function watchContent({ contentDir, dataDir, log }: ContentWatchOptions): Watcher {
+export function startContentPoller({ contentDir, dataDir, log }: ContentPollerOptions): Poller {
   let seen: string | null = null;
   let problem: string | null = null;
 
-  return startWatcher({
+  return startPoller({
     name: 'content',
     interval: 1000,
     log,
-    look: async () => {
+    poll: async () => {
       const records = await fingerprint(contentDir, '**/*.json');
-      const look = async () => `${records} ${await fingerprint(contentDir, ledgerName)}`;
-      if ((await look()) === seen) return problem;
+      const fingerprintAll = async () => `${records} ${await fingerprint(contentDir, ledgerName)}`;
+      if ((await fingerprintAll()) === seen) return problem;
       const built = await buildEdition({ contentDir, dataDir, now: new Date(), storage: editionStorage });
       problem = built.ok
         ? null
@@ -38,7 +38,7 @@ export function watchContent({ contentDir, dataDir, log }: ContentWatchOptions):
         log.warn(`content: ${formatProblems(built.value.problems, contentDir)}`);
       }
       // What the build itself has added to the ledger is no edit.
-      seen = await look();
+      seen = await fingerprintAll();
       return problem;
     },
   });

@@ -1,30 +1,34 @@
 import { lookForNewEdition, servedHeldBack } from '../../lib/services/current-content.ts';
-import { startWatcher } from './poller.ts';
+import { startPoller } from './poller.ts';
 
 import type { HeldBack } from '../../lib/editions/pointer.ts';
 import type { SwapReport } from '../../lib/editions/current-store.ts';
 import type { StoreError } from '../../lib/store/store-error.ts';
 import type { Result } from '../../lib/base/result.ts';
 import type { FailingPages } from '../observability/failing-pages.ts';
-import type { PageCache } from '../cache/response-cache.ts';
-import type { Watcher } from './poller.ts';
+import type { Pages } from '../render/pages.ts';
+import type { Poller } from './poller.ts';
 import type { Logger } from 'pino';
 
-/** Looks at the pointer of the current edition once. */
-export type LookAtEdition = () => Promise<Result<SwapReport, StoreError>>;
+/** Reads the pointer of the current edition once. */
+export type PollEdition = () => Promise<Result<SwapReport, StoreError>>;
 
-type EditionLookOptions = { pages: PageCache; failing: FailingPages; log: Pick<Logger, 'info'> };
+type PollEditionOptions = {
+  pages: Pick<Pages, 'revalidate'>;
+  failing: FailingPages;
+  log: Pick<Logger, 'info'>;
+};
 
 /**
- * The new store is opened first, then the pages that it changes are dropped; when it cannot be opened, the
+ * The new store is opened first, then the pages that it changes become stale; when it cannot be opened, the
  * old one stays served.
  */
-export function createEditionLook({ pages, failing, log }: EditionLookOptions): LookAtEdition {
+export function createPollEdition({ pages, failing, log }: PollEditionOptions): PollEdition {
   return async () => {
     const swapped = await lookForNewEdition();
     if (swapped.ok && swapped.value.hasChanged) {
       const { editionId, changedSlugs } = swapped.value;
-      pages.drop(new Set(changedSlugs));
+      pages.revalidate(new Set(changedSlugs));
       failing.forget();
       log.info({ edition: editionId, changed: changedSlugs }, 'edition changed');
     }
@@ -32,14 +36,14 @@ export function createEditionLook({ pages, failing, log }: EditionLookOptions): 
   };
 }
 
-/** Looks every two seconds: whoever cannot call the webhook has a publish within five. */
-export function watchEdition(look: LookAtEdition, log: Logger): Watcher {
-  return startWatcher({
+/** Polls every two seconds: whoever cannot call the webhook has a publish within five. */
+export function startEditionPoller(poll: PollEdition, log: Logger): Poller {
+  return startPoller({
     name: 'edition',
     interval: 2000,
     log,
-    look: async () => {
-      const swapped = await look();
+    poll: async () => {
+      const swapped = await poll();
       return swapped.ok ? describeHeldBack(servedHeldBack()) : swapped.error.message;
     },
   });

@@ -6,8 +6,8 @@ import { expect, test } from 'vitest';
 
 /** As in main.ts, with what Next installs later. */
 const program = (fault: string) => `
-  import { exitOnFault } from './server/operations/fatal.ts';
-  import { log } from './server/operations/log.ts';
+  import { exitOnFault } from './server/lifecycle/fatal.ts';
+  import { log } from './server/observability/log.ts';
   exitOnFault(log);
   process.on('uncaughtException', () => console.error('swallowed'));
   process.on('unhandledRejection', () => console.error('swallowed'));

@@ -17,7 +17,7 @@ export function exitOnFault(log: Pick<Logger, 'fatal'>): void {
 
 /** Says why the process cannot go on, in its log, and ends it. */
 export function exitWith(log: Pick<Logger, 'fatal'>, error: unknown): never {
-  // An operator mends where the portal listens; the way here through our code says nothing about it.
+  // An operator corrects where the portal listens; the way here through our code says nothing about it.
   if (error instanceof ListenError) log.fatal(error.message);
   else log.fatal({ err: error }, 'a fault that nobody caught');
   process.exit(1);

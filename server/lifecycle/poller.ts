@@ -1,27 +1,27 @@
 import type { Logger } from 'pino';
 
-export type Watcher = { problems: () => readonly string[]; stop: () => void };
+export type Poller = { problems: () => readonly string[]; stop: () => void };
 
-type WatcherOptions = {
-  /** What is watched, for the log and for the operator's `/readyz`. */
+type PollerOptions = {
+  /** What is polled, for the log and for the operator's `/readyz`. */
   name: string;
   /** In milliseconds. */
   interval: number;
-  /** What is wrong now, or null; a look that throws is wrong, too. */
-  look: () => Promise<string | null>;
+  /** What is wrong now, or null; a poll that throws is wrong, too. */
+  poll: () => Promise<string | null>;
   log: Logger;
 };
 
-/** Looks again and again, never twice at once; a problem is logged when it comes and when it goes. */
-export function startWatcher({ name, interval, look, log }: WatcherOptions): Watcher {
+/** Polls again and again, never twice at once; a problem is logged when it comes and when it goes. */
+export function startPoller({ name, interval, poll, log }: PollerOptions): Poller {
   let problem: string | null = null;
-  let isLooking = false;
+  let isPolling = false;
 
-  const lookOnce = async () => {
-    if (isLooking) return;
-    isLooking = true;
+  const pollOnce = async () => {
+    if (isPolling) return;
+    isPolling = true;
     try {
-      const found = await look();
+      const found = await poll();
       if (found !== null && found !== problem) log.error(`${name}: ${found}`);
       if (found === null && problem !== null) log.info(`${name}: the problem is gone`);
       problem = found;
@@ -30,10 +30,10 @@ export function startWatcher({ name, interval, look, log }: WatcherOptions): Wat
       problem = `${name}: ${error instanceof Error ? error.message : String(error)}`;
       if (isNew) log.error({ err: error }, name);
     } finally {
-      isLooking = false;
+      isPolling = false;
     }
   };
-  const timer = setInterval(() => void lookOnce(), interval);
+  const timer = setInterval(() => void pollOnce(), interval);
 
   return {
     problems: () => (problem === null ? [] : [problem]),

@@ -6,14 +6,14 @@ import { expect, test } from 'vitest';
 /** Answers half a second late, and says where it listens. */
 const program = `
   import { createServer } from 'node:http';
-  import { Health } from './server/operations/health.ts';
-  import { stopGracefully } from './server/operations/stop.ts';
+  import { Health } from './server/observability/health.ts';
+  import { stopGracefully } from './server/lifecycle/stop.ts';
   const server = createServer((_, response) => {
     console.log('asked');
     setTimeout(() => response.end('whole'), 500);
   });
   const health = new Health(() => ({ editionId: 'first', problems: [] }));
-  stopGracefully({ server, health, log: { info() {}, warn() {} }, watchers: [] });
+  stopGracefully({ server, health, log: { info() {}, warn() {} }, pollers: [] });
   server.listen(0, '127.0.0.1', () => console.log('port ' + server.address().port));
 `;
 

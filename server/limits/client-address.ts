@@ -5,7 +5,7 @@ import proxyAddress from 'proxy-addr';
 
 import type { IncomingMessage } from 'node:http';
 
-/** Which connections may say for whom they ask; nobody, unless the operator names them. */
+/** Which connections may say whose requests they bring; nobody, unless the operator names them. */
 export type ClientAddress = (request: IncomingMessage) => string;
 
 /** Whether an address is that of a trusted proxy; `hops` counts the proxies before it. */

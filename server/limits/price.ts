@@ -1,11 +1,11 @@
 import { longestQuotation, longestWords } from '../../lib/routes/queries.ts';
 
-/** What a question costs in tokens; a plain list, or one record, is 1. */
+/** What a request costs in tokens; a plain list, or one record, is 1. */
 type Price = (query: URLSearchParams) => number;
 
 const listPrice = 1;
-/** Drawing takes a thread some tens of milliseconds; a picture that is kept costs nothing. */
-export const cardPrice = 5;
+/** Drawing takes a thread some tens of milliseconds; a cached picture costs nothing. */
+export const ogImagePrice = 5;
 
 const prices: readonly (readonly [path: RegExp, Price])[] = [
   [/^\/(?:api\/v1|\w+)\/search$/u, priceOfSearch],
@@ -16,8 +16,8 @@ const prices: readonly (readonly [path: RegExp, Price])[] = [
 ];
 
 /**
- * The tokens of the rate limit that a question takes, from its address alone: about in proportion to the processor
- * time that the costliest question of its kind needs (`npm run bench:search` prints it; docs/operating.md, Limits).
+ * The tokens of the rate limit that a request takes, from its address alone: about in proportion to the processor
+ * time that the costliest request of its kind needs (`npm run bench:search` prints it; docs/operating.md, Limits).
  * `path` is percent-decoded. A whole number from 1 to 20.
  */
 export function priceOf(path: string, query: URLSearchParams): number {
@@ -25,7 +25,7 @@ export function priceOf(path: string, query: URLSearchParams): number {
   return price(query);
 }
 
-/** A list that is narrowed by words asks the index of texts. */
+/** A list that is narrowed by words reads the index of texts. */
 function priceOfList(query: URLSearchParams): number {
   return query.get('q') ? listPrice + 1 : listPrice;
 }

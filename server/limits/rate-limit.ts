@@ -3,31 +3,27 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { TokenBucket } from 'limiter';
 import { LRUCache } from 'lru-cache';
 
-import type { ClientAddress } from './client-address.ts';
-import type { IncomingMessage } from 'node:http';
-
-/** Why a question is not answered now, and in how many seconds it may be asked again. */
+/** Why a request is refused now, and in how many seconds it may be sent again. */
 export type Refusal = { status: 429 | 503; retryAfter: number };
 
 /**
- * Asked before a question that costs more than sending what is kept; null: go on. `price` is in tokens, by
- * `priceOf`: 1 without it.
+ * Called before work that costs more than to send what is cached; null: go on. `price` is in tokens, by `priceOf`: 1
+ * without it.
  */
-export type Limits = {
-  refuse: (request: IncomingMessage, price?: number) => Refusal | null;
+export type RateLimit = {
+  refuse: (client: string, price?: number) => Refusal | null;
   stop: () => void;
 };
 
-type LimitsOptions = {
-  clientAddress: ClientAddress;
+type RateLimitOptions = {
   /** Tokens of one client in ten seconds, saved up to as many; 0: no limit. */
   rate: number;
-  /** Mean delay of the event loop, in milliseconds, beyond which questions are put off. */
+  /** Mean delay of the event loop, in milliseconds, beyond which requests are put off. */
   longestDelay?: number;
 };
 
 const interval = 10_000;
-/** Who has not asked for the longest time is forgotten: that only gives tokens back. */
+/** Who has sent nothing for the longest time is forgotten: that only gives tokens back. */
 const mostClients = 10_000;
 const resolution = 10;
 const sampleEvery = 500;
@@ -36,7 +32,7 @@ const samplesInRow = 3;
 const retryAfterShedding = 2;
 
 /** Token buckets by client, and load shedding by the delay of the event loop: plain pages come first. */
-export function createLimits({ clientAddress, rate, longestDelay = 200 }: LimitsOptions): Limits {
+export function createRateLimit({ rate, longestDelay = 200 }: RateLimitOptions): RateLimit {
   const buckets = new LRUCache<string, TokenBucket>({ max: mostClients });
   const delay = monitorEventLoopDelay({ resolution });
   let lateSamples = 0;
@@ -49,10 +45,10 @@ export function createLimits({ clientAddress, rate, longestDelay = 200 }: Limits
   }, sampleEvery).unref();
 
   return {
-    refuse(request, price = 1) {
+    refuse(client, price = 1) {
       if (lateSamples >= samplesInRow) return { status: 503, retryAfter: retryAfterShedding };
       if (rate === 0) return null;
-      const bucket = bucketOf(clientAddress(request));
+      const bucket = bucketOf(client);
       // What costs more than can be saved up costs all of it.
       const tokens = Math.min(price, rate);
       if (bucket.tryRemoveTokens(tokens)) return null;

@@ -1,38 +1,28 @@
-import { EventEmitter } from 'node:events';
-import { IncomingMessage, ServerResponse } from 'node:http';
-import { Socket } from 'node:net';
-
 import { describe, expect, test } from 'vitest';
 
-import { ClientLeftError, currentAsker, workFor, workWhileOpen } from './requester.ts';
+import { currentRequester, runFor, runUntilAborted } from './requester.ts';
 
-const makeResponse = () => new ServerResponse(new IncomingMessage(new Socket()));
-
-describe('the asker', () => {
-  test('is the portal where no client asked', () => {
-    expect(currentAsker()).toEqual({ client: null });
+describe('the requester', () => {
+  test('is the portal where no client came', () => {
+    expect(currentRequester()).toEqual({ client: null });
   });
 
   test('is the client that work is done for, whatever else is done at the same time', async () => {
-    const ask = async (client: string) =>
-      workFor(client, async () => {
+    const run = async (client: string) =>
+      runFor(client, async () => {
         await new Promise(setImmediate);
-        return currentAsker().client;
+        return currentRequester().client;
       });
-    expect(await Promise.all(['one', 'two'].map(ask))).toEqual(['one', 'two']);
+    expect(await Promise.all(['one', 'two'].map(run))).toEqual(['one', 'two']);
   });
 
-  test('leaves with the connection, where nobody else waits for the work', () => {
-    const response = makeResponse();
-    workFor('one', () => {
-      workWhileOpen(response, () => {
-        const { client, signal } = currentAsker();
-        expect(client).toBe('one');
-        expect(signal?.aborted).toBe(false);
-        EventEmitter.prototype.emit.call(response, 'close');
-        expect(signal?.reason).toBeInstanceOf(ClientLeftError);
+  test('leaves by its signal, where nobody else waits for the work', () => {
+    const leaving = new AbortController();
+    runFor('one', () => {
+      runUntilAborted(leaving.signal, () => {
+        expect(currentRequester()).toEqual({ client: 'one', signal: leaving.signal });
       });
-      expect(currentAsker()).toEqual({ client: 'one' });
+      expect(currentRequester()).toEqual({ client: 'one' });
     });
   });
 });

@@ -9,10 +9,10 @@ describe('pages that fail', () => {
     const log = { error: vi.fn(), info: vi.fn() };
     const failing = new FailingPages({ log, countGivenUp: () => 0, version: () => 'first' });
     expect(failing.problems()).toEqual([]);
-    await expect(failing.watch('/ru/a', broken('a is broken'))).rejects.toThrow('a is broken');
-    await expect(failing.watch('/ru/b', broken('b is broken'))).rejects.toThrow('b is broken');
+    await expect(failing.observe('/ru/a', broken('a is broken'))).rejects.toThrow('a is broken');
+    await expect(failing.observe('/ru/b', broken('b is broken'))).rejects.toThrow('b is broken');
     expect(failing.problems()).toEqual(['pages: 2 cannot be rendered, the last one: b is broken']);
-    expect(await failing.watch('/ru/b', Promise.resolve('page'))).toBe('page');
+    expect(await failing.observe('/ru/b', Promise.resolve('page'))).toBe('page');
     expect(failing.problems()).toEqual([
       'pages: one cannot be rendered, the last one: a is broken',
     ]);
@@ -34,7 +34,7 @@ describe('pages that fail', () => {
       ...{ log, countGivenUp: () => state.givenUp, version: () => state.version },
     });
     const { promise, reject } = Promise.withResolvers();
-    const watched = failing.watch('/ru/b', promise);
+    const watched = failing.observe('/ru/b', promise);
     Object.assign(state, change);
     reject(new Error('b failed'));
     await expect(watched).rejects.toThrow('b failed');

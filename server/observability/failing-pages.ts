@@ -2,12 +2,12 @@ import { LRUCache } from 'lru-cache';
 
 import type { Logger } from 'pino';
 
-/** What nobody has asked for since then is not known to fail now. */
+/** What nobody has requested since then is not known to fail now. */
 const memory = 10 * 60 * 1000;
 
 type FailingPagesOptions = {
   log: Pick<Logger, 'error' | 'info'>;
-  /** Questions that took too long to be answered, since the start. */
+  /** Searches that took too long, since the start. */
   countGivenUp: () => number;
   /** Of the content that is served. */
   version: () => string;
@@ -28,15 +28,15 @@ export class FailingPages {
     this.#circumstances = () => `${countGivenUp()} ${version()}`;
   }
 
-  /** Watches a render; its result is the same. */
-  async watch<T>(path: string, rendered: Promise<T>): Promise<T> {
+  /** Observes a render; its result is the same. */
+  async observe<T>(path: string, rendered: Promise<T>): Promise<T> {
     const circumstances = this.#circumstances();
     try {
       const result = await rendered;
       this.#reasons.delete(path);
       return result;
     } catch (error) {
-      // A page is not at fault when nobody had time for its question, or when its edition went in the middle.
+      // A page is not at fault when nobody had time for its search, or when its edition went in the middle.
       const isAtFault = this.#circumstances() === circumstances;
       if (isAtFault)
         this.#reasons.set(path, error instanceof Error ? error.message : String(error));
@@ -46,7 +46,7 @@ export class FailingPages {
     }
   }
 
-  /** Another edition may have mended them all. */
+  /** Another edition may have corrected them all. */
   forget(): void {
     this.#reasons.clear();
     this.#tell();

@@ -1,12 +1,9 @@
 import { destination, levels, pino } from 'pino';
 
 import { env } from '../../lib/config/env.ts';
-import { toAccessLine } from './access-log.ts';
-
-import type { AnsweredRequest } from './access-log.ts';
 
 /**
- * Lines are written while answers go on, so that a collector that hangs keeps no reader waiting; what is
+ * Lines are written while responses go on, so that a collector that hangs keeps no reader waiting; what is
  * beyond the bound is lost then, and pages are not.
  */
 const output = destination({ dest: 1, sync: false, maxLength: 16 * 1024 * 1024 });
@@ -29,7 +26,7 @@ process.stderr.on('error', ignore);
 
 /**
  * Lines wait for each other, so many characters or milliseconds at most: to write each one by itself costs as
- * much as a tenth of an answer.
+ * much as a tenth of a response.
  */
 const mostWaiting = 16 * 1024;
 const longestWait = 100;
@@ -43,28 +40,32 @@ function passOn(): void {
   waiting = '';
 }
 
-function write(line: string): void {
-  waiting += line;
-  if (waiting.length >= mostWaiting) passOn();
-  else timer ??= setTimeout(passOn, longestWait).unref();
-}
-
 const lines = {
   /** Has pino say the level of each line before it writes it. */
   [Symbol.for('pino.metadata')]: true,
   lastLevel: 0,
   write(line: string) {
-    write(line);
+    waiting += line;
     // What somebody should look at waits for nothing.
-    if (this.lastLevel >= (levels.values['warn'] ?? 40)) passOn();
+    const isUrgent = this.lastLevel >= (levels.values['warn'] ?? 40);
+    if (isUrgent || waiting.length >= mostWaiting) passOn();
+    else timer ??= setTimeout(passOn, longestWait).unref();
   },
 };
 
 /** One JSON line an event, on standard output; never a reader's address or words. */
 export const log = pino({ level: env.logLevel, base: null }, lines);
 
-const isLoggingRequests = log.isLevelEnabled('info');
+export type LoggedRequest = {
+  method: string | undefined;
+  /** Without its query, which can hold what a reader looked for. */
+  path: string;
+  status: number;
+  /** From the request to the end of the response. */
+  ms: number;
+};
 
-export function logRequest(request: AnsweredRequest): void {
-  if (isLoggingRequests) write(toAccessLine(request, Date.now()));
+/** One line a request. */
+export function logRequest({ method, path, status, ms }: LoggedRequest): void {
+  log.info({ method, path, status, ms: Math.round(ms) });
 }

@@ -1,33 +1,32 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 import type { HeldBack } from '../../lib/editions/pointer.ts';
+import type { Cached } from '../cache/response-cache.ts';
 
 type MetricsOptions = {
   editionId: () => string | null;
-  rendersWaiting?: () => number;
   /** Files in whose place what is served stands as it was last published. */
   heldBack?: () => readonly HeldBack[];
 };
 
+/** Dashboards know these labels. */
+const sourceLabels = { cached: 'kept', loaded: 'rendered', stale: 'stale' } as const;
+
 const seconds = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5];
 
 /** Counts for an operator: never an address of a page, never one of a reader. */
-export function createMetrics({
-  editionId,
-  rendersWaiting = () => 0,
-  heldBack = () => [],
-}: MetricsOptions) {
+export function createMetrics({ editionId, heldBack = () => [] }: MetricsOptions) {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
   const requests = new Histogram({
     ...{ name: 'parallel_request_seconds', registers, buckets: seconds },
-    help: 'Time from a request to the end of its answer',
+    help: 'Time from a request to the end of its response',
     labelNames: ['status'],
   });
   const pages = new Counter({
     ...{ name: 'parallel_pages_total', registers },
-    help: 'Pages answered from what is kept, by a render, or from an older edition',
+    help: 'Pages from the cache (kept), by a render, or from an older edition',
     labelNames: ['source'],
   });
   const ofStatus = once((status: number) => requests.labels({ status }));
@@ -38,27 +37,20 @@ export function createMetrics({
   });
   const renderWaits = new Histogram({
     ...{ name: 'parallel_render_wait_seconds', registers, buckets: seconds },
-    help: 'Time from a request for a page that is not kept to the beginning of its render',
+    help: 'Time from a request for a page that is not cached to the beginning of its render',
   });
   const refusedRenders = new Counter({
     ...{ name: 'parallel_refused_renders_total', registers },
     help: 'Renders that were not begun: the queue was full, the share of a client was, or it was late',
     labelNames: ['reason'],
   });
-  new Gauge({
-    ...{ name: 'parallel_render_queue', registers },
-    help: 'Renders that wait',
-    collect() {
-      this.set(rendersWaiting());
-    },
-  });
-  const questions = new Histogram({
+  const resolutions = new Histogram({
     ...{ name: 'parallel_store_seconds', registers, buckets: seconds },
-    help: 'Time of the questions about where an address leads',
+    help: 'Time to find where an address leads',
   });
   const refusals = new Counter({
     ...{ name: 'parallel_refusals_total', registers },
-    help: 'Questions refused: 429 too many of one client, 503 the portal is overloaded',
+    help: 'Requests refused: 429 too many of one client, 503 the portal is overloaded',
     labelNames: ['status'],
   });
   const cutConnections = new Counter({
@@ -91,7 +83,7 @@ export function createMetrics({
       renders,
       renderWaits,
       refusedRenders,
-      questions,
+      resolutions,
       refusals,
       cutConnections,
       edition,
@@ -99,17 +91,26 @@ export function createMetrics({
     countRequest: (status: number, time: number) => {
       ofStatus(status).observe(time);
     },
-    countPage: (source: string) => {
-      ofSource(source).inc();
+    /** `length`: of the queue of renders. */
+    observeRenderQueue: (length: () => number) =>
+      new Gauge({
+        ...{ name: 'parallel_render_queue', registers },
+        help: 'Renders that wait',
+        collect() {
+          this.set(length());
+        },
+      }),
+    countPage: (source: Cached<unknown>['source']) => {
+      ofSource(sourceLabels[source]).inc();
     },
   };
 }
 
 /** Each label is looked up once: that costs more than to count, and requests are many. */
-function once<Label extends number | string, Child>(look: (label: Label) => Child) {
+function once<Label extends number | string, Child>(create: (label: Label) => Child) {
   const known = new Map<Label, Child>();
   return (label: Label): Child => {
-    const child = known.get(label) ?? look(label);
+    const child = known.get(label) ?? create(label);
     known.set(label, child);
     return child;
   };

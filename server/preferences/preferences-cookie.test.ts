@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { standardView, viewChoices } from '../../lib/routes/preferences.ts';
-import { readView, toAttributes, toCookieValue, toSetCookie } from './preferences-cookie.ts';
+import { readPreferences, toAttributes, toCookieValue, toSetCookie } from './preferences-cookie.ts';
 
 const views = fc.record({
   size: fc.constantFrom(...viewChoices.size),
@@ -11,12 +11,12 @@ const views = fc.record({
   texts: fc.constantFrom(...viewChoices.texts),
 });
 
-describe('readView', () => {
+describe('readPreferences', () => {
   test('reads back every view that was written, among other cookies', () => {
     fc.assert(
       fc.property(views, (view) => {
         const cookies = `language=ru; view=${toCookieValue(view)}; x=view`;
-        expect(readView(cookies) ?? standardView).toEqual(view);
+        expect(readPreferences(cookies) ?? standardView).toEqual(view);
       }),
     );
   });
@@ -33,11 +33,11 @@ describe('readView', () => {
     'view=dark"onload',
     `view=${'dark.'.repeat(100)}`,
   ])('of %j is the standard one', (cookies) => {
-    expect(readView(cookies)).toBeNull();
+    expect(readPreferences(cookies)).toBeNull();
   });
 
   test('takes what it knows and leaves the rest', () => {
-    expect(readView('view=dark.300.wide')).toEqual({
+    expect(readPreferences('view=dark.300.wide')).toEqual({
       size: '100',
       spacing: 'wide',
       theme: 'dark',
@@ -54,7 +54,7 @@ describe('readView', () => {
     );
     fc.assert(
       fc.property(sent, (cookies) => {
-        const view = readView(cookies);
+        const view = readPreferences(cookies);
         if (view) expect(toAttributes(view)).toMatch(attribute);
       }),
     );

@@ -6,10 +6,10 @@ const name = 'view';
 const year = 31_536_000;
 
 /**
- * The view that a reader set, of a Cookie header; null: the standard one. Whatever the cookie says, only
+ * The preferences of a reader, of a Cookie header; null: the standard ones. Whatever the cookie says, only
  * choices that we offer come out of it: they are written into HTML.
  */
-export function readView(cookies: string | undefined): View | null {
+export function readPreferences(cookies: string | undefined): View | null {
   // Nearly everybody: no cookie of ours, so no more than this.
   if (!cookies?.includes(`${name}=`)) return null;
   const written = /(?:^|;\s*)view=([a-z\d.-]{1,100})(?:;|$)/u.exec(cookies)?.[1]?.split('.') ?? [];
@@ -17,28 +17,28 @@ export function readView(cookies: string | undefined): View | null {
     const [standard, ...others] = viewChoices[aspect];
     return [aspect, others.find((choice) => written.includes(choice)) ?? standard];
   });
-  const view = viewSchema.parse(Object.fromEntries(entries));
-  return listChanges(view).length > 0 ? view : null;
+  const preferences = viewSchema.parse(Object.fromEntries(entries));
+  return listChanges(preferences).length > 0 ? preferences : null;
 }
 
-/** The changes, in an order of their own: the same view is always written the same. */
-export function toCookieValue(view: View): string {
-  return listChanges(view)
+/** The changes, in an order of their own: the same preferences are always written the same. */
+export function toCookieValue(preferences: View): string {
+  return listChanges(preferences)
     .map(({ value }) => value)
     .join('.');
 }
 
-/** For every address and both languages; a standard view leaves nothing in the browser. */
-export function toSetCookie(view: View, { isSecure }: { isSecure: boolean }): string {
-  const value = toCookieValue(view);
+/** For every address and both languages; standard preferences leave nothing in the browser. */
+export function toSetCookie(preferences: View, { isSecure }: { isSecure: boolean }): string {
+  const value = toCookieValue(preferences);
   const secure = isSecure ? '; Secure' : '';
   const age = value === '' ? 0 : year;
   return `${name}=${value}; Path=/; Max-Age=${age}; SameSite=Lax${secure}`;
 }
 
 /** For the `html` element, where the style sheets look. */
-export function toAttributes(view: View): string {
-  return listChanges(view)
+export function toAttributes(preferences: View): string {
+  return listChanges(preferences)
     .map(({ aspect, value }) => `data-${aspect}="${value}"`)
     .join(' ');
 }

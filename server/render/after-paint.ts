@@ -3,7 +3,7 @@ import { attribute } from './html-tree.ts';
 import type { Element } from './html-tree.ts';
 
 /**
- * Runs in the browser: readers see the page first, and only then is the framework asked for. A page that
+ * Runs in the browser: readers see the page first, and only then is the framework loaded. A page that
  * nobody sees yet (another tab, a prerendered one) paints nothing to wait for, and nobody waits for ever.
  */
 const load = `((scripts) => {
@@ -22,7 +22,7 @@ const load = `((scripts) => {
   .replace(/\s+/gu, ' ')
   .trim();
 
-/** A page whose framework waits, and the text of the script that asks for it; null: nothing has to wait. */
+/** A page whose framework waits, and the text of the script that loads it; null: nothing has to wait. */
 export type LoadedLater = { html: string; loader: string | null };
 
 /**

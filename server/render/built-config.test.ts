@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { useBuiltConfig } from './built-config.ts';
+import { loadBuiltConfig } from './built-config.ts';
 
 test('says what to do when nothing was built', async () => {
-  await expect(useBuiltConfig('.next/of-no-build.json')).rejects.toThrow(/npm run build/u);
+  await expect(loadBuiltConfig('.next/of-no-build.json')).rejects.toThrow(/npm run build/u);
 });

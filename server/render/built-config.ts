@@ -11,7 +11,7 @@ const schema = z.object({ config: z.record(z.string(), z.unknown()) });
  * that a server never needs. A Next that does not know the variable reads next.config.ts, as ever. Throws when
  * nothing was built.
  */
-export async function useBuiltConfig(file = builtFile): Promise<void> {
+export async function loadBuiltConfig(file = builtFile): Promise<void> {
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
     throw new Error(`${file} cannot be read: run \`npm run build\` first.`, { cause });
   });

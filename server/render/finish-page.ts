@@ -14,7 +14,7 @@ const islandMark = 'data-island';
 /**
  * A page without an island leaves without the framework: no scripts but JSON-LD and our own module, no
  * flight data, no script preloads, none of the comments that hydration would need. A page with an island
- * shows itself before the framework is asked for.
+ * shows itself before the framework is loaded.
  * HTML that it does not understand comes out as the parser reads it, as it would in a browser; only the parser
  * says what is an element, and what is a text that looks like one.
  */

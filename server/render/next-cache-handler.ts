@@ -1,9 +1,9 @@
 /**
- * Next's cache of rendered pages, emptied of its function: it never has a page and never keeps one.
- * Finished pages are kept in one place only, the front door, which knows editions; and the HTML that
+ * Next's cache of rendered pages, emptied of its function: it never has a page and never stores one.
+ * Finished pages are cached in one place only, server/cache, which knows editions; and the HTML that
  * `next build` wrote can never come back after a restart.
  */
-export default class NoBuildPages {
+export default class NextCacheHandler {
   get() {
     return Promise.resolve(null);
   }

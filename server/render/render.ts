@@ -2,12 +2,23 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 
 import { inject } from 'light-my-request';
 
-import { toPolicy } from '../http/content-security-policy.ts';
-import { Document } from './document.ts';
+import { toPagePolicy } from '../http/content-security-policy.ts';
+import { EncodedBody } from '../http/encoded-body.ts';
 import { finishPage } from './finish-page.ts';
 
-import type { MakeDocument } from '../cache/response-cache.ts';
+import type { Effort } from '../http/compress.ts';
 import type { RequestListener, ServerResponse } from 'node:http';
+
+/** `policy`: null in development, whose overlay needs more than a policy would allow. */
+export type RenderedPage = {
+  body: EncodedBody;
+  policy: string | null;
+  /** It needs nothing but itself, and has a style of its own. */
+  isStandalone: boolean;
+};
+
+/** Renders a page; one that is cached is worth the best compression. */
+export type RenderPage = (path: string, effort: Effort) => Promise<RenderedPage>;
 
 /** No page of ours comes near these; a render that does is a fault. */
 const limits = { bytes: 2 * 1024 * 1024, milliseconds: 60_000 };
@@ -18,7 +29,7 @@ export class RenderError extends Error {
 }
 
 /**
- * Asks Next for one page and waits for the whole of it, in this process. The request is ours, not the
+ * Requests one page from Next and waits for the whole of it, in this process. The request is ours, not the
  * reader's: no header or parameter of a stranger ever reaches Next. A page that grows past its limit is ended
  * there, and one that does not come in time is not waited for. Throws `RenderError`.
  */
@@ -47,7 +58,7 @@ export async function render(
     const { statusCode, payload } = await inject(limited, { method: 'GET', url: path });
     if (faults[0]) throw faults[0];
     if (statusCode === 200) return payload;
-    throw new RenderError(`Next answered ${name} with ${statusCode}.`);
+    throw new RenderError(`Next responded to ${name} with ${statusCode}.`);
   } catch (error) {
     // Light-my-request knows only that the response was destroyed.
     throw faults[0] ?? error;
@@ -56,7 +67,7 @@ export async function render(
   }
 }
 
-/** What is written past the limit is kept nowhere: it would be in memory before the whole could be measured. */
+/** What is written past the limit is stored nowhere: it would be in memory before the whole could be measured. */
 function limitSize(response: ServerResponse, most: number, end: () => void): void {
   const write = response.write.bind(response);
   let size = 0;
@@ -69,27 +80,28 @@ function limitSize(response: ServerResponse, most: number, end: () => void): voi
   };
 }
 
-/** What leaves for readers: without a runtime that nothing needs, and with a policy of its own. */
-export function createPages(
+/** Pages for readers: without a runtime that nothing needs, and each with a policy of its own. */
+export function createRenderer(
   next: RequestListener,
   { isSecure }: { isSecure: boolean },
-): MakeDocument {
+): RenderPage {
   return async (path, effort) => {
     const rendered = await render(next, path);
-    // Both take the event loop for milliseconds: what came in meanwhile is answered in between.
+    // Both take the event loop for milliseconds: what came in meanwhile is responded to in between.
     await nextTurn();
     const { html, ...inline } = finishPage(rendered);
-    const document = new Document({ html, policy: toPolicy(inline, { isSecure }), effort });
+    const body = new EncodedBody(html, { effort });
     // It costs more than the render, of the cores that the event loop needs too: a part of the budget.
-    if (effort === 'best') await document.body('br');
-    return document;
+    if (effort === 'best') await body.bytes('br');
+    return { body, policy: toPagePolicy(inline, { isSecure }), isStandalone: false };
   };
 }
 
 /** Development keeps the runtime, for its overlay and its reloads. */
-export function createDevelopmentPages(next: RequestListener): MakeDocument {
+export function createDevelopmentRenderer(next: RequestListener): RenderPage {
   return async (path, effort) => {
-    return new Document({ html: await render(next, path), policy: null, effort });
+    const body = new EncodedBody(await render(next, path), { effort });
+    return { body, policy: null, isStandalone: false };
   };
 }
 

@@ -1,8 +1,8 @@
 import { internalPaths } from '../../lib/routes/internal-paths.ts';
 import { querySchemas, readQuery } from '../../lib/routes/queries.ts';
-import { badQuery, commonPages, kept, question } from './resolution.ts';
+import { badQuery, commonPages, cacheable, invented } from './resolution.ts';
 
-import type { Answer, PageRequest, RoutingStore } from './resolution.ts';
+import type { Resolution, RoutedRequest, RoutingStore } from './resolution.ts';
 
 /** `/bodies/mfa`, `?page=2`: a body that exists, and a page that the list of its documents has. */
 export async function findBodyPage({
@@ -10,14 +10,14 @@ export async function findBodyPage({
   language,
   values: { body: id = '' },
   parameters,
-}: PageRequest): Promise<Answer | null> {
+}: RoutedRequest): Promise<Resolution | null> {
   if (!(await isBody(store, id))) return null;
   const query = readQuery(querySchemas.body, parameters);
   if (!query.ok) return badQuery(language, query.error);
   const { page } = query.value;
   if (page > 1 && page > (await store.listReleases({ body: id })).pageCount) return null;
-  const found = kept(language, internalPaths.body(language, id, page));
-  return page <= commonPages ? found : question(found);
+  const found = cacheable(language, internalPaths.body(language, id, page));
+  return page <= commonPages ? found : invented(found);
 }
 
 export async function isBody(

@@ -2,18 +2,18 @@
 const added = /[\p{P}\p{S}\p{Z}\p{Cf}]/u;
 const entity = /&(?:amp|apos|gt|lt|nbsp|quot|#\d{1,5})$/u;
 
-/** No address of ours comes near it; longer ones are not worth mending. */
+/** No address of ours comes near it; longer ones are not worth correcting. */
 const longest = 1000;
 
 /**
  * A path as it may have been meant, when it leads nowhere as it stands: without what was copied with its end
- * (`)`, `.`, `»`, a space), with single slashes. Null: there is nothing to mend. Whether the mended path leads
+ * (`)`, `.`, `»`, a space), with single slashes. Null: there is nothing to correct. Whether the corrected path leads
  * anywhere is for the caller to find out.
  */
-export function mendPath(path: string): string | null {
+export function correctPath(path: string): string | null {
   if (path.length > longest) return null;
-  const mended = trimEnd(path.replaceAll(/\/{2,}/gu, '/'));
-  return mended === '' || mended === path ? null : mended;
+  const corrected = trimEnd(path.replaceAll(/\/{2,}/gu, '/'));
+  return corrected === '' || corrected === path ? null : corrected;
 }
 
 function trimEnd(path: string): string {

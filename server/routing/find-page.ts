@@ -1,7 +1,7 @@
 import { toLanguage } from '../../lib/model/languages.ts';
 import { internalPaths } from '../../lib/routes/internal-paths.ts';
 import { matchRoute } from '../../lib/routes/match-route.ts';
-import { kept } from './resolution.ts';
+import { cacheable } from './resolution.ts';
 import { findPeriodPage } from './archive-routes.ts';
 import { findBodyPage } from './body-routes.ts';
 import { findListPage, findSearchPage } from './list-routes.ts';
@@ -10,10 +10,10 @@ import { releaseFinders } from './release-routes.ts';
 import { findTermPage } from './term-routes.ts';
 
 import type { RouteName, RouteNameOf } from '../../lib/routes/table.ts';
-import type { Answer, PageFinder, RoutingStore } from './resolution.ts';
+import type { Resolution, PageFinder, RoutingStore } from './resolution.ts';
 
 /** A page that is always there, and has the same address inside. */
-const findFixedPage: PageFinder = ({ language, path }) => kept(language, path);
+const findFixedPage: PageFinder = ({ language, path }) => cacheable(language, path);
 
 /** How each page of the route table is found. */
 const finders: Readonly<Record<RouteNameOf<'page'>, PageFinder>> = {
@@ -22,7 +22,7 @@ const finders: Readonly<Record<RouteNameOf<'page'>, PageFinder>> = {
   releases: findListPage,
   bodies: findFixedPage,
   body: findBodyPage,
-  archive: ({ language }) => kept(language, internalPaths.archive(language, 'all')),
+  archive: ({ language }) => cacheable(language, internalPaths.archive(language, 'all')),
   archiveYear: findPeriodPage,
   archiveMonth: findPeriodPage,
   terms: findFixedPage,
@@ -41,7 +41,7 @@ export async function findPage(
   store: RoutingStore,
   path: string,
   parameters: URLSearchParams,
-): Promise<Answer | null> {
+): Promise<Resolution | null> {
   const { name, values } = matchRoute(path) ?? {};
   const language = toLanguage(values?.['language']);
   if (name === undefined || !isPage(name) || !values || !language) return null;

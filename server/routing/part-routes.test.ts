@@ -5,7 +5,7 @@ import { paths } from '../../lib/routes/paths.ts';
 import { releaseQuerySchemas } from '../../lib/routes/release-queries.ts';
 import { makeLongRelease } from '../../tests/factories/make-long-release.ts';
 import { makeRelease } from '../../tests/factories/make-release.ts';
-import { kept } from './resolution.ts';
+import { cacheable } from './resolution.ts';
 import { findPartPage } from './part-routes.ts';
 
 import type { Release } from '../../lib/model/release.ts';
@@ -17,7 +17,7 @@ function ask(query: Record<string, string>, release: Release = long) {
   return findPartPage(releaseQuerySchemas.part.parse(query), {
     read: () => Promise.resolve(release),
     toAddress: (block, part) => paths.release('ru', release.slug, block, part),
-    toPage: (part) => kept('ru', `/page/${part}`),
+    toPage: (part) => cacheable('ru', `/page/${part}`),
   });
 }
 

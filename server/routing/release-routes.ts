@@ -4,7 +4,7 @@ import { paths } from '../../lib/routes/paths.ts';
 import { readQuery } from '../../lib/routes/queries.ts';
 import { releaseQuerySchemas } from '../../lib/routes/release-queries.ts';
 import { fail, ok } from '../../lib/base/result.ts';
-import { badQuery, kept, question } from './resolution.ts';
+import { badQuery, cacheable, invented } from './resolution.ts';
 import { findPartPage } from './part-routes.ts';
 
 import type { Language } from '../../lib/model/languages.ts';
@@ -12,7 +12,7 @@ import type { Release } from '../../lib/model/release.ts';
 import type { QueryProblem } from '../../lib/routes/queries.ts';
 import type { HistoryQuery } from '../../lib/routes/release-queries.ts';
 import type { Result } from '../../lib/base/result.ts';
-import type { Answer, PageAnswer, PageFinder, RoutingStore } from './resolution.ts';
+import type { Resolution, PageResolution, PageFinder, RoutingStore } from './resolution.ts';
 
 type ReleaseRequest = {
   store: Pick<RoutingStore, 'findRelease'>;
@@ -21,14 +21,14 @@ type ReleaseRequest = {
   parameters: URLSearchParams;
 };
 
-type ReleaseFinder = (request: ReleaseRequest) => Answer | null | Promise<Answer | null>;
+type ReleaseFinder = (request: ReleaseRequest) => Resolution | null | Promise<Resolution | null>;
 
 /** `/releases/{release}`, `?version=ru-1`, and its views; a withdrawn release has one page for all of them. */
 export const releaseFinders = {
   release: ofRelease(findTextPage),
   parallel: ofRelease((request) =>
     findPart(request, paths.parallel, (language, slug, part) => {
-      return { ...kept(language, internalPaths.parallel(language, slug, part)), slug };
+      return { ...cacheable(language, internalPaths.parallel(language, slug, part)), slug };
     }),
   ),
   history: ofRelease(findHistoryPage),
@@ -51,24 +51,24 @@ function ofRelease(find: ReleaseFinder, toWithdrawn = toWithdrawnPage): PageFind
   };
 }
 
-function toWithdrawnPage(language: Language, slug: string): PageAnswer {
-  return { ...kept(language, internalPaths.withdrawn(language, slug)), slug };
+function toWithdrawnPage(language: Language, slug: string): PageResolution {
+  return { ...cacheable(language, internalPaths.withdrawn(language, slug)), slug };
 }
 
 /** A copy that a reader's device keeps must not be older than the page beside it. */
-function toLitePage(language: Language, slug: string, part = 1): PageAnswer {
+function toLitePage(language: Language, slug: string, part = 1): PageResolution {
   const path = paths.lite(language, slug, undefined, part);
-  return { ...kept(language, path), slug, isQuick: true };
+  return { ...cacheable(language, path), slug, mustRevalidate: true };
 }
 
 type ToAddress = (language: Language, slug: string, block?: string, part?: number) => string;
-type ToPage = (language: Language, slug: string, part: number) => PageAnswer;
+type ToPage = (language: Language, slug: string, part: number) => PageResolution;
 
 async function findPart(
   { store, language, slug, parameters }: ReleaseRequest,
   toAddress: ToAddress,
   toPage: ToPage,
-): Promise<Answer | null> {
+): Promise<Resolution | null> {
   const query = readQuery(releaseQuerySchemas.part, parameters);
   if (!query.ok) return badQuery(language, { ...query.error, release: slug });
   return findPartPage(query.value, {
@@ -80,15 +80,15 @@ async function findPart(
 
 type Compared = { from: string; to: string };
 
-/** The release exists, whatever version is asked for: one that there is not is a fault of the parameter. */
-async function findTextPage(request: ReleaseRequest): Promise<Answer | null> {
+/** The release exists, whatever version is requested: one that there is not is a fault of the parameter. */
+async function findTextPage(request: ReleaseRequest): Promise<Resolution | null> {
   const { store, language, slug, parameters } = request;
   const query = readQuery(releaseQuerySchemas.release, parameters);
   if (!query.ok) return badQuery(language, { ...query.error, release: slug });
   const { version } = query.value;
   if (version === undefined) {
     return findPart(request, paths.release, (_, __, part) => {
-      return { ...kept(language, internalPaths.release(language, slug, part)), slug };
+      return { ...cacheable(language, internalPaths.release(language, slug, part)), slug };
     });
   }
   const release = await store.findRelease(slug);
@@ -103,18 +103,18 @@ async function findTextPage(request: ReleaseRequest): Promise<Answer | null> {
     toAddress: (block, part) => paths.version(language, slug, version, block, part),
     toPage: (part) => {
       const view = { slug, version, ...(part > 1 && { part }) };
-      return { ...kept(language, internalPaths.version(language, view)), slug };
+      return { ...cacheable(language, internalPaths.version(language, view)), slug };
     },
   });
 }
 
-async function findHistoryPage(request: ReleaseRequest): Promise<Answer | null> {
+async function findHistoryPage(request: ReleaseRequest): Promise<Resolution | null> {
   const { store, language, slug, parameters } = request;
   const query = readQuery(releaseQuerySchemas.history, parameters);
   if (!query.ok) return badQuery(language, { ...query.error, release: slug });
   const { from, to } = query.value;
   if (from === undefined && to === undefined) {
-    return { ...kept(language, internalPaths.history(language, { slug })), slug };
+    return { ...cacheable(language, internalPaths.history(language, { slug })), slug };
   }
   const release = await store.findRelease(slug);
   if (!release) return null;
@@ -122,7 +122,7 @@ async function findHistoryPage(request: ReleaseRequest): Promise<Answer | null> 
   if (!compared.ok) return badQuery(language, { ...compared.error, release: slug });
   const path = internalPaths.history(language, { slug, compared: compared.value });
   // Of many versions there are many pairs.
-  return question({ ...kept(language, path), slug });
+  return invented({ ...cacheable(language, path), slug });
 }
 
 /** Which two versions an address means: without `to` the current one, without `from` the one before `to`. */

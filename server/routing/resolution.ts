@@ -4,27 +4,28 @@ import type { ProblemStatus } from '../../lib/routes/internal-paths.ts';
 import type { QueryProblem } from '../../lib/routes/queries.ts';
 import type { Values } from '../../lib/routes/template.ts';
 
-/** What an address is answered with, decided before anything is rendered. */
-export type Answer = PageAnswer | RedirectAnswer | ProblemAnswer | BadQueryAnswer;
+/** Where an address leads, decided before anything is rendered. */
+export type Resolution =
+  PageResolution | RedirectResolution | ProblemResolution | BadQueryResolution;
 
-export type BadQueryAnswer = { kind: 'bad-query'; problem: QueryProblem; language: Language };
+export type BadQueryResolution = { kind: 'bad-query'; problem: QueryProblem; language: Language };
 
-export type PageAnswer = {
+export type PageResolution = {
   kind: 'page';
   status: number;
   path: string;
   language: Language;
   slug?: string;
-  isKept: boolean;
+  isCacheable: boolean;
   /** Anybody can invent its address, or any number like it: it takes the place of no other page. */
-  isQuestion?: boolean;
-  /** Made so quickly that nobody is given an older one meanwhile. */
-  isQuick?: boolean;
-  /** Found in an older answer, because the record could not be asked. */
-  isStandIn?: boolean;
+  isInvented?: boolean;
+  /** Made so quickly that nobody gets an older one meanwhile. */
+  mustRevalidate?: boolean;
+  /** From an older resolution, because the record could not be read. */
+  isStale?: boolean;
 };
 
-export type RedirectAnswer = {
+export type RedirectResolution = {
   kind: 'redirect';
   location: string;
   /** It may lead elsewhere when the record changes. */
@@ -33,9 +34,16 @@ export type RedirectAnswer = {
   keepsQuery?: boolean;
 };
 
-export type ProblemAnswer = { kind: 'problem'; status: ProblemStatus; language: Language | null };
+/** What a resolution can be cached for. */
+export type CacheableResolution = PageResolution | ProblemResolution;
 
-/** The questions about content that routing needs. */
+export type ProblemResolution = {
+  kind: 'problem';
+  status: ProblemStatus;
+  language: Language | null;
+};
+
+/** What routing reads of the record. */
 export type RoutingStore = Pick<
   ReleaseStore,
   | 'findReleaseState'
@@ -49,7 +57,7 @@ export type RoutingStore = Pick<
 >;
 
 /** A request for an address of the table: what stands in it, and the parameters as they came. */
-export type PageRequest = {
+export type RoutedRequest = {
   store: RoutingStore;
   path: string;
   language: Language;
@@ -57,22 +65,28 @@ export type PageRequest = {
   parameters: URLSearchParams;
 };
 
-/** What a page's address is answered with; null: what it names does not exist. */
-export type PageFinder = (request: PageRequest) => Answer | null | Promise<Answer | null>;
+/** Where the address of a page leads; null: what it names does not exist. */
+export type PageFinder = (request: RoutedRequest) => Resolution | null | Promise<Resolution | null>;
 
 /** Further back, pages of a list are read one by one, by programs. */
 export const commonPages = 20;
 
-/** A page under its own path, kept until what it shows changes. */
-export function kept(language: Language, path: string) {
-  return { kind: 'page', status: 200, path, language, isKept: true } as const satisfies PageAnswer;
+/** A page under its own path, cached until what it shows changes. */
+export function cacheable(language: Language, path: string) {
+  return {
+    kind: 'page',
+    status: 200,
+    path,
+    language,
+    isCacheable: true,
+  } as const satisfies PageResolution;
 }
 
-/** A page for what a reader chose; `isKept`: what was chosen can be chosen by others too. */
-export function question<Page extends PageAnswer>(page: Page, isKept = true) {
-  return { ...page, isKept, isQuestion: true };
+/** A page for what a reader chose; `isCacheable`: what was chosen can be chosen by others too. */
+export function invented<Page extends PageResolution>(page: Page, isCacheable = true) {
+  return { ...page, isCacheable, isInvented: true };
 }
 
-export function badQuery(language: Language, problem: QueryProblem): Answer {
+export function badQuery(language: Language, problem: QueryProblem): Resolution {
   return { kind: 'bad-query', problem, language };
 }

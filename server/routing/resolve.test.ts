@@ -12,10 +12,10 @@ import { pastedQuoteSchema } from '../../lib/routes/pasted-quote.ts';
 import { querySchemas } from '../../lib/routes/queries.ts';
 import { AddressQuery } from '../../lib/routes/address-query.ts';
 import { makeTerm } from '../../tests/factories/make-frame.ts';
-import { findAnswer } from './resolve.ts';
+import { resolve } from './resolve.ts';
 
 import type { z } from 'zod';
-import type { Answer, RoutingStore } from './resolution.ts';
+import type { Resolution, RoutingStore } from './resolution.ts';
 
 /** Its Russian text was changed once. */
 const call = makeRelease({
@@ -85,14 +85,14 @@ const store: RoutingStore = {
 
 const site = {
   store,
-  hasDocument: (path: string) => Promise.resolve(path === '/ru/feed.xml'),
+  hasFormat: (path: string) => Promise.resolve(path === '/ru/feed.xml'),
 };
 
 function answer(path: string, query = '') {
-  return findAnswer(site, path, new URLSearchParams(query));
+  return resolve(site, path, new URLSearchParams(query));
 }
 
-describe('findAnswer', () => {
+describe('resolve', () => {
   test.each([
     ...['/ru', '/en', '/ru/about', '/en/bodies'],
     ...['/en/releases/call', '/ru/releases/call/parallel'],
@@ -110,7 +110,7 @@ describe('findAnswer', () => {
   });
 
   test('knows which pages go with a release', async () => {
-    expect(await answer('/ru/releases/call')).toMatchObject({ slug: 'call', isKept: true });
+    expect(await answer('/ru/releases/call')).toMatchObject({ slug: 'call', isCacheable: true });
     expect(await answer('/ru/releases/call/parallel')).toMatchObject({ slug: 'call' });
     expect(await answer('/ru/releases')).not.toHaveProperty('slug');
   });
@@ -239,7 +239,7 @@ describe('findAnswer', () => {
   test.each(['q=%EC', 'q=100%', 'page=%', 'kind=%zz', 'body=mfa&body=%'])(
     'refuses a parameter that it declares when it is malformed: %s',
     async (search) => {
-      const found = await findAnswer(site, '/en/releases', new AddressQuery(`?${search}`));
+      const found = await resolve(site, '/en/releases', new AddressQuery(`?${search}`));
       expect(found).toMatchObject({ kind: 'bad-query', language: 'en' });
     },
   );
@@ -247,7 +247,7 @@ describe('findAnswer', () => {
   test.each(['utm_campaign=%EC%E8%E4', 'utm_content=100%', 'yclid=1&ysclid=%', 'q=%EC', '%'])(
     'takes no notice of a parameter of others, however it is written: %s',
     async (search) => {
-      const found = await findAnswer(site, '/ru/releases/call', new AddressQuery(`?${search}`));
+      const found = await resolve(site, '/ru/releases/call', new AddressQuery(`?${search}`));
       expect(found).toMatchObject({ kind: 'page', status: 200 });
     },
   );
@@ -266,10 +266,10 @@ describe('findAnswer', () => {
   test('finds the pages of what a body published, the first ones among those of the record', async () => {
     for (const page of [1, 2, 20]) {
       const found = await answer('/ru/bodies/mfa', `page=${page}`);
-      expect(found).toMatchObject({ path: `/ru/internal/bodies/mfa/${page}`, isKept: true });
-      expect(found).not.toHaveProperty('isQuestion');
+      expect(found).toMatchObject({ path: `/ru/internal/bodies/mfa/${page}`, isCacheable: true });
+      expect(found).not.toHaveProperty('isInvented');
     }
-    expect(await answer('/ru/bodies/mfa', 'page=21')).toMatchObject({ isQuestion: true });
+    expect(await answer('/ru/bodies/mfa', 'page=21')).toMatchObject({ isInvented: true });
     expect(await answer('/ru/bodies/mfa', 'page=31')).toMatchObject({ kind: 'problem' });
     expect(await answer('/ru/bodies/mfa', 'page=0')).toMatchObject({ kind: 'bad-query' });
   });
@@ -300,8 +300,8 @@ describe('findAnswer', () => {
     ],
   ])('keeps /ru/%s?%s among the pages of the record', async (path, query) => {
     const found = await answer(`/ru/${path}`, query);
-    expect(found).toMatchObject({ kind: 'page', isKept: true });
-    expect(found).not.toHaveProperty('isQuestion');
+    expect(found).toMatchObject({ kind: 'page', isCacheable: true });
+    expect(found).not.toHaveProperty('isInvented');
   });
 
   test.each([
@@ -317,11 +317,14 @@ describe('findAnswer', () => {
     ['releases/call/history', 'from=ru-1&to=ru-2'],
   ])('keeps /ru/%s?%s apart from the pages of the record', async (path, query) => {
     const found = await answer(`/ru/${path}`, query);
-    expect(found).toMatchObject({ kind: 'page', isKept: true, isQuestion: true });
+    expect(found).toMatchObject({ kind: 'page', isCacheable: true, isInvented: true });
   });
 
   test('keeps no page for words that anybody can invent', async () => {
-    expect(await answer('/ru/search', 'q=слово')).toMatchObject({ kind: 'page', isKept: false });
+    expect(await answer('/ru/search', 'q=слово')).toMatchObject({
+      kind: 'page',
+      isCacheable: false,
+    });
   });
 
   test.each([
@@ -346,8 +349,11 @@ describe('findAnswer', () => {
   });
 
   test('keeps the form of quotations, and never a quotation', async () => {
-    expect(await answer('/ru/quote')).toMatchObject({ kind: 'page', isKept: true });
-    expect(await answer('/ru/quote', 'q=слово')).toMatchObject({ kind: 'page', isKept: false });
+    expect(await answer('/ru/quote')).toMatchObject({ kind: 'page', isCacheable: true });
+    expect(await answer('/ru/quote', 'q=слово')).toMatchObject({
+      kind: 'page',
+      isCacheable: false,
+    });
     expect(await answer('/ru/quote/deeper')).toMatchObject({ status: '404' });
   });
 
@@ -355,7 +361,7 @@ describe('findAnswer', () => {
     expect(await answer('/ru/quote', 'release=call&p=p2')).toMatchObject({
       kind: 'page',
       status: 200,
-      isKept: false,
+      isCacheable: false,
     });
     expect(await answer('/ru/quote', 'release=call&p=p9')).toMatchObject({ status: '404' });
     expect(await answer('/ru/quote', 'release=unknown&p=p1')).toMatchObject({ status: '404' });
@@ -373,7 +379,7 @@ describe('findAnswer', () => {
   test('keeps every character of a quotation that is too long', async () => {
     const q = `${'а'.repeat(1663)}\nя`;
     const found = await answer('/ru/quote', new URLSearchParams({ q }).toString());
-    expect(found).toMatchObject({ kind: 'page', status: 400, isKept: false });
+    expect(found).toMatchObject({ kind: 'page', status: 400, isCacheable: false });
     const segment = found.kind === 'page' ? (found.path.split('/').at(-1) ?? '') : '';
     expect(decodeQuery(pastedQuoteSchema, segment)).toEqual({ q });
   });
@@ -392,7 +398,7 @@ describe('findAnswer', () => {
 
   test('has a page for each term, and as many as its list of releases needs', async () => {
     const path = (page: number) => `/ru/internal/terms/minsk/${page}`;
-    expect(await answer('/ru/terms/minsk')).toMatchObject({ path: path(1), isKept: true });
+    expect(await answer('/ru/terms/minsk')).toMatchObject({ path: path(1), isCacheable: true });
     expect(await answer('/ru/terms/minsk', 'page=2&x=y')).toMatchObject({ path: path(2) });
     expect(await answer('/ru/terms/minsk', 'page=x')).toEqual({
       kind: 'bad-query',
@@ -412,7 +418,7 @@ describe('findAnswer', () => {
 
   test('has archive pages for the years between the first and the last, with gaps', async () => {
     for (const path of ['/ru/archive', '/ru/archive/2015', '/ru/archive/2015/01']) {
-      expect(await answer(path)).toMatchObject({ kind: 'page', isKept: true });
+      expect(await answer(path)).toMatchObject({ kind: 'page', isCacheable: true });
     }
     for (const path of [
       '/ru/archive/2013',
@@ -426,7 +432,7 @@ describe('findAnswer', () => {
 
   test('shows one version of a text under an address of its own', async () => {
     const found = await answer('/en/releases/call', 'version=ru-1&utm_source=x');
-    expect(found).toMatchObject({ kind: 'page', status: 200, slug: 'call', isKept: true });
+    expect(found).toMatchObject({ kind: 'page', status: 200, slug: 'call', isCacheable: true });
     expect(viewOf(found, versionViewSchema)).toEqual({ slug: 'call', version: 'ru-1' });
     expect(await answer('/en/releases/call', 'version=&utm_source=x')).toMatchObject({
       path: '/en/releases/call',
@@ -459,7 +465,7 @@ describe('findAnswer', () => {
     ['to=en-1&other=1', { from: 'en-1', to: 'en-1' }],
   ])('compares in the history asked for ?%s', async (query, compared) => {
     const found = await answer('/ru/releases/call/history', query);
-    expect(found).toMatchObject({ kind: 'page', status: 200, slug: 'call', isKept: true });
+    expect(found).toMatchObject({ kind: 'page', status: 200, slug: 'call', isCacheable: true });
     expect(viewOf(found, historyViewSchema)).toEqual({
       slug: 'call',
       ...(compared && { compared }),
@@ -482,11 +488,11 @@ describe('findAnswer', () => {
 describe('light pages', () => {
   test('are written for what is published and for what is withdrawn, never behind an old one', async () => {
     expect(await answer('/ru/releases/call/lite')).toMatchObject({
-      ...{ kind: 'page', status: 200, slug: 'call', isKept: true, isQuick: true },
+      ...{ kind: 'page', status: 200, slug: 'call', isCacheable: true, mustRevalidate: true },
       path: '/ru/releases/call/lite',
     });
     expect(await answer('/en/releases/gone/lite')).toMatchObject({
-      ...{ kind: 'page', status: 410, slug: 'gone', isQuick: true },
+      ...{ kind: 'page', status: 410, slug: 'gone', mustRevalidate: true },
       path: '/en/releases/gone/lite',
     });
     expect(await answer('/ru/offline')).toMatchObject({ status: 200, path: '/ru/offline' });
@@ -500,7 +506,10 @@ describe('light pages', () => {
   });
 });
 
-function viewOf<Schema extends z.ZodType>(found: Answer, schema: Schema): z.output<Schema> | null {
+function viewOf<Schema extends z.ZodType>(
+  found: Resolution,
+  schema: Schema,
+): z.output<Schema> | null {
   const segment = found.kind === 'page' ? found.path.split('/').at(-1) : undefined;
   return decodeQuery(schema, segment ?? '');
 }

@@ -1,28 +1,28 @@
 import { languageOf } from '../../lib/routes/language-of.ts';
 import { findPage } from './find-page.ts';
-import { mendPath } from './corrected-path.ts';
+import { correctPath } from './corrected-path.ts';
 
-import type { Answer, RedirectAnswer, RoutingStore } from './resolution.ts';
+import type { Resolution, RedirectResolution, RoutingStore } from './resolution.ts';
 
-/** What is asked about an address. */
+/** What an address is looked up in. */
 export type Site = {
   store: RoutingStore;
-  /** Whether a document for programs, such as a feed, stands at a path. */
-  hasDocument: (path: string) => Promise<boolean>;
+  /** Whether there is a format for programs, such as a feed, at a path. */
+  hasFormat: (path: string) => Promise<boolean>;
 };
 
 const noQuery = new URLSearchParams();
 
 /** `path` is percent-decoded and in NFC; `query` holds the parameters as they came. */
-export async function findAnswer(
+export async function resolve(
   site: Site,
   path: string,
   query: URLSearchParams,
-): Promise<Answer> {
+): Promise<Resolution> {
   return (
     (await findPage(site.store, path, query)) ??
     (await findOldAddress(site, path, query)) ??
-    (await findMended(site, path, query)) ?? {
+    (await findCorrected(site, path, query)) ?? {
       kind: 'problem',
       status: '404',
       language: languageOf(path),
@@ -30,38 +30,38 @@ export async function findAnswer(
   );
 }
 
-/** An old address leads to one that this site answers, whatever the edition says. */
+/** An old address leads to one that this site has, whatever the edition says. */
 export async function findOldAddress(
   site: Site,
   path: string,
   query: URLSearchParams,
-): Promise<RedirectAnswer | null> {
+): Promise<RedirectResolution | null> {
   const location = await site.store.findRedirect(path, query);
-  const isReal = location !== null && (await isAnswered(site, location));
+  const isReal = location !== null && (await isServed(site, location));
   return isReal ? { kind: 'redirect', location } : null;
 }
 
 /**
- * An address as it was pasted or typed leads to the one that was meant, if there is such a one: pages and documents
- * have small letters only, old addresses have those that they had. `isMended`: the path itself is not what was asked
- * for any more.
+ * An address as it was pasted or typed leads to the one that was meant, if there is such a one: pages and formats
+ * have small letters only, old addresses have those that they had. `isCorrected`: the path itself is not the requested
+ * one any more.
  */
-export async function findMended(
+export async function findCorrected(
   site: Site,
   path: string,
   query: URLSearchParams,
-  { isMended = false } = {},
-): Promise<RedirectAnswer | null> {
-  const mended = mendPath(path) ?? (isMended ? path : null);
-  const location = (mended ?? path).toLowerCase();
-  if ((isMended || location !== path) && (await isAnswered(site, location))) {
+  { isCorrected = false } = {},
+): Promise<RedirectResolution | null> {
+  const corrected = correctPath(path) ?? (isCorrected ? path : null);
+  const location = (corrected ?? path).toLowerCase();
+  if ((isCorrected || location !== path) && (await isServed(site, location))) {
     return { kind: 'redirect', location, keepsQuery: true };
   }
-  return mended === null ? null : findOldAddress(site, mended, query);
+  return corrected === null ? null : findOldAddress(site, corrected, query);
 }
 
-async function isAnswered({ store, hasDocument }: Site, path: string): Promise<boolean> {
+async function isServed({ store, hasFormat }: Site, path: string): Promise<boolean> {
   if (path === '/') return true;
   const page = await findPage(store, path, noQuery);
-  return page?.kind === 'page' || hasDocument(path);
+  return page?.kind === 'page' || hasFormat(path);
 }

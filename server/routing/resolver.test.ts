@@ -1,18 +1,18 @@
 import { describe, expect, test, vi } from 'vitest';
 
 import { StoreError } from '../../lib/store/store-error.ts';
-import { Addresses } from './resolver.ts';
+import { Resolver } from './resolver.ts';
 import { parseTarget } from '../http/request-target.ts';
 
 import type { RoutingStore } from './resolution.ts';
 
-/** Addresses over a record with one release, which counts the questions that it is asked. */
-function makeAddresses() {
-  const state = { version: 'first', slugs: ['call'], questions: 0, isBroken: false };
-  const nothing = () => Promise.reject(new TypeError('Nobody asks for this.'));
+/** A resolver over a record with one release, which counts its reads. */
+function makeResolver() {
+  const state = { version: 'first', slugs: ['call'], reads: 0, isBroken: false };
+  const nothing = () => Promise.reject(new TypeError('Nobody reads this.'));
   const store: RoutingStore = {
     findReleaseState: (slug) => {
-      state.questions += 1;
+      state.reads += 1;
       if (state.isBroken) return Promise.reject(new StoreError('CORRUPT', 'broken'));
       return Promise.resolve(state.slugs.includes(slug) ? 'published' : null);
     },
@@ -21,8 +21,8 @@ function makeAddresses() {
     ...{ browseReleases: nothing, countReleases: nothing },
   };
   const onStale = vi.fn();
-  const addresses = new Addresses({
-    hasDocument: () => Promise.resolve(false),
+  const resolver = new Resolver({
+    hasFormat: () => Promise.resolve(false),
     store: () => store,
     version: () => state.version,
     onStale,
@@ -30,9 +30,9 @@ function makeAddresses() {
   const find = async (url: string) => {
     const target = parseTarget(url);
     if (!target.ok) throw new TypeError(`${url} is no target.`);
-    return addresses.find(url, target.value);
+    return resolver.find(url, target.value);
   };
-  return { addresses, find, state, onStale };
+  return { resolver, find, state, onStale };
 }
 
 const page = '/ru/releases/call';
@@ -41,25 +41,25 @@ const [isPage, isMissing] = [
   { kind: 'problem', status: '404' },
 ];
 
-describe('Addresses', () => {
-  test('know nothing that was not found before', async () => {
-    const { addresses, find } = makeAddresses();
-    expect(addresses.recall(page)).toBeNull();
+describe('Resolver', () => {
+  test('knows nothing that was not found before', async () => {
+    const { resolver, find } = makeResolver();
+    expect(resolver.peek(page)).toBeNull();
     expect(await find(page)).toMatchObject(isPage);
-    expect(addresses.recall(page)).toMatchObject(isPage);
+    expect(resolver.peek(page)).toMatchObject(isPage);
   });
 
-  test('remember what is missing, however much is invented, beside what is there', async () => {
-    const { addresses, find } = makeAddresses();
+  test('remembers what is missing, however much is invented, beside what is there', async () => {
+    const { resolver, find } = makeResolver();
     await find(page);
     for (let count = 0; count < 20_000; count += 1) await find(`/ru/releases/invented-${count}`);
-    expect(addresses.recall('/ru/releases/invented-19999')).toMatchObject(isMissing);
-    expect(addresses.recall('/ru/releases/invented-0')).toBeNull();
-    expect(addresses.recall(page)).toMatchObject(isPage);
+    expect(resolver.peek('/ru/releases/invented-19999')).toMatchObject(isMissing);
+    expect(resolver.peek('/ru/releases/invented-0')).toBeNull();
+    expect(resolver.peek(page)).toMatchObject(isPage);
   });
 
-  test('remember plain addresses beside every other way to write them that is invented', async () => {
-    const { addresses, find } = makeAddresses();
+  test('remembers plain addresses beside every other way to write them that is invented', async () => {
+    const { resolver, find } = makeResolver();
     await find(page);
     for (let count = 0; count < 12_000; count += 1) await find(`${page}?mark=${count}`);
     for (let count = 0; count < 4096; count += 1) {
@@ -69,49 +69,49 @@ describe('Addresses', () => {
       );
       await find(`${spelled}/call`);
     }
-    expect(addresses.recall(page)).toMatchObject(isPage);
-    expect(addresses.recall(`${page}?mark=11999`)).toBeNull();
+    expect(resolver.peek(page)).toMatchObject(isPage);
+    expect(resolver.peek(`${page}?mark=1`)).toBeNull();
     await find(`${page}?mark=1`);
-    expect(addresses.recall(`${page}?mark=1`)).toMatchObject(isPage);
+    expect(resolver.peek(`${page}?mark=1`)).toMatchObject(isPage);
   });
 
-  test('forget with the version, in both directions', async () => {
-    const { addresses, find, state } = makeAddresses();
+  test('forgets with the version, in both directions', async () => {
+    const { resolver, find, state } = makeResolver();
     await find(page);
     await find('/ru/releases/new');
     Object.assign(state, { version: 'second', slugs: ['new'] });
-    expect(addresses.recall(page)).toBeNull();
-    expect(addresses.recall('/ru/releases/new')).toBeNull();
+    expect(resolver.peek(page)).toBeNull();
+    expect(resolver.peek('/ru/releases/new')).toBeNull();
     await find(page);
     await find('/ru/releases/new');
-    expect(addresses.recall(page)).toMatchObject(isMissing);
-    expect(addresses.recall('/ru/releases/new')).toMatchObject({
+    expect(resolver.peek(page)).toMatchObject(isMissing);
+    expect(resolver.peek('/ru/releases/new')).toMatchObject({
       kind: 'page',
       path: '/ru/releases/new',
     });
   });
 
-  test('keep an answer with the version under which it was asked for', async () => {
-    const { addresses, find, state } = makeAddresses();
+  test('stores nothing that was found under an older version', async () => {
+    const { resolver, find, state } = makeResolver();
     const finding = find(page);
     state.version = 'second';
     await finding;
-    expect(addresses.recall(page)).toBeNull();
+    expect(resolver.peek(page)).toBeNull();
   });
 
-  test('give an older answer when the record cannot be asked, and tell of it', async () => {
-    const { find, state, onStale } = makeAddresses();
+  test('gives an older resolution when the record cannot be read, and tells of it', async () => {
+    const { find, state, onStale } = makeResolver();
     await find(page);
-    state.isBroken = true;
-    expect(await find(page)).toMatchObject(isPage);
+    Object.assign(state, { isBroken: true, version: 'second' });
+    expect(await find(page)).toMatchObject({ ...isPage, isStale: true });
     expect(onStale).toHaveBeenCalledOnce();
     await expect(find('/ru/releases/other')).rejects.toThrow(StoreError);
   });
 
-  test('do not remember addresses that are too long', async () => {
-    const { addresses, find } = makeAddresses();
+  test('does not remember addresses that are too long', async () => {
+    const { resolver, find } = makeResolver();
     const long = `${page}?unknown=${'x'.repeat(600)}`;
     await find(long);
-    expect(addresses.recall(long)).toBeNull();
+    expect(resolver.peek(long)).toBeNull();
   });
 });

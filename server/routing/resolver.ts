@@ -1,115 +1,84 @@
-import { LRUCache } from 'lru-cache';
-
-import { StoreError } from '../../lib/store/store-error.ts';
-import { findAnswer, findMended, findOldAddress } from './resolve.ts';
+import { cachePolicies } from '../cache/policies.ts';
+import { ResponseCache } from '../cache/response-cache.ts';
+import { findCorrected, findOldAddress, resolve } from './resolve.ts';
 
 import type {
-  Answer,
-  PageAnswer,
-  ProblemAnswer,
-  RedirectAnswer,
+  CacheableResolution,
+  RedirectResolution,
+  Resolution,
   RoutingStore,
 } from './resolution.ts';
 import type { Site } from './resolve.ts';
 import type { RequestTarget } from '../http/request-target.ts';
 
-type Known<T> = { version: string; answer: T };
-
-type AddressesOptions = {
+type ResolverOptions = {
   store: () => RoutingStore;
-  /** Of the store, as the last look saw it; it is asked for each request, so it must cost nothing. */
+  /** Of the record, as the last poll saw it; it is read for each request, so it must cost nothing. */
   version: () => string | null;
-  hasDocument: Site['hasDocument'];
-  /** Told when the record could not be asked and an older answer stood in. */
-  onStale: (error: StoreError, path: string) => void;
+  hasFormat: Site['hasFormat'];
+  /** Called when the record could not be read and an older resolution was used. */
+  onStale: (error: unknown, url: string) => void;
 };
 
-const mostAddresses = 10_000;
-/** Of what can be invented, such as the marks of a link, or filters. */
-const mostQuestions = 1000;
-/** In milliseconds. */
-const tellEvery = 1000;
-/** Longer addresses are not worth remembering. */
+/** Longer addresses are not worth their memory. */
 const longestAddress = 512;
+/** Of a resolution, its key and what a cache adds, roughly. */
+const entrySize = 300;
 
-/**
- * Where addresses lead, and what was found for each one: asking the record costs more than sending a page.
- * An answer holds for its version of the content; when the record cannot be asked, an older one stands in.
- */
-export class Addresses {
-  readonly #options: AddressesOptions;
-  /** The plain addresses of what there is. */
-  readonly #known = new LRUCache<string, Known<PageAnswer>>({ max: mostAddresses });
-  /** By themselves: anybody can invent addresses, and those must not push out what there is. */
-  readonly #questions = new LRUCache<string, Known<PageAnswer>>({ max: mostQuestions });
-  readonly #missing = new LRUCache<string, Known<ProblemAnswer>>({ max: mostAddresses });
-  #toldAt = -Infinity;
+/** Where addresses lead, and what was found for each one: reading the record costs more than sending a page. */
+export class Resolver {
+  readonly #options: ResolverOptions;
+  readonly #cache: ResponseCache<Resolution>;
 
-  constructor(options: AddressesOptions) {
+  constructor(options: ResolverOptions) {
+    const { version, onStale } = options;
     this.#options = options;
+    this.#cache = new ResponseCache({
+      policy: cachePolicies.addresses,
+      // Something may be there by now.
+      isUsableStale: ({ kind }) => kind === 'page',
+      size: (_, url) => entrySize + 2 * url.length,
+      ...{ version, onStale },
+    });
   }
 
-  /** What was found under the address as it was sent, if that holds for the content that is served. */
-  recall(url: string): PageAnswer | ProblemAnswer | null {
-    const known = this.#findPage(url) ?? this.#missing.get(url);
-    return known?.version === this.#options.version() ? known.answer : null;
+  /** What was found under the address as it was sent, if that holds for the record that is served. */
+  peek(url: string): CacheableResolution | null {
+    const found = this.#cache.peek(url);
+    return found && isCacheable(found) ? found : null;
   }
 
-  /** Throws `StoreError` when the record cannot be asked and nothing is known. */
-  async find(url: string, { path, query }: RequestTarget): Promise<Answer> {
-    try {
-      const site = this.#site();
-      const version = this.#options.version();
-      const answer = await findAnswer(site, path, query);
-      if (version !== null && url.length <= longestAddress) {
-        this.#remember(url, { version, answer }, url === path);
-      }
-      return answer;
-    } catch (error) {
-      const known = this.#findPage(url);
-      if (!known || !(error instanceof StoreError)) throw error;
-      this.#tell(error, path);
-      return { ...known.answer, isStandIn: true };
-    }
-  }
-
-  #findPage(url: string): Known<PageAnswer> | undefined {
-    return this.#known.get(url) ?? this.#questions.get(url);
+  /** Throws `StoreError` when the record cannot be read and nothing is known. */
+  async find(url: string, { path, query }: RequestTarget): Promise<Resolution> {
+    const { value, source } = await this.#cache.get(url, {
+      isCacheable: (found) => url.length <= longestAddress && isCacheable(found),
+      isInvented: (found) => isInvented(found) || url !== path,
+      load: () => resolve(this.#site(), path, query),
+    });
+    return source === 'stale' && value.kind === 'page' ? { ...value, isStale: true } : value;
   }
 
   /** Where an old address leads, whatever else may stand there; null: it is none. */
-  async findOld({ path, query }: RequestTarget): Promise<RedirectAnswer | null> {
+  async findOld({ path, query }: RequestTarget): Promise<RedirectResolution | null> {
     return findOldAddress(this.#site(), path, query);
   }
 
   /** Where an address leads that was refused as it stands, for its slashes; null: nowhere. */
-  async findMended({ path, query }: RequestTarget): Promise<RedirectAnswer | null> {
-    return findMended(this.#site(), path, query, { isMended: true });
+  async findCorrected({ path, query }: RequestTarget): Promise<RedirectResolution | null> {
+    return findCorrected(this.#site(), path, query, { isCorrected: true });
   }
 
   #site(): Site {
-    const { store, hasDocument } = this.#options;
-    return { store: store(), hasDocument };
+    const { store, hasFormat } = this.#options;
+    return { store: store(), hasFormat };
   }
+}
 
-  /** `isPlain`: spelled as the portal spells it, without a query. There are many other ways to write it. */
-  #remember(url: string, { version, answer }: Known<Answer>, isPlain: boolean): void {
-    if (answer.kind === 'page' && answer.isKept) {
-      const isCommon = isPlain && answer.isQuestion !== true;
-      (isCommon ? this.#known : this.#questions).set(url, { version, answer });
-      this.#missing.delete(url);
-    } else if (answer.kind === 'problem') {
-      this.#missing.set(url, { version, answer });
-      this.#known.delete(url);
-      this.#questions.delete(url);
-    }
-  }
+function isCacheable(found: Resolution): found is CacheableResolution {
+  return found.kind === 'problem' || (found.kind === 'page' && found.isCacheable);
+}
 
-  /** A record that cannot be asked is one failure, however many addresses are asked for meanwhile. */
-  #tell(error: StoreError, path: string): void {
-    const now = performance.now();
-    if (now - this.#toldAt < tellEvery) return;
-    this.#toldAt = now;
-    this.#options.onStale(error, path);
-  }
+/** What is missing can be spelled in any number of ways. */
+function isInvented(found: Resolution): boolean {
+  return found.kind !== 'page' || found.isInvented === true;
 }

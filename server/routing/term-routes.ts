@@ -1,8 +1,8 @@
 import { internalPaths } from '../../lib/routes/internal-paths.ts';
 import { querySchemas, readQuery } from '../../lib/routes/queries.ts';
-import { kept, badQuery } from './resolution.ts';
+import { cacheable, badQuery } from './resolution.ts';
 
-import type { Answer, PageRequest } from './resolution.ts';
+import type { Resolution, RoutedRequest } from './resolution.ts';
 
 /** `/terms/minsk`, `?page=2`: a term that exists, and a page that its list of releases has. */
 export async function findTermPage({
@@ -10,12 +10,12 @@ export async function findTermPage({
   language,
   values: { term: id = '' },
   parameters,
-}: PageRequest): Promise<Answer | null> {
+}: RoutedRequest): Promise<Resolution | null> {
   const isTerm = (await store.listTerms()).some((term) => term.id === id);
   if (!isTerm) return null;
   const query = readQuery(querySchemas.term, parameters);
   if (!query.ok) return badQuery(language, query.error);
   const { page } = query.value;
   if (page > 1 && page > (await store.listReleases({ term: id })).pageCount) return null;
-  return kept(language, internalPaths.term(language, id, page));
+  return cacheable(language, internalPaths.term(language, id, page));
 }

@@ -20,14 +20,14 @@ const sign = 'M7 3h18v2H7zM7 5h6v24H7zM19 5h6v24h-6z';
 const serif = { fontFamily: toFontFamily('literata'), fontWeight: 600 };
 const sans = { fontFamily: toFontFamily('onest'), fontWeight: 400 };
 
-/** Draws a card as PNG. It takes some tens of milliseconds of a processor. */
-export async function drawCard(card: Card): Promise<Uint8Array> {
+/** Draws the picture of a page as PNG. It takes some tens of milliseconds of a processor. */
+export async function drawOgImage(card: Card): Promise<Uint8Array> {
   const { width, height } = cardPicture;
   const response = new ImageResponse(toPicture(toDrawable(card)), { width, height, fonts });
   return new Uint8Array(await response.arrayBuffer());
 }
 
-/** The same card in letters that its fonts have. */
+/** The same words in letters that its fonts have. */
 function toDrawable(card: Card): Card {
   const draw = (text: string) => toDrawableText(text, hasGlyph);
   return {

@@ -1,4 +1,4 @@
-/** The room that a title has on a card, in pixels: less of it above a byline of two lines. */
+/** The room that a title has in a picture, in pixels: less of it above a byline of two lines. */
 const width = 1072;
 const heights = { usual: 254, small: 220 };
 const sizes = [60, 54, 48, 42, 37, 33] as const;

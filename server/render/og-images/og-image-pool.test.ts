@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, test } from 'vitest';
 
 import { makeCard } from '../../../tests/factories/make-card.ts';
-import { openCardPool } from './og-image-pool.ts';
+import { openOgImagePool } from './og-image-pool.ts';
 
-const pool = openCardPool();
+const pool = openOgImagePool();
 afterAll(() => pool.close());
 
 const signature = Buffer.from('89504e470d0a1a0a', 'hex');
@@ -49,7 +49,7 @@ describe('a picture', () => {
 
   test('is not promised when too many wait already, of which one client has a part only', async () => {
     let client = 'many';
-    const small = openCardPool({ mostWaiting: 2, asker: () => ({ client }) });
+    const small = openOgImagePool({ mostWaiting: 2, requester: () => ({ client }) });
     const many = Array.from({ length: 4 }, () => small.draw(makeCard()));
     client = 'one';
     const drawn = await Promise.all([...many, small.draw(makeCard())]);

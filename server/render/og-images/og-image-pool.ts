@@ -5,8 +5,8 @@ import { FairQueue, QueueError } from '../../../lib/base/fair-queue.ts';
 import type { Asked } from '../../../lib/base/fair-queue.ts';
 import type { Card } from '../../../lib/og-images/og-image.ts';
 
-/** Draws pictures; pages are answered meanwhile. */
-export interface CardPool {
+/** Draws pictures; pages are sent meanwhile. */
+export interface OgImagePool {
   /** Null: too many are waiting already, or its turn did not come in time. Rejects when drawing takes too long. */
   draw(card: Card): Promise<Buffer | null>;
   close(): Promise<void>;
@@ -15,17 +15,17 @@ export interface CardPool {
 /** The first picture of a thread, which reads the fonts and the engine, takes a second or two. */
 const deadline = 15_000;
 const usualRow = 50;
-/** A thread with its fonts holds some 100 MB: it goes when nobody asks for pictures. */
+/** A thread with its fonts holds some 100 MB: it goes when nobody requests pictures. */
 const idle = 60_000;
 
-export type CardPoolOptions = {
+export type OgImagePoolOptions = {
   mostWaiting?: number;
   /** For whom the picture of this moment is: clients take turns. */
-  asker?: () => Pick<Asked, 'client'>;
+  requester?: () => Pick<Asked, 'client'>;
 };
 
-export function openCardPool(options: CardPoolOptions = {}): CardPool {
-  const { mostWaiting = usualRow, asker = () => ({ client: null }) } = options;
+export function openOgImagePool(options: OgImagePoolOptions = {}): OgImagePool {
+  const { mostWaiting = usualRow, requester = () => ({ client: null }) } = options;
   const pool = new Piscina<Card, Uint8Array>({
     filename: new URL('og-image-worker.ts', import.meta.url).href,
     name: 'draw',
@@ -48,7 +48,7 @@ export function openCardPool(options: CardPoolOptions = {}): CardPool {
     async draw(card) {
       try {
         // Others may wait for the same picture: it is drawn, whoever leaves.
-        const bytes = await queue.run(() => draw(card), { client: asker().client });
+        const bytes = await queue.run(() => draw(card), { client: requester().client });
         return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
       } catch (error) {
         if (error instanceof QueueError) return null;

@@ -2,8 +2,8 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 import { describe, expect, test } from 'vitest';
 
-import { EncodedText } from './encoded-body.ts';
 import { chooseEncoding } from './compress.ts';
+import { EncodedBody } from './encoded-body.ts';
 
 describe('chooseEncoding', () => {
   test.each([
@@ -20,21 +20,21 @@ describe('chooseEncoding', () => {
   });
 });
 
-describe('EncodedText', () => {
+describe('EncodedBody', () => {
   const text = '<p>Параллель</p>'.repeat(100);
-  const encoded = new EncodedText(text, 'best');
+  const encoded = new EncodedBody(text, { effort: 'best' });
 
   test('is the same text in every encoding', async () => {
-    expect((await encoded.body('identity')).toString()).toBe(text);
-    expect(gunzipSync(await encoded.body('gzip')).toString()).toBe(text);
-    expect(brotliDecompressSync(await encoded.body('br')).toString()).toBe(text);
-    expect((await encoded.body('br')).byteLength).toBeLessThan(100);
+    expect((await encoded.bytes('identity')).toString()).toBe(text);
+    expect(gunzipSync(await encoded.bytes('gzip')).toString()).toBe(text);
+    expect(brotliDecompressSync(await encoded.bytes('br')).toString()).toBe(text);
+    expect((await encoded.bytes('br')).byteLength).toBeLessThan(100);
   });
 
   test.each(['identity', 'gzip', 'br'] as const)(
-    'keeps no memory but its bytes in %s',
+    'holds no memory but its bytes in %s',
     async (encoding) => {
-      const body = await encoded.body(encoding);
+      const body = await encoded.bytes(encoding);
       expect(body.buffer.byteLength).toBe(body.byteLength);
     },
   );
@@ -42,7 +42,7 @@ describe('EncodedText', () => {
   test('has an ETag of its own in each encoding, the same for the same text', () => {
     const tags = (['identity', 'gzip', 'br'] as const).map((encoding) => encoded.etag(encoding));
     expect(new Set(tags).size).toBe(3);
-    expect(new EncodedText(text, 'fast').etag('br')).toBe(encoded.etag('br'));
-    expect(new EncodedText(`${text}!`, 'fast').etag('br')).not.toBe(encoded.etag('br'));
+    expect(new EncodedBody(text, { effort: 'fast' }).etag('br')).toBe(encoded.etag('br'));
+    expect(new EncodedBody(`${text}!`, { effort: 'fast' }).etag('br')).not.toBe(encoded.etag('br'));
   });
 });

@@ -1,17 +1,16 @@
-import { createServer } from 'node:http';
-
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { listen } from '../../tests/factories/listen.ts';
-import { Health } from './health.ts';
+import { serve } from '../../tests/factories/serve.ts';
+import { Health } from '../observability/health.ts';
+import { text } from '../http/response.ts';
+import { respondWithHealth } from './health.ts';
 
-import type { HealthState } from './health.ts';
+import type { HealthState } from '../observability/health.ts';
 
 const state: HealthState = { editionId: 'first', problems: [] };
 const health = new Health(() => state);
-const server = createServer((request, response) => {
-  health.send('/readyz', request, response);
-});
+const server = serve(({ path }) => respondWithHealth(path, health) ?? text(404, ''));
 let base = '';
 
 beforeAll(async () => {
@@ -21,21 +20,21 @@ afterAll(() => {
   server.close();
 });
 
-async function ask() {
-  const answer = await fetch(base);
+async function check() {
+  const answer = await fetch(`${base}/readyz`);
   return { status: answer.status, text: (await answer.text()).trim() };
 }
 
 test('strangers are told whether readers get their pages, and nothing else', async () => {
   const ready = { status: 200, text: '{"status":"ready"}' };
   const unavailable = { status: 503, text: '{"status":"unavailable"}' };
-  expect(await ask()).toEqual(ready);
+  expect(await check()).toEqual(ready);
   // An older edition is served: that is the operator's matter.
   state.problems = ['edition: /srv/var/current.json is not JSON'];
-  expect(await ask()).toEqual(ready);
+  expect(await check()).toEqual(ready);
   state.editionId = null;
-  expect(await ask()).toEqual(unavailable);
+  expect(await check()).toEqual(unavailable);
   state.editionId = 'first';
   health.beginToStop();
-  expect(await ask()).toEqual(unavailable);
+  expect(await check()).toEqual(unavailable);
 });
