@@ -8,7 +8,7 @@ import { redirectHome, redirectTo, redirectWithoutSlash } from './handlers/redir
 import { isTooLarge } from './http/body-limit.ts';
 import { toListener } from './http/listener.ts';
 import { plainErrorText } from './http/plain-errors.ts';
-import { parseTarget, withSingleSlashes } from './http/request-target.ts';
+import { parseTarget, pathOf, withSingleSlashes } from './http/request-target.ts';
 import { closing, methodNotAllowed, text } from './http/response.ts';
 import { priceOf } from './limits/price.ts';
 import { runFor } from './limits/requester.ts';
@@ -164,7 +164,7 @@ async function toError(
   error: unknown,
   request: HttpRequest,
 ): Promise<HttpResponse> {
-  const { path } = request;
+  const path = pathOf(request.url);
   try {
     if (!(error instanceof StoreError)) throw error;
     log.error({ err: error, path }, 'record not readable');

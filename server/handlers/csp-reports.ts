@@ -2,8 +2,8 @@ import { TokenBucket } from 'limiter';
 import { z } from 'zod';
 
 import { isSameOrigin } from '../http/csrf.ts';
-import { problem } from '../http/problem.ts';
-import { closing, withHeaders } from '../http/response.ts';
+import { problem, refusal } from '../http/problem.ts';
+import { closing } from '../http/response.ts';
 
 import type { Handler } from '../http/listener.ts';
 import type { RateLimit } from '../limits/rate-limit.ts';
@@ -56,11 +56,8 @@ export function createCspReports({ limits, siteOrigin, log }: CspReportsOptions)
 
   return async (request) => {
     const { headers } = request;
-    const refusal = limits.refuse(request.client);
-    if (refusal) {
-      const refused = problem(refusal.status, 'There are too many reports.');
-      return closing(withHeaders(refused, { 'Retry-After': `${refusal.retryAfter}` }));
-    }
+    const refused = limits.refuse(request.client);
+    if (refused) return closing(refusal(refused, 'There are too many reports.'));
     if (!(Number(headers['content-length'] ?? Number.NaN) <= longestReport)) {
       return closing(problem(413, `A report has ${longestReport} bytes at most.`));
     }

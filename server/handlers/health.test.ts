@@ -10,7 +10,7 @@ import type { HealthState } from '../observability/health.ts';
 
 const state: HealthState = { editionId: 'first', problems: [] };
 const health = new Health(() => state);
-const server = serve(({ path }) => respondWithHealth(path, health) ?? text(404, ''));
+const server = serve(({ url }) => respondWithHealth(url, health) ?? text(404, ''));
 let base = '';
 
 beforeAll(async () => {

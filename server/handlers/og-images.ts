@@ -3,8 +3,8 @@ import { cardPicture } from '../../lib/routes/paths.ts';
 import { cachePolicies } from '../cache/policies.ts';
 import { ResponseCache } from '../cache/response-cache.ts';
 import { EncodedBody } from '../http/encoded-body.ts';
-import { problem } from '../http/problem.ts';
-import { redirect, withHeaders } from '../http/response.ts';
+import { refusal } from '../http/problem.ts';
+import { redirect } from '../http/response.ts';
 import { ogImagePrice } from '../limits/price.ts';
 
 import type { Card } from '../../lib/og-images/og-image.ts';
@@ -68,16 +68,14 @@ export function createOgImages({ store, pool, limits }: OgImagesOptions): OgImag
       return (await cache.get(key, { load })).value;
     } catch (error) {
       if (!(error instanceof RefusedError)) throw error;
-      const { status, retryAfter } = error.refusal;
-      const refused = problem(status, 'Too many pictures are being drawn.');
-      return withHeaders(refused, { 'Retry-After': `${retryAfter}` });
+      return refusal(error.refusal, 'Too many pictures are being drawn.');
     }
   };
 
   /** One drawing serves all who request it at the same time; whoever comes first pays for it. */
   async function draw({ client }: HttpRequest, card: Card, caching: string) {
-    const refusal = limits.refuse(client, ogImagePrice);
-    if (refusal) throw new RefusedError(refusal);
+    const refused = limits.refuse(client, ogImagePrice);
+    if (refused) throw new RefusedError(refused);
     const bytes = await pool.draw(card);
     if (!bytes) throw new RefusedError(busy);
     const headers = {

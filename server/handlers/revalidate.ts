@@ -1,5 +1,5 @@
 import { findSignatureFault, signatureHeader, signatureLifetime } from '../../lib/api/signature.ts';
-import { problem } from '../http/problem.ts';
+import { problem, refusal } from '../http/problem.ts';
 import { closing, json, withHeaders } from '../http/response.ts';
 
 import type { SignatureFault } from '../../lib/api/signature.ts';
@@ -40,12 +40,9 @@ export function createRevalidate(options: RevalidateOptions): Handler {
 
   return async (request) => {
     const { method, headers } = request;
-    const refusal = limits.refuse(request.client);
+    const refused = limits.refuse(request.client);
     if (secret === null) return closing(problem(404, 'There is nothing at this address.'));
-    if (refusal) {
-      const refused = problem(refusal.status, 'There were too many requests.');
-      return closing(withHeaders(refused, { 'Retry-After': `${refusal.retryAfter}` }));
-    }
+    if (refused) return closing(refusal(refused, 'There were too many requests.'));
     if (method !== 'POST') {
       return closing(withHeaders(problem(405, 'Only POST is allowed here.'), { Allow: 'POST' }));
     }

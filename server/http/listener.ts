@@ -1,3 +1,4 @@
+import { pathOf } from './request-target.ts';
 import { ClientLeftError, HttpRequest } from './request.ts';
 
 import type { IncomingMessage, RequestListener } from 'node:http';
@@ -33,7 +34,7 @@ export function toListener(
     respond().catch((error: unknown) => {
       outgoing.destroy();
       if (error instanceof ClientLeftError) return;
-      log.error({ err: error, path: request.path }, 'request failed');
+      log.error({ err: error, path: pathOf(request.url) }, 'request failed');
     });
   };
 }

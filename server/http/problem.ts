@@ -1,8 +1,9 @@
 import { STATUS_CODES } from 'node:http';
 
 import { problemMediaType } from '../../lib/api/problem.ts';
-import { json } from './response.ts';
+import { json, withHeaders } from './response.ts';
 
+import type { Refusal } from '../limits/rate-limit.ts';
 import type { HttpResponse } from './response.ts';
 
 /**
@@ -12,4 +13,9 @@ import type { HttpResponse } from './response.ts';
 export function problem(status: number, detail: string): HttpResponse {
   const title = STATUS_CODES[status] ?? 'Unknown';
   return json(status, { type: 'about:blank', title, status, detail }, problemMediaType);
+}
+
+/** A problem that says when to come again. */
+export function refusal({ status, retryAfter }: Refusal, detail: string): HttpResponse {
+  return withHeaders(problem(status, detail), { 'Retry-After': `${retryAfter}` });
 }

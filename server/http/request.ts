@@ -1,7 +1,6 @@
 import { text } from 'node:stream/consumers';
 
 import { isAmbiguous } from './ambiguous-request.ts';
-import { pathOf } from './request-target.ts';
 
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 
@@ -22,36 +21,18 @@ export class HttpRequest {
   readonly headers: IncomingHttpHeaders;
   /** For whom it is, as `ClientAddress` says: limits and queues count by it. */
   readonly client: string;
+  /** Aborted when the client leaves. */
+  readonly signal: AbortSignal;
   readonly #message: IncomingMessage;
-  readonly #outgoing: ServerResponse;
-  #leaving: AbortController | null = null;
 
   constructor(message: IncomingMessage, outgoing: ServerResponse, client: string) {
-    this.method = message.method ?? '';
-    this.url = message.url ?? '';
-    this.headers = message.headers;
-    this.client = client;
-    this.#message = message;
-    this.#outgoing = outgoing;
-  }
-
-  /** Aborted when the client leaves. */
-  get signal(): AbortSignal {
-    if (!this.#leaving) {
-      const leaving = new AbortController();
-      const leave = () => {
-        leaving.abort(new ClientLeftError());
-      };
-      if (this.#outgoing.destroyed) leave();
-      else this.#outgoing.once('close', leave);
-      this.#leaving = leaving;
-    }
-    return this.#leaving.signal;
-  }
-
-  /** Without its query, which is never logged. */
-  get path(): string {
-    return pathOf(this.url);
+    const { method = '', url = '', headers } = message;
+    const leaving = new AbortController();
+    outgoing.once('close', () => {
+      leaving.abort(new ClientLeftError());
+    });
+    [this.method, this.url, this.headers] = [method, url, headers];
+    [this.client, this.signal, this.#message] = [client, leaving.signal, message];
   }
 
   get isAmbiguous(): boolean {
