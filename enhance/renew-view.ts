@@ -1,4 +1,4 @@
-/** Written by `server/view/view-cookie.ts`. */
+/** Written by `server/preferences/preferences-cookie.ts`. */
 const readView = () => /(?:^|; )view=([^;]*)/u.exec(document.cookie)?.[1] ?? '';
 
 /**

@@ -12,7 +12,7 @@ type PrivacyStatementProps = { site: Site; locale: Locale };
 
 const sections = ['others', 'cookies', 'device', 'questions', 'log', 'hosting'] as const;
 
-/** What is kept where, and what goes where: what server/operations, server/view and service-worker do. */
+/** What is kept where, and what goes where: what server/observability, server/preferences and service-worker do. */
 export async function PrivacyStatement({ site, locale }: PrivacyStatementProps) {
   const t = await getTranslations('PrivacyStatement');
 
