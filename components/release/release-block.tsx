@@ -4,8 +4,7 @@ import { AppLink } from '@/components/ui/app-link';
 import { autonyms } from '@/lib/i18n/language-names';
 import { paths } from '@/lib/routes/paths';
 
-import { InlineText } from './inline-text';
-import { ListBody } from './list-body';
+import { BlockText } from './block-text';
 import { ParagraphMenu } from './paragraph-menu';
 import { TermCard, toClosedId } from './term-card';
 import { TranslationNote } from './translation-note';
@@ -14,7 +13,6 @@ import type { LocalizedRelease } from '@/lib/model/localized-release';
 import type { ShownBlock } from '@/lib/model/shown-text';
 import type { Term } from '@/lib/model/term';
 import type { Locale } from '@/lib/i18n/routing';
-import type { ReactNode } from 'react';
 
 type ReleaseBlockProps = {
   block: ShownBlock;
@@ -34,13 +32,10 @@ export async function ReleaseBlock(props: ReleaseBlockProps) {
   const t = await getTranslations('ReleaseBlock');
   const menu = await getTranslations('ParagraphMenu');
   const part = release.part?.number;
-  const lines = block.lines.map((inlines, index) => (
-    <InlineText key={index} inlines={inlines} language={release.language} noteLabel={t('note')} />
-  ));
 
   return (
     <section className="para" id={block.id}>
-      <BlockBody block={block} lines={lines} />
+      <BlockText block={block} language={release.language} noteLabel={t('note')} />
       <ParagraphMenu
         {...{ id: block.id, number, release }}
         more={release.counterparts[0]?.language ?? 'none'}
@@ -78,24 +73,4 @@ export async function ReleaseBlock(props: ReleaseBlockProps) {
       ))}
     </section>
   );
-}
-
-type BlockBodyProps = {
-  block: Pick<ShownBlock, 'kind' | 'list'>;
-  lines: readonly ReactNode[];
-};
-
-export function BlockBody({ block, lines }: BlockBodyProps) {
-  switch (block.kind) {
-    case 'paragraph':
-      return <p>{lines}</p>;
-    case 'heading':
-      return <h2>{lines}</h2>;
-    case 'quote':
-      return <blockquote>{lines}</blockquote>;
-    case 'list':
-      return <ListBody list={block.list} items={lines} />;
-    default:
-      return block.kind satisfies never;
-  }
 }

@@ -3,7 +3,6 @@ import { parseFragment } from 'parse5';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 
-import { ListBody, ListMark } from '../release/list-body';
 import { JsonLd } from './json-ld';
 import { Typeset } from './typeset';
 
@@ -41,25 +40,4 @@ test('structured data is one script, whatever words it has', () => {
       expect(JSON.parse(read(html))).toEqual({ name: written });
     }),
   );
-});
-
-test('a list has each mark once, with our style sheet and without', () => {
-  const items = ['1) ', '2) '].map((mark) => (
-    <span key={mark}>
-      <ListMark mark={mark} />
-      item
-    </span>
-  ));
-  const marks = ['1) ', '2) '];
-  const ordered = renderToStaticMarkup(
-    <ListBody list={{ kind: 'ordered', type: '1', start: 1, marks }} items={items} />,
-  );
-  expect(ordered).toMatch(
-    /^<ol class="own" type="1" start="1"><li>.*<span class="mark" hidden="">1\) /u,
-  );
-  expect(read(ordered)).toBe('1) item2) item');
-  const literal = renderToStaticMarkup(<ListBody list={{ kind: 'literal' }} items={['а) item']} />);
-  expect(literal).toBe('<div role="list"><p role="listitem">а) item</p></div>');
-  const plain = renderToStaticMarkup(<ListBody list={{ kind: 'plain' }} items={['item']} />);
-  expect(plain).toBe('<ul><li>item</li></ul>');
 });

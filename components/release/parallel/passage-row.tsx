@@ -4,9 +4,8 @@ import { AppLink } from '@/components/ui/app-link';
 import { otherLanguages } from '@/lib/model/languages';
 import { autonyms } from '@/lib/i18n/language-names';
 import { paths } from '@/lib/routes/paths';
-import { InlineText } from '@/components/release/inline-text';
+import { BlockText } from '@/components/release/block-text';
 import { ParagraphMenu } from '@/components/release/paragraph-menu';
-import { BlockBody } from '@/components/release/release-block';
 import { TranslationNote } from '@/components/release/translation-note';
 
 import { PairCells } from './pair-cells';
@@ -43,17 +42,7 @@ export async function PassageRow({ id, sides, release, locale }: PassageRowProps
           side.content.length > 0 &&
           side.content.map((block) => (
             <div key={block.id} id={anchorOf(block, side === reading ? new Set([id]) : taken)}>
-              <BlockBody
-                block={block}
-                lines={block.lines.map((inlines, index) => (
-                  <InlineText
-                    key={index}
-                    inlines={inlines}
-                    language={side.language}
-                    noteLabel={notes('note')}
-                  />
-                ))}
-              />
+              <BlockText block={block} language={side.language} noteLabel={notes('note')} />
             </div>
           ))
         }
