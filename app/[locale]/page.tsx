@@ -30,6 +30,7 @@ export default async function HomePage() {
   const t = await getTranslations('HomePage');
   const frame = await getFrame();
   const { lead, others, notes, counts } = await getHome(locale);
+  const bodies = await listBodyChoices(locale);
   const body = frame.bodies.find(({ id }) => id === lead?.body);
 
   return (
@@ -41,7 +42,7 @@ export default async function HomePage() {
           <div>
             {lead && body && <LeadRelease release={lead} body={body} locale={locale} />}
             {others.length > 0 && <h2 className="visually-hidden">{t('latest')}</h2>}
-            <ReleaseDays releases={others} bodies={frame.bodies} locale={locale} />
+            <ReleaseDays releases={others} bodies={bodies} locale={locale} />
             {others.length > 0 && (
               <AppLink className="more" href={paths.releases(locale)}>
                 {t('all')}
@@ -49,11 +50,7 @@ export default async function HomePage() {
             )}
             <ArchiveYears archive={await getArchive()} locale={locale} />
             <LatestNotes count={counts.notes} locale={locale}>
-              <ReleaseList
-                releases={notes}
-                locale={locale}
-                bodies={await listBodyChoices(locale)}
-              />
+              <ReleaseList releases={notes} bodies={bodies} locale={locale} />
             </LatestNotes>
           </div>
         </div>

@@ -1,9 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
+import { Fact, Facts } from '@/components/ui/facts';
+import { Guide, GuideSection } from '@/components/ui/guide';
 import { origins } from '@/lib/model/text-status';
 import { paths } from '@/lib/routes/paths';
 
+import { LinkList } from './link-list';
 import { WhoRuns } from './who-runs';
 
 import type { Site } from '@/lib/model/site';
@@ -23,89 +26,58 @@ const contents = ['what', 'texts', ...sections, 'reuse', 'statements'] as const;
 
 export async function AboutText({ site, counts, locale }: AboutTextProps) {
   const t = await getTranslations('AboutPage');
+  const toLink = (page: 'corpus' | 'api' | 'accessibility' | 'privacy', label: string) => ({
+    href: paths.aboutPage(locale, page),
+    label,
+  });
 
   return (
-    <article className="wrap doc">
-      <header className="doc-head">
-        <h1>{t('title')}</h1>
-        <p className="standfirst">{site.independence[locale]}</p>
-      </header>
-      <div className="rest prose">
-        <WhoRuns site={site} locale={locale} />
-        <nav aria-labelledby="contents">
-          <h2 id="contents">{t('contents')}</h2>
-          <ul>
-            {contents.map((section) => (
-              <li key={section}>
-                <AppLink className="action" href={`#${section}`}>
-                  {t(`${section}.title`)}
-                </AppLink>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <section id="what">
-          <h2>{t('what.title')}</h2>
-          <p>{t('what.text')}</p>
-          <p>{t('counts', counts)}</p>
-        </section>
-        <section id="texts">
-          <h2>{t('texts.title')}</h2>
-          <p>{t('texts.intro')}</p>
-          <dl className="facts">
-            {origins.map((origin) => (
-              <div key={origin}>
-                <dt>{t(`texts.${origin}.name`)}</dt>
-                <dd>{t(`texts.${origin}.meaning`)}</dd>
-              </div>
-            ))}
-          </dl>
-          <p>{t('texts.hash')}</p>
-          <p>
-            {t.rich('texts.recipe', {
-              shape: hashedShape,
-              api: (words) => <AppLink href={paths.aboutPage(locale, 'api')}>{words}</AppLink>,
-            })}
-          </p>
-        </section>
-        {sections.map((section) => (
-          <section key={section} id={section}>
-            <h2>{t(`${section}.title`)}</h2>
-            <p>{t(`${section}.text`)}</p>
-          </section>
-        ))}
-        <section id="reuse">
-          <h2>{t('reuse.title')}</h2>
-          <p>{t('reuse.text')}</p>
-          <ul>
-            <li>
-              <AppLink className="action" href={paths.aboutPage(locale, 'corpus')}>
-                {t('reuse.corpus')}
-              </AppLink>
-            </li>
-            <li>
-              <AppLink className="action" href={paths.aboutPage(locale, 'api')}>
-                {t('reuse.api')}
-              </AppLink>
-            </li>
-          </ul>
-        </section>
-        <section id="statements">
-          <h2>{t('statements.title')}</h2>
-          <ul>
-            <li>
-              <AppLink className="action" href={paths.aboutPage(locale, 'accessibility')}>
-                {t('statements.accessibility')}
-              </AppLink>
-            </li>
-            <li>
-              <AppLink className="action" href={paths.aboutPage(locale, 'privacy')}>
-                {t('statements.privacy')}
-              </AppLink>
-            </li>
-          </ul>
-        </section>
-      </div>
-    </article>
+    <Guide title={t('title')} standfirst={site.independence[locale]}>
+      <WhoRuns site={site} locale={locale} />
+      <nav aria-labelledby="contents">
+        <h2 id="contents">{t('contents')}</h2>
+        <LinkList
+          links={contents.map((section) => ({ href: `#${section}`, label: t(`${section}.title`) }))}
+        />
+      </nav>
+      <GuideSection id="what" title={t('what.title')}>
+        <p>{t('what.text')}</p>
+        <p>{t('counts', counts)}</p>
+      </GuideSection>
+      <GuideSection id="texts" title={t('texts.title')}>
+        <p>{t('texts.intro')}</p>
+        <Facts>
+          {origins.map((origin) => (
+            <Fact key={origin} name={t(`texts.${origin}.name`)}>
+              {t(`texts.${origin}.meaning`)}
+            </Fact>
+          ))}
+        </Facts>
+        <p>{t('texts.hash')}</p>
+        <p>
+          {t.rich('texts.recipe', {
+            shape: hashedShape,
+            api: (words) => <AppLink href={paths.aboutPage(locale, 'api')}>{words}</AppLink>,
+          })}
+        </p>
+      </GuideSection>
+      {sections.map((section) => (
+        <GuideSection key={section} id={section} title={t(`${section}.title`)}>
+          <p>{t(`${section}.text`)}</p>
+        </GuideSection>
+      ))}
+      <GuideSection id="reuse" title={t('reuse.title')}>
+        <p>{t('reuse.text')}</p>
+        <LinkList links={[toLink('corpus', t('reuse.corpus')), toLink('api', t('reuse.api'))]} />
+      </GuideSection>
+      <GuideSection id="statements" title={t('statements.title')}>
+        <LinkList
+          links={[
+            toLink('accessibility', t('statements.accessibility')),
+            toLink('privacy', t('statements.privacy')),
+          ]}
+        />
+      </GuideSection>
+    </Guide>
   );
 }

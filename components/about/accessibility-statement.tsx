@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { DateTime } from '@/components/ui/date-time';
+import { Guide, GuideSection } from '@/components/ui/guide';
 import { paths } from '@/lib/routes/paths';
 
 import { ContactLine } from './contact-line';
@@ -25,55 +26,44 @@ export async function AccessibilityStatement({ site, locale }: AccessibilityStat
   const t = await getTranslations('AccessibilityStatement');
 
   return (
-    <article className="wrap doc">
-      <header className="doc-head">
-        <h1>{t('title')}</h1>
-        <p className="standfirst">{t('description')}</p>
-      </header>
-      <div className="rest prose">
-        <section id="goal">
-          <h2>{t('goal.title')}</h2>
-          <p>{t('goal.text')}</p>
-        </section>
-        <section id="means">
-          <h2>{t('means.title')}</h2>
-          <ul>
-            {lists.means.map((item) => (
-              <li key={item}>{t(`means.${item}`)}</li>
-            ))}
-          </ul>
-          <p>
-            <AppLink className="action" href={paths.settings(locale)}>
-              {t('means.settings')}
-            </AppLink>
-          </p>
-        </section>
-        <section id="checks">
-          <h2>{t('checks.title')}</h2>
-          <p>{t('checks.text')}</p>
-          <ul>
-            {lists.checks.map((item) => (
-              <li key={item}>{t(`checks.${item}`)}</li>
-            ))}
-          </ul>
-        </section>
-        <section id="limits">
-          <h2>{t('limits.title')}</h2>
-          <ul>
-            {lists.limits.map((item) => (
-              <li key={item}>{t(`limits.${item}`)}</li>
-            ))}
-          </ul>
-        </section>
-        <section id="report">
-          <h2>{t('report.title')}</h2>
-          <p>{t('report.text')}</p>
-          <ContactLine site={site} />
-        </section>
-        <p className="meta">
-          {t.rich('verified', { date: () => <DateTime value={verifiedAt} locale={locale} /> })}
+    <Guide title={t('title')} standfirst={t('description')}>
+      <GuideSection id="goal" title={t('goal.title')}>
+        <p>{t('goal.text')}</p>
+      </GuideSection>
+      <GuideSection id="means" title={t('means.title')}>
+        <ul>
+          {lists.means.map((item) => (
+            <li key={item}>{t(`means.${item}`)}</li>
+          ))}
+        </ul>
+        <p>
+          <AppLink className="action" href={paths.settings(locale)}>
+            {t('means.settings')}
+          </AppLink>
         </p>
-      </div>
-    </article>
+      </GuideSection>
+      <GuideSection id="checks" title={t('checks.title')}>
+        <p>{t('checks.text')}</p>
+        <ul>
+          {lists.checks.map((item) => (
+            <li key={item}>{t(`checks.${item}`)}</li>
+          ))}
+        </ul>
+      </GuideSection>
+      <GuideSection id="limits" title={t('limits.title')}>
+        <ul>
+          {lists.limits.map((item) => (
+            <li key={item}>{t(`limits.${item}`)}</li>
+          ))}
+        </ul>
+      </GuideSection>
+      <GuideSection id="report" title={t('report.title')}>
+        <p>{t('report.text')}</p>
+        <ContactLine site={site} />
+      </GuideSection>
+      <p className="meta">
+        {t.rich('verified', { date: () => <DateTime value={verifiedAt} locale={locale} /> })}
+      </p>
+    </Guide>
   );
 }

@@ -1,6 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
+import { Fact, Facts } from '@/components/ui/facts';
+import { Guide, GuideSection } from '@/components/ui/guide';
 import { origins } from '@/lib/model/text-status';
 import { apiFiles, exportFormats } from '@/lib/routes/api-files';
 import { paths } from '@/lib/routes/paths';
@@ -28,87 +30,65 @@ export async function CorpusGuide({ origin, locale, slug, isDemonstration }: Cor
   } as const;
 
   return (
-    <article className="wrap doc">
-      <header className="doc-head">
-        <h1>{t('title')}</h1>
-        <p className="standfirst">{t('description')}</p>
-      </header>
-      <div className="rest prose">
-        {isDemonstration && <p className="notice">{t('demonstration')}</p>}
-        <p>
-          {t('all')}{' '}
-          {exportFormats.map((format, index) => (
-            <span key={format}>
-              {index > 0 && ', '}
-              <AppLink href={apiFiles.corpus(format)}>{format.toUpperCase()}</AppLink>
-            </span>
+    <Guide title={t('title')} standfirst={t('description')}>
+      {isDemonstration && <p className="notice">{t('demonstration')}</p>}
+      <p>
+        {t('all')}{' '}
+        {exportFormats.map((format, index) => (
+          <span key={format}>
+            {index > 0 && ', '}
+            <AppLink href={apiFiles.corpus(format)}>{format.toUpperCase()}</AppLink>
+          </span>
+        ))}
+      </p>
+      <GuideSection id="unit" title={t('unit.title')}>
+        {(['what', 'only', 'text', 'id', 'notes'] as const).map((name) => (
+          <p key={name}>{t(`unit.${name}`)}</p>
+        ))}
+      </GuideSection>
+      <GuideSection id="status" title={t('status.title')}>
+        <p>{t('status.intro')}</p>
+        <Facts>
+          {origins.map((code) => (
+            <Fact key={code} name={code} code="name">
+              {names(`${code}.name`)}
+            </Fact>
           ))}
+        </Facts>
+        <p>{t('status.source')}</p>
+      </GuideSection>
+      <GuideSection id="rights" title={t('rights.title')}>
+        <p>{t('rights.text')}</p>
+      </GuideSection>
+      <GuideSection id="formats" title={t('formats.title')}>
+        <Facts>
+          {exportFormats.map((format) => (
+            <Fact key={format} name={format.toUpperCase()}>
+              {t(`formats.${format}`)}
+            </Fact>
+          ))}
+        </Facts>
+      </GuideSection>
+      <GuideSection id="requests" title={t('requests.title')}>
+        <Facts>
+          {(['release', 'filters', 'words', 'counts'] as const).map((name) => (
+            <Fact key={name} name={t(`requests.${name}`)} code="value">
+              {requests[name]}
+            </Fact>
+          ))}
+        </Facts>
+        <p>
+          <AppLink href={paths.aboutPage(locale, 'api')}>{t('requests.api')}</AppLink>
         </p>
-        <section id="unit">
-          <h2>{t('unit.title')}</h2>
-          <p>{t('unit.what')}</p>
-          <p>{t('unit.only')}</p>
-          <p>{t('unit.text')}</p>
-          <p>{t('unit.id')}</p>
-          <p>{t('unit.notes')}</p>
-        </section>
-        <section id="status">
-          <h2>{t('status.title')}</h2>
-          <p>{t('status.intro')}</p>
-          <dl className="facts">
-            {origins.map((code) => (
-              <div key={code}>
-                <dt className="hash" lang="en">
-                  {code}
-                </dt>
-                <dd>{names(`${code}.name`)}</dd>
-              </div>
-            ))}
-          </dl>
-          <p>{t('status.source')}</p>
-        </section>
-        <section id="rights">
-          <h2>{t('rights.title')}</h2>
-          <p>{t('rights.text')}</p>
-        </section>
-        <section id="formats">
-          <h2>{t('formats.title')}</h2>
-          <dl className="facts">
-            {exportFormats.map((format) => (
-              <div key={format}>
-                <dt>{format.toUpperCase()}</dt>
-                <dd>{t(`formats.${format}`)}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-        <section id="requests">
-          <h2>{t('requests.title')}</h2>
-          <dl className="facts">
-            {(['release', 'filters', 'words', 'counts'] as const).map((name) => (
-              <div key={name}>
-                <dt>{t(`requests.${name}`)}</dt>
-                <dd className="hash" lang="en">
-                  {requests[name]}
-                </dd>
-              </div>
-            ))}
-          </dl>
-          <p>
-            <AppLink href={paths.aboutPage(locale, 'api')}>{t('requests.api')}</AppLink>
-          </p>
-        </section>
-        <section id="limits">
-          <h2>{t('limits.title')}</h2>
-          <p>{t('limits.text')}</p>
-          <p>{t('limits.etag')}</p>
-        </section>
-        <section id="cite">
-          <h2>{t('cite.title')}</h2>
-          <p>{t('cite.text')}</p>
-          <p>{t.rich('cite.example', { url: () => <span className="hash">{whole}</span> })}</p>
-        </section>
-      </div>
-    </article>
+      </GuideSection>
+      <GuideSection id="limits" title={t('limits.title')}>
+        <p>{t('limits.text')}</p>
+        <p>{t('limits.etag')}</p>
+      </GuideSection>
+      <GuideSection id="cite" title={t('cite.title')}>
+        <p>{t('cite.text')}</p>
+        <p>{t.rich('cite.example', { url: () => <span className="hash">{whole}</span> })}</p>
+      </GuideSection>
+    </Guide>
   );
 }

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
+import { Guide, GuideSection } from '@/components/ui/guide';
 import { paths } from '@/lib/routes/paths';
 
 import { ContactLine } from './contact-line';
@@ -12,35 +13,27 @@ type PrivacyStatementProps = { site: Site; locale: Locale };
 
 const sections = ['others', 'cookies', 'device', 'questions', 'log', 'hosting'] as const;
 
-/** What is kept where, and what goes where: what server/observability, server/preferences and service-worker do. */
+/** What is stored where, and what goes where: what the server and the service worker do. */
 export async function PrivacyStatement({ site, locale }: PrivacyStatementProps) {
   const t = await getTranslations('PrivacyStatement');
 
   return (
-    <article className="wrap doc">
-      <header className="doc-head">
-        <h1>{t('title')}</h1>
-        <p className="standfirst">{t('description')}</p>
-      </header>
-      <div className="rest prose">
-        {sections.map((section) => (
-          <section key={section} id={section}>
-            <h2>{t(`${section}.title`)}</h2>
-            <p>{t(`${section}.text`)}</p>
-            {section === 'device' && (
-              <p>
-                <AppLink className="action" href={paths.offline(locale)}>
-                  {t('device.saved')}
-                </AppLink>
-              </p>
-            )}
-          </section>
-        ))}
-        <section id="contact">
-          <h2>{t('contact.title')}</h2>
-          <ContactLine site={site} />
-        </section>
-      </div>
-    </article>
+    <Guide title={t('title')} standfirst={t('description')}>
+      {sections.map((section) => (
+        <GuideSection key={section} id={section} title={t(`${section}.title`)}>
+          <p>{t(`${section}.text`)}</p>
+          {section === 'device' && (
+            <p>
+              <AppLink className="action" href={paths.offline(locale)}>
+                {t('device.saved')}
+              </AppLink>
+            </p>
+          )}
+        </GuideSection>
+      ))}
+      <GuideSection id="contact" title={t('contact.title')}>
+        <ContactLine site={site} />
+      </GuideSection>
+    </Guide>
   );
 }

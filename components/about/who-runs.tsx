@@ -1,6 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
+import { Fact, Facts } from '@/components/ui/facts';
+import { GuideSection } from '@/components/ui/guide';
 
 import { toContactName } from './contact-line';
 
@@ -35,17 +37,15 @@ export async function WhoRuns({ site, locale }: WhoRunsProps) {
   ] as const;
 
   return (
-    <section id="who">
-      <h2>{t('title')}</h2>
-      <dl className="facts">
+    <GuideSection id="who" title={t('title')}>
+      <Facts>
         {names.map((name) => (
-          <div key={name}>
-            <dt>{t(name)}</dt>
-            <dd>{rows[name] ?? t('notStated')}</dd>
-          </div>
+          <Fact key={name} name={t(name)}>
+            {rows[name] ?? t('notStated')}
+          </Fact>
         ))}
-      </dl>
-    </section>
+      </Facts>
+    </GuideSection>
   );
 }
 

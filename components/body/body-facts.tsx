@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { getTranslations } from 'next-intl/server';
 
-import { AppLink } from '@/components/ui/app-link';
+import { SourceLink } from '@/components/record/source-link';
 import { DateTime } from '@/components/ui/date-time';
 import { Typeset } from '@/components/ui/typeset';
 
@@ -31,10 +31,10 @@ export async function BodyFacts({ body, locale }: BodyFactsProps) {
             </p>
             <p className="meta">
               {t('sources', { count: fact.sources.length })}{' '}
-              {fact.sources.map(({ title, url }, index) => (
-                <Fragment key={url}>
+              {fact.sources.map((source, index) => (
+                <Fragment key={source.url}>
                   {index > 0 && '; '}
-                  <AppLink href={url}>{title[locale]}</AppLink>
+                  <SourceLink source={source} locale={locale} />
                 </Fragment>
               ))}
             </p>

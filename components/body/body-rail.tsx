@@ -4,62 +4,44 @@ import { AppLink } from '@/components/ui/app-link';
 import { DateTime } from '@/components/ui/date-time';
 import { paths } from '@/lib/routes/paths';
 
+import type { ReactNode } from 'react';
 import type { GovernmentBody } from '@/lib/model/body';
 import type { Locale } from '@/lib/i18n/routing';
 
 type BodyRailProps = { body: GovernmentBody; successor: GovernmentBody | null; locale: Locale };
 
+/** A body in a few facts; what its record does not have is left out. */
 export async function BodyRail({ body, successor, locale }: BodyRailProps) {
   const t = await getTranslations('BodyRail');
+  const { shortName, since, until, site, statusAsOf } = body;
 
   return (
     <aside className="rail" aria-label={t('label')}>
       <dl className="about">
-        {body.shortName?.[locale] !== undefined && (
-          <>
-            <dt className="meta">{t('shortName')}</dt>
-            <dd>{body.shortName[locale]}</dd>
-          </>
-        )}
-        {body.since !== undefined && (
-          <>
-            <dt className="meta">{t('since')}</dt>
-            <dd>
-              <DateTime value={body.since} locale={locale} />
-            </dd>
-          </>
-        )}
-        {body.until !== undefined && (
-          <>
-            <dt className="meta">{t('until')}</dt>
-            <dd>
-              <DateTime value={body.until} locale={locale} />
-            </dd>
-          </>
-        )}
-        {successor !== null && (
-          <>
-            <dt className="meta">{t('successor')}</dt>
-            <dd>
-              <AppLink href={paths.body(locale, successor.id)}>
-                {successor.menuLabel[locale]}
-              </AppLink>
-            </dd>
-          </>
-        )}
-        {body.site !== undefined && (
-          <>
-            <dt className="meta">{t('site')}</dt>
-            <dd>
-              <AppLink href={body.site}>{new URL(body.site).host}</AppLink>
-            </dd>
-          </>
-        )}
-        <dt className="meta">{t('asOf')}</dt>
-        <dd>
-          <DateTime value={body.statusAsOf} locale={locale} />
-        </dd>
+        <Row name={t('shortName')}>{shortName?.[locale]}</Row>
+        <Row name={t('since')}>{since && <DateTime value={since} locale={locale} />}</Row>
+        <Row name={t('until')}>{until && <DateTime value={until} locale={locale} />}</Row>
+        <Row name={t('successor')}>
+          {successor && (
+            <AppLink href={paths.body(locale, successor.id)}>{successor.menuLabel[locale]}</AppLink>
+          )}
+        </Row>
+        <Row name={t('site')}>{site && <AppLink href={site}>{new URL(site).host}</AppLink>}</Row>
+        <Row name={t('asOf')}>
+          <DateTime value={statusAsOf} locale={locale} />
+        </Row>
       </dl>
     </aside>
+  );
+}
+
+function Row({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    Boolean(children) && (
+      <>
+        <dt className="meta">{name}</dt>
+        <dd>{children}</dd>
+      </>
+    )
   );
 }

@@ -3,8 +3,8 @@ import { getTranslations } from 'next-intl/server';
 import { Typeset } from '@/components/ui/typeset';
 import { countChanges } from '@/lib/texts/compare-versions';
 import { toMoscowDay } from '@/lib/i18n/dates';
+import { formatMoment } from '@/lib/i18n/moment';
 
-import { describeMoment } from './describe-moment';
 import { EntryHashes } from './entry-hashes';
 import { TextDifference } from './text-difference';
 import { VersionLinks } from './version-links';
@@ -33,7 +33,7 @@ export async function VersionEntry(props: VersionEntryProps) {
       {at === undefined ? (
         <span>{t('fromBeginning')}</span>
       ) : (
-        <time dateTime={toMoscowDay(at)}>{await describeMoment(at, locale)}</time>
+        <time dateTime={toMoscowDay(at)}>{formatMoment(at, locale)}</time>
       )}
       <div className="what">
         <p>

@@ -2,9 +2,8 @@ import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { Spaced } from '@/components/ui/spaced';
+import { formatMoment } from '@/lib/i18n/moment';
 import { paths } from '@/lib/routes/paths';
-
-import { describeMoment } from './describe-moment';
 
 import type { VersionFacts } from '@/lib/model/localized-history';
 import type { Locale } from '@/lib/i18n/routing';
@@ -56,10 +55,10 @@ export async function VersionNotice({ slug, version, current, locale }: VersionN
 
 async function describePeriod(version: VersionFacts, locale: Locale): Promise<string> {
   const t = await getTranslations('VersionNotice');
-  const from = version.from === undefined ? null : await describeMoment(version.from, locale);
+  const from = version.from === undefined ? null : formatMoment(version.from, locale);
   if (version.until === undefined) {
     return from === null ? t('currentUnrevised') : t('currentFrom', { from });
   }
-  const until = await describeMoment(version.until, locale);
+  const until = formatMoment(version.until, locale);
   return from === null ? t('earlierUntil', { until }) : t('earlierFrom', { from, until });
 }

@@ -1,8 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 
-import { BodyLinks } from '@/components/ui/body-links';
-import { formatDate } from '@/lib/i18n/dates';
-import { paths } from '@/lib/routes/paths';
+import { BodyLinks } from '@/components/record/body-links';
 
 import type { GovernmentBody } from '@/lib/model/body';
 import type { Locale } from '@/lib/i18n/routing';
@@ -16,13 +14,7 @@ export async function BodyIndex({ bodies, locale }: BodyIndexProps) {
   return (
     <nav className="index home" aria-labelledby="bodies">
       <h2 id="bodies">{t('bodies')}</h2>
-      <BodyLinks
-        bodies={bodies.map((body) => ({
-          href: paths.body(locale, body.id),
-          label: body.menuLabel[locale],
-          status: body.until && t('abolished', { date: formatDate(body.until, locale) }),
-        }))}
-      />
+      <BodyLinks bodies={bodies} locale={locale} />
     </nav>
   );
 }

@@ -1,7 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
-import { AvailabilityBadge } from '@/components/ui/availability-badge';
 import { DateTime } from '@/components/ui/date-time';
 import { firstPassages } from '@/lib/texts/first-passages';
 import { paths } from '@/lib/routes/paths';
@@ -34,7 +33,7 @@ export async function LeadRelease({ release, body, locale }: LeadReleaseProps) {
         {other ? (
           <AppLink href={paths.parallel(locale, slug)}>{t('parallel')}</AppLink>
         ) : (
-          <AvailabilityBadge languages={[language]} words={t('only', { language })} />
+          <span className="avail one">{t('only', { language })}</span>
         )}
       </p>
     </article>

@@ -1,12 +1,13 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 
+import { CorpusLinks } from '@/components/record/corpus-links';
+import { Pagination } from '@/components/record/pagination';
+import { apiFiles } from '@/lib/routes/api-files';
 import { paths } from '@/lib/routes/paths';
 
 import { EmptyResult } from './empty-result';
 import { FilterChips } from './filter-chips';
-import { ListExports } from './list-exports';
-import { Pagination } from './pagination';
 import { ReleaseList } from './release-list';
 
 import type { BodyChoice } from '@/lib/model/body';
@@ -76,7 +77,13 @@ export function BrowseResults({ browse, bodies, locale }: BrowseResultsProps) {
           hrefOf={(page) => paths.releases(locale, { ...query, page })}
         />
       )}
-      {browse.total > 0 && <ListExports query={query} locale={locale} />}
+      {browse.total > 0 && (
+        <CorpusLinks
+          of="ofList"
+          hrefOf={(format) => apiFiles.corpus(format, query)}
+          locale={locale}
+        />
+      )}
     </section>
   );
 }

@@ -1,14 +1,14 @@
 import { Fragment } from 'react';
 import { getTranslations } from 'next-intl/server';
 
+import { Pagination } from '@/components/record/pagination';
 import { DateTime } from '@/components/ui/date-time';
 import { SearchForm } from '@/components/ui/search-form';
 import { isFew } from '@/lib/model/few';
 import { toMoscowDay } from '@/lib/i18n/dates';
 import { paths } from '@/lib/routes/paths';
 
-import { Pagination } from './pagination';
-import { ReleaseItem } from './release-item';
+import { ReleaseList } from './release-list';
 import { StartsOfYears } from './starts-of-years';
 
 import type { BodyChronology } from '@/lib/model/chronology';
@@ -53,22 +53,17 @@ export async function Chronology({ body, chronology, locale }: ChronologyProps) 
       {[...byYear].map(([year, releases]) => (
         <section key={year} className="day" id={`y${year}`}>
           <h3>{year}</h3>
-          <ul>
-            {releases.map((release) => (
-              <ReleaseItem
-                key={release.slug}
-                release={release}
-                locale={locale}
-                headingLevel={4}
-                date={
-                  <span>
-                    {release.about !== undefined && t('about')}{' '}
-                    <DateTime value={dateOf(release)} locale={locale} />
-                  </span>
-                }
-              />
-            ))}
-          </ul>
+          <ReleaseList
+            releases={releases}
+            locale={locale}
+            isNested
+            renderDate={(release) => (
+              <span>
+                {release.about !== undefined && t('about')}{' '}
+                <DateTime value={dateOf(release)} locale={locale} />
+              </span>
+            )}
+          />
         </section>
       ))}
       <Pagination

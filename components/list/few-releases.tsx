@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl';
 
+import { CorpusLinks } from '@/components/record/corpus-links';
 import { AppLink } from '@/components/ui/app-link';
+import { apiFiles } from '@/lib/routes/api-files';
 import { paths } from '@/lib/routes/paths';
 
-import { ListExports } from './list-exports';
 import { ReleaseList } from './release-list';
 
 import type { BrowseAnswer } from '@/lib/model/browse-response';
@@ -35,7 +36,13 @@ export function FewReleases({ query, answer, bodies, locale }: FewReleasesProps)
           {t('notes', { count: notes })}
         </AppLink>
       )}
-      {total > 0 && <ListExports query={query} locale={locale} />}
+      {total > 0 && (
+        <CorpusLinks
+          of="ofList"
+          hrefOf={(format) => apiFiles.corpus(format, query)}
+          locale={locale}
+        />
+      )}
     </section>
   );
 }

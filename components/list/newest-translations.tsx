@@ -1,9 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 
-import { DateTime } from '@/components/ui/date-time';
 import { formatDate } from '@/lib/i18n/dates';
 
-import { ReleaseItem } from './release-item';
+import { ReleaseList } from './release-list';
 
 import type { BodyChoice } from '@/lib/model/body';
 import type { ReleaseSummary } from '@/lib/model/summary';
@@ -24,24 +23,16 @@ export async function NewestTranslations({ releases, bodies, locale }: NewestTra
     <section className="after">
       <h2>{t('title')}</h2>
       <p className="meta">{t('order')}</p>
-      <ul className="list">
-        {releases.map((release) => (
-          <ReleaseItem
-            key={release.slug}
-            release={release}
-            locale={locale}
-            headingLevel={3}
-            bodyName={bodies.find(({ id }) => id === release.body)?.label}
-            date={<DateTime value={release.publishedAt} locale={locale} />}
-          >
-            <p className="meta">
-              {release.translatedAt === undefined
-                ? t('notStated')
-                : t('added', { date: formatDate(release.translatedAt, locale) })}
-            </p>
-          </ReleaseItem>
-        ))}
-      </ul>
+      <ReleaseList
+        {...{ releases, bodies, locale }}
+        renderMore={({ translatedAt }) => (
+          <p className="meta">
+            {translatedAt === undefined
+              ? t('notStated')
+              : t('added', { date: formatDate(translatedAt, locale) })}
+          </p>
+        )}
+      />
     </section>
   );
 }

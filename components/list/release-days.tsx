@@ -1,15 +1,15 @@
 import { DateTime } from '@/components/ui/date-time';
 import { formatDate, toMoscowDay } from '@/lib/i18n/dates';
 
-import { ReleaseItem } from './release-item';
+import { ReleaseList } from './release-list';
 
-import type { GovernmentBody } from '@/lib/model/body';
+import type { BodyChoice } from '@/lib/model/body';
 import type { ReleaseSummary } from '@/lib/model/summary';
 import type { Locale } from '@/lib/i18n/routing';
 
 type ReleaseDaysProps = {
   releases: readonly ReleaseSummary[];
-  bodies: readonly GovernmentBody[];
+  bodies: readonly BodyChoice[];
   locale: Locale;
 };
 
@@ -22,17 +22,10 @@ export function ReleaseDays({ releases, bodies, locale }: ReleaseDaysProps) {
       <h3>
         <DateTime value={day} locale={locale} /> <small>{formatDate(day, locale, 'weekday')}</small>
       </h3>
-      <ul>
-        {releasesOfDay.map((release) => (
-          <ReleaseItem
-            key={release.slug}
-            release={release}
-            locale={locale}
-            headingLevel={4}
-            bodyName={bodies.find(({ id }) => id === release.body)?.menuLabel[locale]}
-          />
-        ))}
-      </ul>
+      <ReleaseList releases={releasesOfDay} {...{ bodies, locale }} isNested renderDate={noDate} />
     </section>
   ));
 }
+
+/** The heading of the day has it. */
+const noDate = () => null;

@@ -1,10 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 
-import { AppLink } from '@/components/ui/app-link';
+import { TitleLink } from '@/components/record/title-link';
 import { DateTime } from '@/components/ui/date-time';
-import { Typeset } from '@/components/ui/typeset';
-import { pickLanguage } from '@/lib/model/languages';
-import { paths } from '@/lib/routes/paths';
 
 import type { Neighbours } from '@/lib/model/related';
 import type { ReleaseSummary } from '@/lib/model/summary';
@@ -29,8 +26,7 @@ export async function ReleaseNeighbours(props: ReleaseNeighboursProps) {
   const t = await getTranslations('ReleaseNeighbours');
   const known = sides.flatMap(({ side, rel }) => {
     const release = neighbours[side];
-    const title = release && pickLanguage(release.titles, locale);
-    return release && title ? [{ side, rel, release, title }] : [];
+    return release ? [{ side, rel, release }] : [];
   });
   if (known.length === 0) return null;
 
@@ -38,14 +34,12 @@ export async function ReleaseNeighbours(props: ReleaseNeighboursProps) {
     <nav className="after related" aria-labelledby="beside">
       <h2 id="beside">{kind === 'note' ? t('notes', { body }) : t('releases', { body })}</h2>
       <ul>
-        {known.map(({ side, rel, release, title }) => (
+        {known.map(({ side, rel, release }) => (
           <li key={side}>
             <p className="meta">
               {t(side)} <DateTime value={release.publishedAt} locale={locale} />
             </p>
-            <AppLink href={paths.release(locale, release.slug)} rel={rel} lang={title.language}>
-              <Typeset text={title.value} language={title.language} />
-            </AppLink>
+            <TitleLink release={release} locale={locale} rel={rel} />
           </li>
         ))}
       </ul>

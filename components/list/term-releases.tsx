@@ -1,12 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 
+import { Pagination } from '@/components/record/pagination';
 import { AppLink } from '@/components/ui/app-link';
-import { DateTime } from '@/components/ui/date-time';
 import { Spaced } from '@/components/ui/spaced';
 import { paths } from '@/lib/routes/paths';
 
-import { Pagination } from './pagination';
-import { ReleaseItem } from './release-item';
+import { ReleaseList } from './release-list';
 
 import type { Page } from '@/lib/model/page';
 import type { BodyChoice } from '@/lib/model/body';
@@ -29,35 +28,28 @@ export async function TermReleases({ term, releases, bodies, locale }: TermRelea
     <section className="after">
       <h2>{t('title')}</h2>
       <p className="meta">{total === 0 ? t('empty') : t('count', { count: total })}</p>
-      <ul className="list">
-        {items.map(({ release, paragraphs }) => (
-          <ReleaseItem
-            key={release.slug}
-            release={release}
-            locale={locale}
-            headingLevel={3}
-            bodyName={bodies.find(({ id }) => id === release.body)?.label}
-            date={<DateTime value={release.publishedAt} locale={locale} />}
-          >
-            <p className="meta paragraphs">
-              <Spaced>
-                {paragraphs.length === 0
-                  ? t('notFound')
-                  : t('paragraphs', { count: paragraphs.length })}
-                {paragraphs.map(({ id, number, part }) => (
-                  <AppLink
-                    key={id}
-                    href={paths.release(locale, release.slug, id, part)}
-                    aria-label={t('paragraph', { number })}
-                  >
-                    {number}
-                  </AppLink>
-                ))}
-              </Spaced>
-            </p>
-          </ReleaseItem>
-        ))}
-      </ul>
+      <ReleaseList
+        releases={items.map(({ release, paragraphs }) => ({ ...release, paragraphs }))}
+        {...{ bodies, locale }}
+        renderMore={({ slug, paragraphs }) => (
+          <p className="meta paragraphs">
+            <Spaced>
+              {paragraphs.length === 0
+                ? t('notFound')
+                : t('paragraphs', { count: paragraphs.length })}
+              {paragraphs.map(({ id, number, part }) => (
+                <AppLink
+                  key={id}
+                  href={paths.release(locale, slug, id, part)}
+                  aria-label={t('paragraph', { number })}
+                >
+                  {number}
+                </AppLink>
+              ))}
+            </Spaced>
+          </p>
+        )}
+      />
       <Pagination
         page={page}
         pageCount={pageCount}

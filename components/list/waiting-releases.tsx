@@ -1,11 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
-import { DateTime } from '@/components/ui/date-time';
 import { otherLanguages } from '@/lib/model/languages';
 import { paths } from '@/lib/routes/paths';
 
-import { ReleaseItem } from './release-item';
+import { ReleaseList } from './release-list';
 
 import type { BodyChoice } from '@/lib/model/body';
 import type { Coverage } from '@/lib/model/coverage';
@@ -33,18 +32,7 @@ export async function WaitingReleases({ waiting, bodies, locale }: WaitingReleas
             <small>{t('count', { count: total })}</small>
           </h3>
           <div>
-            <ul>
-              {releases.map((release) => (
-                <ReleaseItem
-                  key={release.slug}
-                  release={release}
-                  locale={locale}
-                  headingLevel={4}
-                  bodyName={bodies.find(({ id }) => id === release.body)?.label}
-                  date={<DateTime value={release.publishedAt} locale={locale} />}
-                />
-              ))}
-            </ul>
+            <ReleaseList {...{ releases, bodies, locale }} isNested />
             <AppLink className="more" href={paths.releases(locale, { lang: language })}>
               {t('all', { language })}
             </AppLink>

@@ -1,7 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 
-import { AppLink } from '@/components/ui/app-link';
-import { Typeset } from '@/components/ui/typeset';
+import { NoteBody } from '@/components/record/note-body';
 
 import type { QuotePassage } from '@/lib/texts/quote/quote-result';
 import type { Locale } from '@/lib/i18n/routing';
@@ -15,18 +14,7 @@ export async function PassageNotes({ notes, locale }: PassageNotesProps) {
   return notes.map(({ id, text, sources }) => (
     <aside key={id} className="passage-note" aria-labelledby={`note-${id}`}>
       <h3 id={`note-${id}`}>{t('note')}</h3>
-      {text[locale].split('\n').map((line) => (
-        <p key={line}>
-          <Typeset text={line} language={locale} />
-        </p>
-      ))}
-      <ul>
-        {sources.map(({ title, url }) => (
-          <li key={url}>
-            <AppLink href={url}>{title[locale]}</AppLink>
-          </li>
-        ))}
-      </ul>
+      <NoteBody text={text[locale]} sources={sources} locale={locale} />
     </aside>
   ));
 }

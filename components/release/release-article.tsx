@@ -1,3 +1,6 @@
+import { CorpusLinks } from '@/components/record/corpus-links';
+import { apiFiles } from '@/lib/routes/api-files';
+
 import { ArticleActions } from './article-actions';
 import { Citation } from './citation';
 import { DocumentHead } from './document-head';
@@ -5,7 +8,6 @@ import { OtherAccounts } from './other-accounts';
 import { OtherForms } from './other-forms';
 import { PartLinks } from './part-links';
 import { QuoteSelection } from './quote-selection';
-import { ReleaseExports } from './release-exports';
 import { ReleaseParts } from './release-parts';
 import { ReleaseText } from './release-text';
 
@@ -60,7 +62,13 @@ export function ReleaseArticle(props: ReleaseArticleProps) {
           {release.otherAccounts.length > 0 && (
             <OtherAccounts accounts={release.otherAccounts} locale={locale} />
           )}
-          {release.counterparts.length > 0 && <ReleaseExports slug={slug} locale={locale} />}
+          {release.counterparts.length > 0 && (
+            <CorpusLinks
+              of="ofRelease"
+              hrefOf={(format) => apiFiles.releaseExport(slug, format)}
+              locale={locale}
+            />
+          )}
           {related}
         </footer>
       </div>

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 
+import { SourceLink } from '@/components/record/source-link';
 import { AppLink } from '@/components/ui/app-link';
 import { DateTime } from '@/components/ui/date-time';
 import { Spaced } from '@/components/ui/spaced';
@@ -48,7 +49,7 @@ export async function TermCard({ term, block, locale }: TermCardProps) {
             </>
           )}
         </span>
-        {source && <AppLink href={source.url}>{source.title[locale]}</AppLink>}
+        {source && <SourceLink source={source} locale={locale} />}
         <AppLink className="close" href={`#${toClosedId(block)}`}>
           {t('close')}
         </AppLink>

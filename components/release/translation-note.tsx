@@ -1,5 +1,4 @@
-import { AppLink } from '@/components/ui/app-link';
-import { Typeset } from '@/components/ui/typeset';
+import { NoteBody } from '@/components/record/note-body';
 
 import type { LocalizedNote } from '@/lib/model/shown-text';
 import type { Locale } from '@/lib/i18n/routing';
@@ -12,18 +11,7 @@ export function TranslationNote({ note, title, locale }: TranslationNoteProps) {
     <details className="note" id={note.id} lang={locale}>
       <summary className="sign">{title}</summary>
       <div className="note-body" id={`${note.id}-text`}>
-        {note.text.split('\n').map((line) => (
-          <p key={line}>
-            <Typeset text={line} language={locale} />
-          </p>
-        ))}
-        <ul>
-          {note.sources.map(({ title: source, url }) => (
-            <li key={url}>
-              <AppLink href={url}>{source[locale]}</AppLink>
-            </li>
-          ))}
-        </ul>
+        <NoteBody text={note.text} sources={note.sources} locale={locale} />
       </div>
     </details>
   );

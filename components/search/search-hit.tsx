@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl';
 
+import { Availability } from '@/components/record/availability';
+import { TitleLink } from '@/components/record/title-link';
 import { AppLink } from '@/components/ui/app-link';
-import { AvailabilityBadge } from '@/components/ui/availability-badge';
 import { DateTime } from '@/components/ui/date-time';
-import { Typeset, TypesetMarked } from '@/components/ui/typeset';
-import { availableLanguages, languages as allLanguages, pickLanguage } from '@/lib/model/languages';
+import { TypesetMarked } from '@/components/ui/typeset';
+import { availableLanguages, languages as allLanguages } from '@/lib/model/languages';
 import { shortAutonyms } from '@/lib/i18n/language-names';
 import { paths } from '@/lib/routes/paths';
 
@@ -22,29 +23,20 @@ type SearchHitProps = {
 
 /** One release with the passage that matches and, under it, what answers it in the other language. */
 export function SearchHit({ hit, locale, first, bodies }: SearchHitProps) {
-  const t = useTranslations('Availability');
-  const search = useTranslations('SearchPage');
+  const t = useTranslations('SearchPage');
   const { release } = hit;
-  const title = pickLanguage(release.titles, locale);
-  if (title === null) return null;
   const languages = availableLanguages(release.titles);
-  const [only] = languages;
   const missing = allLanguages.filter((one) => hit.passages.every((it) => it.language !== one));
 
   return (
     <article className="hit">
       <h2>
-        <AppLink className="quiet" href={paths.release(locale, release.slug)} lang={title.language}>
-          <Typeset text={title.value} language={title.language} />
-        </AppLink>
+        <TitleLink className="quiet" release={release} locale={locale} />
       </h2>
       <p className="meta hit-meta">
         <span>{bodies.find(({ id }) => id === release.body)?.label}</span>{' '}
         <DateTime value={release.publishedAt} locale={locale} />{' '}
-        <AvailabilityBadge
-          languages={languages}
-          words={languages.length === 1 && only ? t('only', { language: only }) : t('both')}
-        />
+        <Availability languages={languages} />
       </p>
       <div className="snips">
         {toShown(hit.passages, first).map((passage) => (
@@ -69,7 +61,7 @@ export function SearchHit({ hit, locale, first, bodies }: SearchHitProps) {
           <p key={language} className="snip">
             <b>{shortAutonyms[language]}</b>{' '}
             <span className="meta">
-              {search(languages.includes(language) ? 'noPassage' : 'noText', { language })}
+              {t(languages.includes(language) ? 'noPassage' : 'noText', { language })}
             </span>
           </p>
         ))}

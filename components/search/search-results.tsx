@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 
-import { PageLinks } from '@/components/ui/page-links';
+import { Pagination } from '@/components/record/pagination';
 import { paths } from '@/lib/routes/paths';
 
 import { Understood } from './understood';
@@ -15,7 +15,6 @@ type SearchResultsProps = { search: Search; bodies: readonly BodyChoice[]; local
 
 export function SearchResults({ search, bodies, locale }: SearchResultsProps) {
   const t = useTranslations('SearchPage');
-  const pages = useTranslations('Pagination');
   const { answer, query } = search;
 
   return (
@@ -54,15 +53,10 @@ export function SearchResults({ search, bodies, locale }: SearchResultsProps) {
               bodies={bodies}
             />
           ))}
-          <PageLinks
+          <Pagination
             page={answer.page}
             pageCount={answer.pageCount}
             hrefOf={(page) => paths.search(locale, { ...query, page })}
-            labels={{
-              nav: pages('label'),
-              next: pages('next'),
-              page: (number) => pages('page', { number }),
-            }}
           />
         </>
       )}

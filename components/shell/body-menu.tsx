@@ -1,9 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 
+import { BodyLinks } from '@/components/record/body-links';
 import { AppLink } from '@/components/ui/app-link';
-import { BodyLinks } from '@/components/ui/body-links';
 import { paths } from '@/lib/routes/paths';
-import { formatDate } from '@/lib/i18n/dates';
 
 import type { GovernmentBody } from '@/lib/model/body';
 import type { Locale } from '@/lib/i18n/routing';
@@ -35,13 +34,7 @@ export async function BodyMenu({ locale, bodies, search, sections }: BodyMenuPro
               ))}
             </ul>
             <h2>{t('bodies')}</h2>
-            <BodyLinks
-              bodies={bodies.map((body) => ({
-                href: paths.body(locale, body.id),
-                label: body.menuLabel[locale],
-                status: body.until && t('abolished', { date: formatDate(body.until, locale) }),
-              }))}
-            />
+            <BodyLinks bodies={bodies} locale={locale} />
             <p>
               <AppLink href={paths.bodies(locale)}>{t('all')}</AppLink>
             </p>

@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 
-import { AppLink } from '@/components/ui/app-link';
+import { SourceLink } from '@/components/record/source-link';
 import { DateTime } from '@/components/ui/date-time';
+import { Fact, Facts } from '@/components/ui/facts';
 import { languages } from '@/lib/model/languages';
 
-import type { SourceLink } from '@/lib/model/primitives';
 import type { Term } from '@/lib/model/term';
 import type { Locale } from '@/lib/i18n/routing';
 
@@ -17,63 +17,44 @@ export async function TermFacts({ term, locale }: TermFactsProps) {
 
   return (
     <>
-      <dl className="facts term-facts">
+      <Facts className="facts term-facts">
         {description && (
-          <div>
-            <dt>{t('what')}</dt>
-            <dd>
-              {description.text[locale]} — <Source source={description.source} locale={locale} />
-            </dd>
-          </div>
+          <Fact name={t('what')}>
+            {description.text[locale]} — <SourceLink source={description.source} locale={locale} />
+          </Fact>
         )}
         {date !== undefined && (
-          <div>
-            <dt>{t('date')}</dt>
-            <dd>
-              <DateTime value={date} locale={locale} />
-            </dd>
-          </div>
+          <Fact name={t('date')}>
+            <DateTime value={date} locale={locale} />
+          </Fact>
         )}
         {languages.map((language) => (
-          <div key={language}>
-            <dt>{t('forms', { language })}</dt>
-            <dd lang={language}>
-              {[term.name[language], ...(forms[language] ?? [])].map((form) => (
-                <p key={form}>{form}</p>
-              ))}
-            </dd>
-          </div>
+          <Fact key={language} name={t('forms', { language })} lang={language}>
+            {[term.name[language], ...(forms[language] ?? [])].map((form) => (
+              <p key={form}>{form}</p>
+            ))}
+          </Fact>
         ))}
         {otherSpellings.length > 0 && (
-          <div>
-            <dt>{t('otherSpellings')}</dt>
-            <dd>
-              {otherSpellings.map(({ text, lang, source }) => (
-                <p key={`${lang} ${text} ${source.url}`}>
-                  <span lang={lang}>{text}</span> — <Source source={source} locale={locale} />
-                </p>
-              ))}
-            </dd>
-          </div>
+          <Fact name={t('otherSpellings')}>
+            {otherSpellings.map(({ text, lang, source }) => (
+              <p key={`${lang} ${text} ${source.url}`}>
+                <span lang={lang}>{text}</span> — <SourceLink source={source} locale={locale} />
+              </p>
+            ))}
+          </Fact>
         )}
         {sources.length > 0 && (
-          <div>
-            <dt>{t('sources', { count: sources.length })}</dt>
-            <dd>
-              {sources.map((source) => (
-                <p key={source.url}>
-                  <Source source={source} locale={locale} />
-                </p>
-              ))}
-            </dd>
-          </div>
+          <Fact name={t('sources', { count: sources.length })}>
+            {sources.map((source) => (
+              <p key={source.url}>
+                <SourceLink source={source} locale={locale} />
+              </p>
+            ))}
+          </Fact>
         )}
-      </dl>
+      </Facts>
       <p className="meta">{t('spellings')}</p>
     </>
   );
-}
-
-function Source({ source, locale }: { source: SourceLink; locale: Locale }) {
-  return <AppLink href={source.url}>{source.title[locale]}</AppLink>;
 }

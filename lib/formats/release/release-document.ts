@@ -1,6 +1,7 @@
 import { toLanguage } from '../../model/languages.ts';
 import { localizeRelease } from '../../model/localize.ts';
-import { formatDate, formatTime } from '../../i18n/dates.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import { formatMoment } from '../../i18n/moment.ts';
 import { sayStatuses } from '../../i18n/text-status.ts';
 import { wordsOf } from '../../i18n/words.ts';
 
@@ -55,9 +56,7 @@ export function kindOf({ release, words }: ReleaseDocument): string {
 /** The day of the release, with its time where the source has one. */
 export function dateOf({ release, language, words }: ReleaseDocument): string {
   const { kind, publishedAt } = release;
-  const date = formatDate(publishedAt, language);
-  const time = formatTime(publishedAt, language);
-  const moment = time === null ? date : date + words('DocumentHead.moscowTime', { time });
+  const moment = formatMoment(publishedAt, language);
   return kind === 'note' ? `${words('DocumentHead.writtenOn')} ${moment}` : moment;
 }
 

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 
-import { FeedsGuide } from '@/components/feed/feeds-guide';
+import { FeedsGuide } from '@/components/about/feeds-guide';
 import { PageShell } from '@/components/shell/page-shell';
 import { JsonLd } from '@/components/ui/json-ld';
 import { getFrame } from '@/lib/data/site';

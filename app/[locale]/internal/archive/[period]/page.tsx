@@ -7,7 +7,7 @@ import { PageShell } from '@/components/shell/page-shell';
 import { JsonLd } from '@/components/ui/json-ld';
 import { parsePeriod } from '@/lib/model/period';
 import { getArchive, getMonth, listIfFew } from '@/lib/data/archive';
-import { getFrame } from '@/lib/data/site';
+import { getFrame, listBodyChoices } from '@/lib/data/site';
 import { env } from '@/lib/config/env';
 import { formatDate } from '@/lib/i18n/dates';
 import { inEveryLanguage, paths } from '@/lib/routes/paths';
@@ -57,7 +57,7 @@ export default async function ArchivePage({ params }: ArchivePageProps) {
     >
       <div className="wrap">
         <ArchiveView archive={archive} period={period} month={month} locale={locale}>
-          <ReleaseDays releases={releases} bodies={frame.bodies} locale={locale} />
+          <ReleaseDays {...{ releases, locale }} bodies={await listBodyChoices(locale)} />
         </ArchiveView>
       </div>
       {crumbs.length > 0 && <JsonLd value={breadcrumbsJsonLd(crumbs, env.siteOrigin)} />}

@@ -4,7 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { BodyFacts } from '@/components/body/body-facts';
 import { BodyHead } from '@/components/body/body-head';
 import { BodyRail } from '@/components/body/body-rail';
-import { FollowBody } from '@/components/feed/follow-body';
+import { FollowBody } from '@/components/body/follow-body';
 import { Chronology } from '@/components/list/chronology';
 import { PageShell } from '@/components/shell/page-shell';
 import { JsonLd } from '@/components/ui/json-ld';

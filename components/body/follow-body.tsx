@@ -1,9 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 
+import { FeedAddresses } from '@/components/record/feed-addresses';
 import { AppLink } from '@/components/ui/app-link';
 import { paths } from '@/lib/routes/paths';
-
-import { FeedAddresses } from './feed-addresses';
 
 import type { Locale } from '@/lib/i18n/routing';
 
@@ -17,7 +16,7 @@ export async function FollowBody({ body, locale, origin }: FollowBodyProps) {
     <details className="exports">
       <summary className="sign">{t('title')}</summary>
       <p className="meta">{t('explanation')}</p>
-      <FeedAddresses page={paths.body(locale, body)} formats={['rss', 'atom']} origin={origin} />
+      <FeedAddresses page={paths.body(locale, body)} origin={origin} />
       <p>
         <AppLink href={paths.aboutPage(locale, 'feeds')}>{t('about')}</AppLink>
       </p>

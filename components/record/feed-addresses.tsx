@@ -12,13 +12,17 @@ const names: Record<FeedFormat, string> = { rss: 'RSS', atom: 'Atom', json: 'JSO
 type FeedAddressesProps = {
   /** The page whose news the feeds tell. */
   page: string;
-  formats: readonly FeedFormat[];
+  formats?: readonly FeedFormat[];
   /** The portal's own, like https://parallel.example. */
   origin: string;
 };
 
 /** Whole addresses, to be given to a feed reader. */
-export async function FeedAddresses({ page, formats, origin }: FeedAddressesProps) {
+export async function FeedAddresses({
+  page,
+  formats = ['rss', 'atom'],
+  origin,
+}: FeedAddressesProps) {
   const t = await getTranslations('FeedAddresses');
 
   return (
