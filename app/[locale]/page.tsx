@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 
+import { PortalPage } from '@/app/portal-page';
 import { ArchiveYears } from '@/components/home/archive-years';
 import { BodyIndex } from '@/components/home/body-index';
 import { HomeIntro } from '@/components/home/home-intro';
@@ -7,9 +8,7 @@ import { LatestNotes } from '@/components/home/latest-notes';
 import { LeadRelease } from '@/components/home/lead-release';
 import { ReleaseDays } from '@/components/list/release-days';
 import { ReleaseList } from '@/components/list/release-list';
-import { PageShell } from '@/components/shell/page-shell';
 import { AppLink } from '@/components/ui/app-link';
-import { JsonLd } from '@/components/ui/json-ld';
 import { getArchive } from '@/lib/data/archive';
 import { getHome } from '@/lib/data/home';
 import { getFrame, listBodyChoices } from '@/lib/data/site';
@@ -28,21 +27,24 @@ export async function generateMetadata() {
 export default async function HomePage() {
   const locale = await getLocale();
   const t = await getTranslations('HomePage');
-  const frame = await getFrame();
+  const { site, bodies } = await getFrame();
   const { lead, others, notes, counts } = await getHome(locale);
-  const bodies = await listBodyChoices(locale);
-  const body = frame.bodies.find(({ id }) => id === lead?.body);
+  const choices = await listBodyChoices(locale);
+  const body = bodies.find(({ id }) => id === lead?.body);
 
   return (
-    <PageShell {...frame} locale={locale} alternates={inEveryLanguage(paths.home)}>
+    <PortalPage
+      alternates={inEveryLanguage(paths.home)}
+      jsonLd={[portalJsonLd(site, locale, env.siteOrigin)]}
+    >
       <div className="wrap">
-        <HomeIntro site={frame.site} counts={counts} locale={locale} />
+        <HomeIntro site={site} counts={counts} locale={locale} />
         <div className="side">
-          <BodyIndex bodies={frame.bodies} locale={locale} />
+          <BodyIndex bodies={bodies} locale={locale} />
           <div>
             {lead && body && <LeadRelease release={lead} body={body} locale={locale} />}
             {others.length > 0 && <h2 className="visually-hidden">{t('latest')}</h2>}
-            <ReleaseDays releases={others} bodies={bodies} locale={locale} />
+            <ReleaseDays releases={others} bodies={choices} locale={locale} />
             {others.length > 0 && (
               <AppLink className="more" href={paths.releases(locale)}>
                 {t('all')}
@@ -50,12 +52,11 @@ export default async function HomePage() {
             )}
             <ArchiveYears archive={await getArchive()} locale={locale} />
             <LatestNotes count={counts.notes} locale={locale}>
-              <ReleaseList releases={notes} bodies={bodies} locale={locale} />
+              <ReleaseList releases={notes} bodies={choices} locale={locale} />
             </LatestNotes>
           </div>
         </div>
       </div>
-      <JsonLd value={portalJsonLd(frame.site, locale, env.siteOrigin)} />
-    </PageShell>
+    </PortalPage>
   );
 }

@@ -33,28 +33,22 @@ export function breadcrumbsJsonLd(crumbs: readonly Crumb[], origin: string) {
 }
 
 /** A release lies under the body whose it is. */
-export function releaseCrumbs(body: GovernmentBody, place: Place): readonly Crumb[] {
-  const { locale } = place;
-  return toCrumbs(place, { name: body.name[locale], path: paths.body(locale, body.id) });
+export function bodyCrumb({ id, name }: GovernmentBody, locale: Locale): Crumb {
+  return { name: name[locale], path: paths.body(locale, id) };
 }
 
 /**
- * `title`: of the archive; `period`: a year (2015) or a month (2015-01), which lies in its year. The archive itself
- * lies under the front page alone: that is no way to be shown.
+ * The way to a year (2015) or a month (2015-01), which lies in its year. `title`: of the archive, which lies under the
+ * front page alone: that is no way to be shown.
  */
 export function archiveCrumbs(
   title: string,
   period: string | undefined,
-  place: Place,
+  locale: Locale,
 ): readonly Crumb[] {
   if (period === undefined) return [];
-  const { locale } = place;
+  const archive = { name: title, path: paths.archive(locale) };
   const year = period.slice(0, 4);
-  return toCrumbs(
-    place,
-    { name: title, path: paths.archive(locale) },
-    ...(period === year
-      ? []
-      : [{ name: formatDate(year, locale), path: paths.archive(locale, year) }]),
-  );
+  if (period === year) return [archive];
+  return [archive, { name: formatDate(year, locale), path: paths.archive(locale, year) }];
 }

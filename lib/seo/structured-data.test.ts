@@ -5,7 +5,7 @@ import { makeRelease } from '../../tests/factories/make-release.ts';
 import { makeText } from '../../tests/factories/make-text.ts';
 import { findStructuredDataFaults } from '../../tests/factories/validate-structured-data.ts';
 import { localizeRelease } from '../model/localize.ts';
-import { archiveCrumbs, breadcrumbsJsonLd } from './breadcrumbs.ts';
+import { archiveCrumbs, breadcrumbsJsonLd, toCrumbs } from './breadcrumbs.ts';
 import { bodyMetadata } from './body-metadata.ts';
 import { homeMetadata, listMetadata, releaseMetadata } from './metadata.ts';
 import { bodyJsonLd, portalJsonLd, publisherJsonLd } from './organizations.ts';
@@ -19,15 +19,15 @@ const place = { site, locale: 'en' } as const;
 
 describe('structured data', () => {
   test('the way to a month leads over its year', () => {
-    const crumbs = archiveCrumbs('Archive', '2015-01', place);
+    const crumbs = toCrumbs(place, ...archiveCrumbs('Archive', '2015-01', 'en'));
     const { itemListElement } = breadcrumbsJsonLd(crumbs, origin);
     expect(itemListElement.map(({ position, name, item }) => [position, name, item])).toEqual([
       [1, 'Parallel', `${origin}/en`],
       [2, 'Archive', `${origin}/en/archive`],
       [3, '2015', `${origin}/en/archive/2015`],
     ]);
-    expect(archiveCrumbs('Archive', '2015', place)).toHaveLength(2);
-    expect(archiveCrumbs('Archive', undefined, place)).toEqual([]);
+    expect(archiveCrumbs('Archive', '2015', 'en')).toHaveLength(1);
+    expect(archiveCrumbs('Archive', undefined, 'en')).toEqual([]);
   });
 
   test('a body has its names in both languages and no fact that is not recorded', () => {

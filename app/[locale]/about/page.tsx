@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 
+import { PortalPage } from '@/app/portal-page';
 import { AboutText } from '@/components/about/about-text';
-import { PageShell } from '@/components/shell/page-shell';
 import { getCounts, getFrame } from '@/lib/data/site';
 import { inEveryLanguage, paths } from '@/lib/routes/paths';
 import { pageMetadata } from '@/lib/seo/metadata';
@@ -18,11 +18,11 @@ export async function generateMetadata() {
 
 export default async function AboutPage() {
   const locale = await getLocale();
-  const frame = await getFrame();
+  const { site } = await getFrame();
 
   return (
-    <PageShell {...frame} locale={locale} alternates={alternates} section="about">
-      <AboutText site={frame.site} counts={await getCounts()} locale={locale} />
-    </PageShell>
+    <PortalPage alternates={alternates} section="about">
+      <AboutText site={site} counts={await getCounts()} locale={locale} />
+    </PortalPage>
   );
 }

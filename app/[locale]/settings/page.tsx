@@ -1,8 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 
-import { PageShell } from '@/components/shell/page-shell';
+import { PortalPage } from '@/app/portal-page';
 import { ViewSettings } from '@/components/shell/view-settings';
-import { getFrame } from '@/lib/data/site';
 import { inEveryLanguage, paths } from '@/lib/routes/paths';
 import { pageMetadata } from '@/lib/seo/metadata';
 
@@ -27,7 +26,7 @@ export default async function SettingsPage() {
   const t = await getTranslations('ViewSettings');
 
   return (
-    <PageShell {...await getFrame()} locale={locale} alternates={alternates} hasViewSettings>
+    <PortalPage alternates={alternates} hasViewSettings>
       <div className="wrap">
         <div className="page-head">
           <h1>{t('title')}</h1>
@@ -35,6 +34,6 @@ export default async function SettingsPage() {
         </div>
       </div>
       <ViewSettings locale={locale} returnPath={alternates[locale]} isPage />
-    </PageShell>
+    </PortalPage>
   );
 }

@@ -1,10 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 
-import { PageShell } from '@/components/shell/page-shell';
+import { PortalPage } from '@/app/portal-page';
 import { TermIndex } from '@/components/term/term-index';
-import { JsonLd } from '@/components/ui/json-ld';
 import { termKinds } from '@/lib/model/term';
-import { getFrame } from '@/lib/data/site';
 import { listTerms } from '@/lib/data/terms';
 import { env } from '@/lib/config/env';
 import { inEveryLanguage, paths } from '@/lib/routes/paths';
@@ -27,11 +25,13 @@ export default async function TermsPage() {
   const terms = await listTerms();
 
   return (
-    <PageShell {...await getFrame()} locale={locale} alternates={alternates}>
+    <PortalPage
+      alternates={alternates}
+      jsonLd={[termSetJsonLd({ terms, locale, name: t('title'), origin: env.siteOrigin })]}
+    >
       <div className="wrap">
         <TermIndex terms={terms} kinds={termKinds} locale={locale} />
       </div>
-      <JsonLd value={termSetJsonLd({ terms, locale, name: t('title'), origin: env.siteOrigin })} />
-    </PageShell>
+    </PortalPage>
   );
 }

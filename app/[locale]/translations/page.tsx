@@ -1,11 +1,11 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 
+import { PortalPage } from '@/app/portal-page';
 import { CoverageSummary } from '@/components/coverage/coverage-summary';
 import { NewestTranslations } from '@/components/list/newest-translations';
 import { WaitingReleases } from '@/components/list/waiting-releases';
-import { PageShell } from '@/components/shell/page-shell';
 import { getCoverage } from '@/lib/data/coverage';
-import { getFrame, listBodyChoices } from '@/lib/data/site';
+import { listBodyChoices } from '@/lib/data/site';
 import { inEveryLanguage, paths } from '@/lib/routes/paths';
 import { sectionFeeds } from '@/lib/seo/feed-links';
 import { pageMetadata } from '@/lib/seo/metadata';
@@ -30,7 +30,7 @@ export default async function TranslationsPage() {
   const coverage = await getCoverage();
 
   return (
-    <PageShell {...await getFrame()} locale={locale} alternates={alternates}>
+    <PortalPage alternates={alternates}>
       <div className="wrap">
         <CoverageSummary coverage={coverage} bodies={bodies} locale={locale} />
         <NewestTranslations releases={coverage.newest} bodies={bodies} locale={locale} />
@@ -38,6 +38,6 @@ export default async function TranslationsPage() {
           <WaitingReleases waiting={coverage.waiting} bodies={bodies} locale={locale} />
         )}
       </div>
-    </PageShell>
+    </PortalPage>
   );
 }

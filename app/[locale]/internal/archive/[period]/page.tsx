@@ -1,17 +1,15 @@
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 
+import { PortalPage } from '@/app/portal-page';
 import { ArchiveView } from '@/components/archive/archive-view';
 import { ReleaseDays } from '@/components/list/release-days';
-import { PageShell } from '@/components/shell/page-shell';
-import { JsonLd } from '@/components/ui/json-ld';
 import { parsePeriod } from '@/lib/model/period';
 import { getArchive, getMonth, listIfFew } from '@/lib/data/archive';
-import { getFrame, listBodyChoices } from '@/lib/data/site';
-import { env } from '@/lib/config/env';
+import { listBodyChoices } from '@/lib/data/site';
 import { formatDate } from '@/lib/i18n/dates';
 import { inEveryLanguage, paths } from '@/lib/routes/paths';
-import { archiveCrumbs, breadcrumbsJsonLd } from '@/lib/seo/breadcrumbs';
+import { archiveCrumbs } from '@/lib/seo/breadcrumbs';
 import { languageFeeds } from '@/lib/seo/feed-links';
 import { pageMetadata, siteNames } from '@/lib/seo/metadata';
 
@@ -42,25 +40,22 @@ export default async function ArchivePage({ params }: ArchivePageProps) {
   if (!period) notFound();
   const locale = await getLocale();
   const t = await getTranslations('Archive');
-  const frame = await getFrame();
   const archive = await getArchive();
   const month = period.kind === 'month' ? await getMonth(period) : null;
   const releases = month?.releases ?? (await listIfFew(archive, period));
   const address = period.kind === 'all' ? undefined : period.text;
-  const crumbs = archiveCrumbs(t('title'), address, { ...frame, locale });
 
   return (
-    <PageShell
-      {...{ ...frame, locale, crumbs }}
+    <PortalPage
       alternates={inEveryLanguage((language) => paths.archive(language, address))}
       section="archive"
+      way={archiveCrumbs(t('title'), address, locale)}
     >
       <div className="wrap">
         <ArchiveView archive={archive} period={period} month={month} locale={locale}>
           <ReleaseDays {...{ releases, locale }} bodies={await listBodyChoices(locale)} />
         </ArchiveView>
       </div>
-      {crumbs.length > 0 && <JsonLd value={breadcrumbsJsonLd(crumbs, env.siteOrigin)} />}
-    </PageShell>
+    </PortalPage>
   );
 }

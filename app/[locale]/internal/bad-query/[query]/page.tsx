@@ -1,9 +1,8 @@
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 
+import { PortalPage } from '@/app/portal-page';
 import { BadQuery } from '@/components/problem/bad-query';
-import { PageShell } from '@/components/shell/page-shell';
-import { getFrame } from '@/lib/data/site';
 import { decodeQuery, encodeQuery } from '@/lib/routes/internal-paths';
 import { inEveryLanguage, paths } from '@/lib/routes/paths';
 import { queryProblemSchema } from '@/lib/routes/query-problem';
@@ -26,11 +25,10 @@ export async function generateMetadata() {
 export default async function BadQueryPage({ params }: BadQueryPageProps) {
   const problem = decodeQuery(queryProblemSchema, (await params).query);
   if (!problem) notFound();
-  const locale = await getLocale();
 
   return (
-    <PageShell {...await getFrame()} locale={locale} alternates={inEveryLanguage(paths.home)}>
-      <BadQuery problem={problem} locale={locale} />
-    </PageShell>
+    <PortalPage alternates={inEveryLanguage(paths.home)}>
+      <BadQuery problem={problem} locale={await getLocale()} />
+    </PortalPage>
   );
 }

@@ -1,15 +1,14 @@
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 
+import { PortalPage } from '@/app/portal-page';
 import { CompareForms } from '@/components/history/compare-forms';
 import { HistoryHead } from '@/components/history/history-head';
 import { TextComparison } from '@/components/history/text-comparison';
 import { VersionList } from '@/components/history/version-list';
 import { ViewTabs } from '@/components/release/view-tabs';
-import { PageShell } from '@/components/shell/page-shell';
 import { getComparison, getHistory } from '@/lib/data/history';
 import { listReleases } from '@/lib/data/releases';
-import { getFrame } from '@/lib/data/site';
 import { decodeQuery, encodeQuery, historyViewSchema } from '@/lib/routes/internal-paths';
 import { inEveryLanguage, paths } from '@/lib/routes/paths';
 import { historyMetadata } from '@/lib/seo/history-metadata';
@@ -49,7 +48,7 @@ export default async function HistoryPage({ params }: HistoryPageProps) {
   const alternates = inEveryLanguage((language) => paths.history(language, slug, asked));
 
   return (
-    <PageShell {...await getFrame()} locale={locale} alternates={alternates}>
+    <PortalPage alternates={alternates}>
       <div className="wrap">
         <HistoryHead
           history={found.history}
@@ -60,6 +59,6 @@ export default async function HistoryPage({ params }: HistoryPageProps) {
         <CompareForms history={found.history} compared={compared} locale={locale} />
         {compared && <TextComparison {...compared} />}
       </div>
-    </PageShell>
+    </PortalPage>
   );
 }

@@ -1,10 +1,9 @@
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 
+import { PortalPage } from '@/app/portal-page';
 import { NotFound } from '@/components/problem/not-found';
 import { ProblemNotice } from '@/components/problem/problem-notice';
-import { PageShell } from '@/components/shell/page-shell';
-import { getFrame } from '@/lib/data/site';
 import { problemStatuses, problemStatusSchema } from '@/lib/routes/internal-paths';
 import { inEveryLanguage, paths } from '@/lib/routes/paths';
 import { pageMetadata } from '@/lib/seo/metadata';
@@ -31,20 +30,14 @@ export default async function ProblemPage({ params }: ProblemPageProps) {
   const { data: status } = problemStatusSchema.safeParse((await params).status);
   if (!status) notFound();
   const locale = await getLocale();
-  const frame = await getFrame();
 
   return (
-    <PageShell
-      {...frame}
-      script={undefined}
-      locale={locale}
-      alternates={inEveryLanguage(paths.home)}
-    >
+    <PortalPage script={null} alternates={inEveryLanguage(paths.home)}>
       {status === '404' ? (
         <NotFound locale={locale} />
       ) : (
         <ProblemNotice kind={kinds[status]} locale={locale} />
       )}
-    </PageShell>
+    </PortalPage>
   );
 }

@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 
+import { PortalPage } from '@/app/portal-page';
 import { QuoteForm } from '@/components/quote/quote-form';
 import { QuoteResult } from '@/components/quote/quote-result';
 import { QuoteTooLong } from '@/components/quote/quote-too-long';
-import { PageShell } from '@/components/shell/page-shell';
 import { getQuoteAnswer, getQuotedBlock } from '@/lib/data/quote';
 import { getFrame } from '@/lib/data/site';
 import { env } from '@/lib/config/env';
@@ -44,13 +44,13 @@ export default async function QuotePage({ params }: QuotePageProps) {
   const { q, release, p } = query;
   const locale = await getLocale();
   const t = await getTranslations('QuotePage');
-  const frame = await getFrame('text');
+  const { site, bodies } = await getFrame();
   const answer = q === '' || pasted ? null : await getQuoteAnswer(q);
   const block = release && p && !answer ? await getQuotedBlock(release, p, locale) : null;
   const alternates = inEveryLanguage((language) => paths.quote(language, pasted ? {} : query));
 
   return (
-    <PageShell {...frame} locale={locale} alternates={alternates} section="quote">
+    <PortalPage script="text" alternates={alternates} section="quote">
       <div className="wrap">
         <div className="page-head">
           <h1>{t('title')}</h1>
@@ -59,9 +59,9 @@ export default async function QuotePage({ params }: QuotePageProps) {
         {pasted && <QuoteTooLong length={q.length} />}
         <QuoteForm quotation={q} language={answer?.passage?.language} locale={locale} />
         {(answer ?? block) && (
-          <QuoteResult {...frame} {...{ answer, block, locale }} origin={env.siteOrigin} />
+          <QuoteResult {...{ answer, block, bodies, site, locale }} origin={env.siteOrigin} />
         )}
       </div>
-    </PageShell>
+    </PortalPage>
   );
 }

@@ -2,12 +2,12 @@ import { notFound } from 'next/navigation';
 import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 
+import { PortalPage } from '@/app/portal-page';
 import { FewReleases } from '@/components/list/few-releases';
 import { ReleaseBrowser } from '@/components/list/release-browser';
-import { PageShell } from '@/components/shell/page-shell';
 import { isFew } from '@/lib/model/few';
 import { browsePage } from '@/lib/data/releases';
-import { getFrame, listBodyChoices } from '@/lib/data/site';
+import { listBodyChoices } from '@/lib/data/site';
 import { getIslandMessages } from '@/lib/i18n/island-messages';
 import { decodeQuery, encodeQuery } from '@/lib/routes/internal-paths';
 import { inEveryLanguage, paths } from '@/lib/routes/paths';
@@ -45,7 +45,7 @@ export default async function ReleasesPage({ params }: ReleasesPageProps) {
   const isAll = paths.releases(locale, query) === paths.releases(locale);
 
   return (
-    <PageShell {...await getFrame()} locale={locale} alternates={alternates} section="releases">
+    <PortalPage alternates={alternates} section="releases">
       <div className="wrap">
         <div className="page-head">
           <h1>{t('title')}</h1>
@@ -58,6 +58,6 @@ export default async function ReleasesPage({ params }: ReleasesPageProps) {
           </NextIntlClientProvider>
         )}
       </div>
-    </PageShell>
+    </PortalPage>
   );
 }

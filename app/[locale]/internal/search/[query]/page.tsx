@@ -2,10 +2,10 @@ import { notFound } from 'next/navigation';
 import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 
+import { PortalPage } from '@/app/portal-page';
 import { SearchBrowser } from '@/components/search/search-browser';
-import { PageShell } from '@/components/shell/page-shell';
 import { searchReleases } from '@/lib/data/search';
-import { getFrame, listBodyChoices } from '@/lib/data/site';
+import { listBodyChoices } from '@/lib/data/site';
 import { getIslandMessages } from '@/lib/i18n/island-messages';
 import { decodeQuery, encodeQuery } from '@/lib/routes/internal-paths';
 import { inEveryLanguage, paths } from '@/lib/routes/paths';
@@ -41,7 +41,7 @@ export default async function SearchPage({ params }: SearchPageProps) {
   const alternates = inEveryLanguage((language) => paths.search(language, query));
 
   return (
-    <PageShell {...await getFrame()} locale={locale} alternates={alternates}>
+    <PortalPage alternates={alternates}>
       <NextIntlClientProvider messages={await getIslandMessages('search')}>
         <SearchBrowser
           locale={locale}
@@ -50,6 +50,6 @@ export default async function SearchPage({ params }: SearchPageProps) {
           bodies={await listBodyChoices(locale)}
         />
       </NextIntlClientProvider>
-    </PageShell>
+    </PortalPage>
   );
 }

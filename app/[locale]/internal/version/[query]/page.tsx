@@ -1,17 +1,17 @@
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 
+import { PortalPage } from '@/app/portal-page';
 import { VersionNotice } from '@/components/history/version-notice';
 import { ReleaseArticle } from '@/components/release/release-article';
 import { titleOfPart } from '@/components/release/title-of-part';
-import { PageShell } from '@/components/shell/page-shell';
 import { getVersion } from '@/lib/data/history';
 import { listReleases } from '@/lib/data/releases';
 import { getBody, getFrame } from '@/lib/data/site';
 import { env } from '@/lib/config/env';
 import { decodeQuery, encodeQuery, versionViewSchema } from '@/lib/routes/internal-paths';
 import { inEveryLanguage, paths } from '@/lib/routes/paths';
-import { releaseCrumbs } from '@/lib/seo/breadcrumbs';
+import { bodyCrumb } from '@/lib/seo/breadcrumbs';
 import { versionMetadata } from '@/lib/seo/history-metadata';
 
 import type { Language } from '@/lib/model/languages';
@@ -46,22 +46,25 @@ export default async function VersionPage({ params }: VersionPageProps) {
   const shown = view && (await getVersion(view.slug, view.version, view.part));
   const body = shown && (await getBody(shown.release.body));
   if (!shown || !body) notFound();
-  const frame = await getFrame('text');
+  const { site } = await getFrame();
   const { release, version, current } = shown;
   const toPath = (language: Language, part?: number) =>
     paths.version(language, release.slug, version.id, undefined, part);
-  const crumbs = releaseCrumbs(body, { ...frame, locale });
   const alternates = inEveryLanguage((language) => toPath(language, release.part?.number));
 
   return (
-    <PageShell {...{ ...frame, locale, alternates, crumbs }}>
+    <PortalPage
+      script="text"
+      alternates={alternates}
+      way={[bodyCrumb(body, locale)]}
+      hasBreadcrumbList={false}
+    >
       <ReleaseArticle
-        {...{ release, body, locale }}
-        site={frame.site}
+        {...{ release, body, site, locale }}
         url={env.siteOrigin + toPath(locale)}
         hrefOfPart={(target) => toPath(locale, target)}
         notice={<VersionNotice slug={release.slug} {...{ version, current, locale }} />}
       />
-    </PageShell>
+    </PortalPage>
   );
 }

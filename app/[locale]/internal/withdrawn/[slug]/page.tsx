@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
 
+import { PortalPage } from '@/app/portal-page';
 import { Withdrawn } from '@/components/problem/withdrawn';
-import { PageShell } from '@/components/shell/page-shell';
 import { getRelease, listReleases } from '@/lib/data/releases';
-import { getBody, getFrame } from '@/lib/data/site';
+import { getBody } from '@/lib/data/site';
 import { inEveryLanguage, paths } from '@/lib/routes/paths';
 import { pageMetadata } from '@/lib/seo/metadata';
 
@@ -31,12 +31,8 @@ export default async function WithdrawnPage({ params }: WithdrawnPageProps) {
   if (!release?.withdrawal || !body) notFound();
 
   return (
-    <PageShell
-      {...await getFrame()}
-      locale={locale}
-      alternates={inEveryLanguage((language) => paths.release(language, slug))}
-    >
+    <PortalPage alternates={inEveryLanguage((language) => paths.release(language, slug))}>
       <Withdrawn release={release} withdrawal={release.withdrawal} body={body} locale={locale} />
-    </PageShell>
+    </PortalPage>
   );
 }

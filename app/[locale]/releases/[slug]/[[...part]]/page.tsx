@@ -1,19 +1,18 @@
 import { notFound } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
 
+import { PortalPage } from '@/app/portal-page';
 import { ReadOn } from '@/components/list/read-on';
 import { MissingTranslation } from '@/components/release/missing-translation';
 import { ReleaseArticle } from '@/components/release/release-article';
 import { titleOfPart } from '@/components/release/title-of-part';
-import { PageShell } from '@/components/shell/page-shell';
-import { JsonLd } from '@/components/ui/json-ld';
 import { getWaysOn } from '@/lib/data/read-on';
 import { getRelease, listReleases } from '@/lib/data/releases';
 import { getBody, getFrame, listBodyChoices } from '@/lib/data/site';
 import { listTermsOf } from '@/lib/data/terms';
 import { env } from '@/lib/config/env';
 import { inEveryLanguage, paths } from '@/lib/routes/paths';
-import { breadcrumbsJsonLd, releaseCrumbs } from '@/lib/seo/breadcrumbs';
+import { bodyCrumb } from '@/lib/seo/breadcrumbs';
 import { releaseJsonLd } from '@/lib/seo/json-ld';
 import { releaseMetadata } from '@/lib/seo/metadata';
 
@@ -44,25 +43,27 @@ export default async function ReleasePage({ params }: ReleasePageProps) {
   const release = await getRelease(slug, locale, Number(part));
   const body = release && (await getBody(release.body));
   if (!release || !body) notFound();
-  const frame = await getFrame('text');
+  const { site } = await getFrame();
   const onward = { ways: await getWaysOn(release), bodies: await listBodyChoices(locale) };
   const alternates = inEveryLanguage((language) =>
     paths.release(language, slug, undefined, release.part?.number),
   );
-  const crumbs = releaseCrumbs(body, { ...frame, locale });
 
   return (
-    <PageShell {...{ ...frame, locale, crumbs, alternates }}>
+    <PortalPage
+      script="text"
+      alternates={alternates}
+      way={[bodyCrumb(body, locale)]}
+      jsonLd={[releaseJsonLd({ release, body, site, origin: env.siteOrigin })]}
+    >
       <ReleaseArticle
-        {...{ release, body, locale, site: frame.site }}
+        {...{ release, body, locale, site }}
         terms={await listTermsOf(slug)}
         url={env.siteOrigin + paths.release(release.language, slug)}
         hrefOfPart={(target) => paths.release(locale, slug, undefined, target)}
         notice={release.isFallback && <MissingTranslation release={release} locale={locale} />}
         related={<ReadOn {...{ ...onward, release, locale }} />}
       />
-      <JsonLd value={releaseJsonLd({ release, body, site: frame.site, origin: env.siteOrigin })} />
-      <JsonLd value={breadcrumbsJsonLd(crumbs, env.siteOrigin)} />
-    </PageShell>
+    </PortalPage>
   );
 }

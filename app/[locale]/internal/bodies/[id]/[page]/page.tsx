@@ -1,18 +1,16 @@
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 
+import { PortalPage } from '@/app/portal-page';
 import { BodyFacts } from '@/components/body/body-facts';
 import { BodyHead } from '@/components/body/body-head';
 import { BodyRail } from '@/components/body/body-rail';
 import { FollowBody } from '@/components/body/follow-body';
 import { Chronology } from '@/components/list/chronology';
-import { PageShell } from '@/components/shell/page-shell';
-import { JsonLd } from '@/components/ui/json-ld';
 import { getChronology } from '@/lib/data/chronology';
 import { getBody, getFrame } from '@/lib/data/site';
 import { env } from '@/lib/config/env';
 import { inEveryLanguage, paths } from '@/lib/routes/paths';
-import { breadcrumbsJsonLd, toCrumbs } from '@/lib/seo/breadcrumbs';
 import { bodyMetadata } from '@/lib/seo/body-metadata';
 import { bodyJsonLd } from '@/lib/seo/organizations';
 
@@ -43,14 +41,17 @@ export default async function BodyPage({ params }: BodyPageProps) {
   const { id, page } = await params;
   const [locale, body] = [await getLocale(), await getBody(id)];
   if (!body) notFound();
-  const [frame, t] = [await getFrame(), await getTranslations('BodiesPage')];
-  const crumbs = toCrumbs({ ...frame, locale }, { name: t('title'), path: paths.bodies(locale) });
+  const t = await getTranslations('BodiesPage');
   const chronology = await getChronology(id, Number(page));
   const successor = body.successor === undefined ? null : await getBody(body.successor);
   const toPath = (language: Locale) => paths.body(language, id, { page: Number(page) });
 
   return (
-    <PageShell {...{ ...frame, locale, crumbs }} alternates={inEveryLanguage(toPath)}>
+    <PortalPage
+      alternates={inEveryLanguage(toPath)}
+      way={[{ name: t('title'), path: paths.bodies(locale) }]}
+      jsonLd={[bodyJsonLd(body, locale, env.siteOrigin)]}
+    >
       <div className="wrap doc">
         <BodyHead body={body} locale={locale}>
           <FollowBody body={id} locale={locale} origin={env.siteOrigin} />
@@ -61,8 +62,6 @@ export default async function BodyPage({ params }: BodyPageProps) {
           <BodyFacts body={body} locale={locale} />
         </div>
       </div>
-      <JsonLd value={bodyJsonLd(body, locale, env.siteOrigin)} />
-      <JsonLd value={breadcrumbsJsonLd(crumbs, env.siteOrigin)} />
-    </PageShell>
+    </PortalPage>
   );
 }

@@ -1,16 +1,14 @@
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 
+import { PortalPage } from '@/app/portal-page';
 import { TermReleases } from '@/components/list/term-releases';
-import { PageShell } from '@/components/shell/page-shell';
 import { TermFacts } from '@/components/term/term-facts';
 import { TermHead } from '@/components/term/term-head';
-import { JsonLd } from '@/components/ui/json-ld';
-import { getFrame, listBodyChoices } from '@/lib/data/site';
+import { listBodyChoices } from '@/lib/data/site';
 import { getTerm, listTermReleases, listTerms } from '@/lib/data/terms';
 import { env } from '@/lib/config/env';
 import { inEveryLanguage, paths } from '@/lib/routes/paths';
-import { breadcrumbsJsonLd, toCrumbs } from '@/lib/seo/breadcrumbs';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { termJsonLd } from '@/lib/seo/term-json-ld';
 
@@ -48,12 +46,14 @@ export default async function TermPage({ params }: TermPageProps) {
   );
 
   const bodies = await listBodyChoices(locale);
-  const frame = await getFrame();
   const t = await getTranslations('TermIndex');
-  const crumbs = toCrumbs({ ...frame, locale }, { name: t('title'), path: paths.terms(locale) });
 
   return (
-    <PageShell {...{ ...frame, locale, alternates, crumbs }}>
+    <PortalPage
+      alternates={alternates}
+      way={[{ name: t('title'), path: paths.terms(locale) }]}
+      jsonLd={[termJsonLd({ term, locale, origin: env.siteOrigin })]}
+    >
       <article className="wrap doc">
         <TermHead term={term} locale={locale} />
         <div className="rest">
@@ -61,8 +61,6 @@ export default async function TermPage({ params }: TermPageProps) {
           <TermReleases term={id} {...{ releases, bodies, locale }} />
         </div>
       </article>
-      <JsonLd value={breadcrumbsJsonLd(crumbs, env.siteOrigin)} />
-      <JsonLd value={termJsonLd({ term, locale, origin: env.siteOrigin })} />
-    </PageShell>
+    </PortalPage>
   );
 }

@@ -1,16 +1,16 @@
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 
+import { PortalPage } from '@/app/portal-page';
 import { MissingTranslation } from '@/components/release/missing-translation';
 import { ParallelArticle } from '@/components/release/parallel/parallel-article';
 import { ReleaseArticle } from '@/components/release/release-article';
 import { titleOfPart } from '@/components/release/title-of-part';
-import { PageShell } from '@/components/shell/page-shell';
 import { getParallelRelease, listReleases } from '@/lib/data/releases';
 import { getBody, getFrame } from '@/lib/data/site';
 import { env } from '@/lib/config/env';
 import { inEveryLanguage, paths } from '@/lib/routes/paths';
-import { releaseCrumbs } from '@/lib/seo/breadcrumbs';
+import { bodyCrumb } from '@/lib/seo/breadcrumbs';
 import { parallelMetadata } from '@/lib/seo/parallel-metadata';
 
 export const ensureStatic = 'navigation';
@@ -40,18 +40,18 @@ export default async function ParallelPage({ params }: ParallelPageProps) {
   const release = await getParallelRelease(slug, locale, Number(part));
   const body = release && (await getBody(release.body));
   if (!release || !body) notFound();
-  const frame = await getFrame('text');
+  const { site } = await getFrame();
   const number = release.part?.number;
   const url = env.siteOrigin + paths.parallel(locale, slug, undefined, number);
   const { other } = release;
   const hrefOfPart = (target: number) => paths.parallel(locale, slug, undefined, target);
-  const shared = { release, body, site: frame.site, locale, url, hrefOfPart };
+  const shared = { release, body, site, locale, url, hrefOfPart };
 
   return (
-    <PageShell
-      {...frame}
-      locale={locale}
-      crumbs={releaseCrumbs(body, { ...frame, locale })}
+    <PortalPage
+      script="text"
+      way={[bodyCrumb(body, locale)]}
+      hasBreadcrumbList={false}
       alternates={inEveryLanguage((language) => paths.parallel(language, slug, undefined, number))}
     >
       {other ? (
@@ -62,6 +62,6 @@ export default async function ParallelPage({ params }: ParallelPageProps) {
           notice={<MissingTranslation words="NoCounterpart" release={release} locale={locale} />}
         />
       )}
-    </PageShell>
+    </PortalPage>
   );
 }
