@@ -12,7 +12,7 @@ import type { Crumb } from '@/lib/seo/breadcrumbs';
 
 type Shell = ComponentProps<typeof PageShell>;
 
-type PortalPageProps = Pick<Shell, 'alternates' | 'section' | 'hasViewSettings' | 'children'> & {
+type PortalPageProps = Pick<Shell, 'alternates' | 'section' | 'hasPreferences' | 'children'> & {
   /** Null: the page carries none at all. */
   script?: Script | null;
   /** The pages between the front page and this one; none: it lies right under the front page. */

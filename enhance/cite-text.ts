@@ -3,7 +3,7 @@
  * same place as the files: the API.
  */
 export class CiteText extends HTMLElement {
-  #asked = new AbortController();
+  #requests = new AbortController();
   readonly #gone = new AbortController();
 
   connectedCallback(): void {
@@ -20,7 +20,7 @@ export class CiteText extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#gone.abort();
-    this.#asked.abort();
+    this.#requests.abort();
   }
 
   get #details(): HTMLDetailsElement | null {
@@ -43,8 +43,8 @@ export class CiteText extends HTMLElement {
 
   readonly #update = (): void => {
     if (!this.#details?.open) return;
-    this.#asked.abort();
-    this.#asked = new AbortController();
+    this.#requests.abort();
+    this.#requests = new AbortController();
     const paragraph = document.querySelector('.para:target')?.id;
     const whole = this.querySelector<HTMLElement>('.whole');
     if (whole) whole.hidden = paragraph === undefined;
@@ -55,7 +55,7 @@ export class CiteText extends HTMLElement {
       if (paragraph === undefined) address.searchParams.delete('paragraph');
       else address.searchParams.set('paragraph', paragraph);
       link.href = address.href;
-      void this.#read(link, this.#asked.signal);
+      void this.#read(link, this.#requests.signal);
     }
   };
 

@@ -3,18 +3,18 @@ const place = /^#([a-z]\d{1,4})$/u;
 
 /**
  * An address that names a paragraph of another part of a long text is led there: what stands behind `#` never
- * reaches the portal, which knows the part (`?p=`). Who was led there already is not asked again: a text need not have
+ * reaches the portal, which knows the part (`?p=`). Who was led there already is not led again: a text need not have
  * every paragraph of the other one.
  */
 export function findParts(): void {
   if (!document.querySelector('.parts')) return;
-  const look = () => {
+  const lead = () => {
     const id = place.exec(location.hash)?.[1];
     if (id === undefined || document.getElementById(id)) return;
     location.replace(`${location.search || '?'}&p=${id}`);
   };
-  window.addEventListener('hashchange', look);
+  window.addEventListener('hashchange', lead);
   const [visit] = performance.getEntriesByType('navigation');
   const isLed = visit instanceof PerformanceNavigationTiming && visit.redirectCount > 0;
-  if (!isLed) look();
+  if (!isLed) lead();
 }

@@ -5,7 +5,7 @@ import { LanguageSwitch } from './language-switch.ts';
 import { nameManifest } from './name-manifest.ts';
 import { blendLanguagesOnly } from './page-turn.ts';
 import { returnToPlace } from './reading-place.ts';
-import { renewView } from './renew-view.ts';
+import { renewPreferences } from './renew-preferences.ts';
 import { bringHeaderBack } from './slim-header.ts';
 import { TakeFocus } from './take-focus.ts';
 
@@ -24,6 +24,6 @@ customElements.define('language-switch', LanguageSwitch);
 customElements.define('take-focus', TakeFocus);
 blendLanguagesOnly();
 nameManifest();
-renewView();
+renewPreferences();
 returnToPlace();
 bringHeaderBack();

@@ -1,4 +1,4 @@
-/** A selection is looked at when it has not changed for so many milliseconds. */
+/** A selection counts when it has not changed for so many milliseconds. */
 const settledAfter = 250;
 const fewestWords = 3;
 
@@ -13,11 +13,11 @@ export class QuoteSelection extends HTMLElement {
     let timer: ReturnType<typeof setTimeout>;
     document.addEventListener('selectionchange', () => {
       clearTimeout(timer);
-      timer = setTimeout(this.#look, settledAfter);
+      timer = setTimeout(this.#update, settledAfter);
     });
   }
 
-  readonly #look = (): void => {
+  readonly #update = (): void => {
     const selection = getSelection();
     const words = selection?.toString().trim() ?? '';
     const paragraph = selection?.rangeCount ? findLast(selection.getRangeAt(0)) : undefined;

@@ -1,4 +1,4 @@
-/** Shows or hides the other text at once; the view is remembered as it is without a script. */
+/** Shows or hides the other text at once; the preference is remembered as it is without a script. */
 export class TextsChoice extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('submit', (event) => {

@@ -42,7 +42,7 @@ export default async function RootLayout({ children }: RootLayoutProps) {
   const { site } = await getFrame();
 
   return (
-    // The front door may have written a reader's view into it.
+    // The server may have written a reader's preferences into it.
     <html lang={locale} suppressHydrationWarning>
       <head>
         {fontPaths.map((path) => (

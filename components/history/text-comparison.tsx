@@ -15,7 +15,7 @@ type TextComparisonProps = {
   difference: VersionComparison;
 };
 
-/** The answer to a comparison: how much differs, then what. */
+/** The result of a comparison: how much differs, then what. */
 export async function TextComparison({ from, to, difference }: TextComparisonProps) {
   const t = await getTranslations('TextComparison');
   const { language } = to;

@@ -14,15 +14,15 @@ import type { ReleasesQuery } from '@/lib/routes/queries';
 
 type FewReleasesProps = {
   query: ReleasesQuery;
-  answer: BrowseAnswer;
+  result: BrowseAnswer;
   bodies: readonly BodyChoice[];
   locale: Locale;
 };
 
 /** The whole list, where it is seen at a glance: there is nothing to filter. */
-export function FewReleases({ query, answer, bodies, locale }: FewReleasesProps) {
+export function FewReleases({ query, result, bodies, locale }: FewReleasesProps) {
   const t = useTranslations('FewReleases');
-  const { items, total, facets } = answer;
+  const { items, total, facets } = result;
   const notes = facets.kinds.note ?? 0;
 
   return (

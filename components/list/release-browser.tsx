@@ -11,7 +11,7 @@ import { useBrowse } from './use-browse';
 
 import type { BrowserProps } from './use-browse';
 
-/** The list with its filters. The same markup works as a plain form with links; with script it answers at once. */
+/** The list with its filters. The same markup works as a plain form with links; with script it is updated at once. */
 export function ReleaseBrowser(props: BrowserProps) {
   const [client] = useState(createQueryClient);
 

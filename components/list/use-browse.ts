@@ -14,9 +14,9 @@ import type { ReleasesQuery } from '@/lib/routes/queries';
 
 export type BrowserProps = {
   locale: Locale;
-  /** What the page was asked for, and its answer. */
+  /** The query of the page, and its result. */
   query: ReleasesQuery;
-  answer: BrowseAnswer;
+  result: BrowseAnswer;
   pageCount: number;
   bodies: readonly BodyChoice[];
 };
@@ -25,17 +25,17 @@ export type Browse = ReturnType<typeof useBrowse>;
 
 /** The list behind a choice; until script runs, and on a numbered page, it is the page's own. */
 export function useBrowse(props: BrowserProps) {
-  const { answer, pageCount, locale } = props;
+  const { result, pageCount, locale } = props;
   const client = useQueryClient();
   const { query, isInitial, isLive, formVersion, choose, chooseByForm } = useAddress({
     initial: props.query,
-    toPath: (asked) => paths.releases(locale, asked),
+    toPath: (next) => paths.releases(locale, next),
     readAddress,
     prepare: prepareReading,
   });
-  const list = useInfiniteQuery(releasesQuery(client, query, isInitial ? answer : null));
-  const stretches = list.data?.pages ?? [answer];
-  const { total, relaxations, nextCursor } = stretches.at(-1) ?? answer;
+  const list = useInfiniteQuery(releasesQuery(client, query, isInitial ? result : null));
+  const stretches = list.data?.pages ?? [result];
+  const { total, relaxations, nextCursor } = stretches.at(-1) ?? result;
 
   return {
     ...{ query, isLive, formVersion, total, relaxations, chooseByForm },
@@ -44,7 +44,7 @@ export function useBrowse(props: BrowserProps) {
       choose({ ...next, page: 1 }, { isFromForm: false });
     },
     items: stretches.flatMap(({ items }) => items),
-    facets: (stretches[0] ?? answer).facets,
+    facets: (stretches[0] ?? result).facets,
     pageCount: isInitial ? pageCount : 0,
     isFailed: list.isError,
     isLoading: list.isFetching,
@@ -53,7 +53,7 @@ export function useBrowse(props: BrowserProps) {
     showMore: () => list.fetchNextPage(),
     prepareMore: () => {
       if (nextCursor === null) return;
-      // What fails here is asked for again, and shown, when it is wanted.
+      // What fails here is requested again, and shown, when it is wanted.
       client.query(stretchQuery(query, nextCursor)).catch(() => undefined);
     },
   };

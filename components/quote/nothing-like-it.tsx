@@ -9,15 +9,15 @@ import { Verdict } from './verdict';
 import type { QuoteAnswer } from '@/lib/texts/quote/quote-result';
 import type { Locale } from '@/lib/i18n/routing';
 
-type NothingLikeItProps = { answer: QuoteAnswer; locale: Locale };
+type NothingLikeItProps = { result: QuoteAnswer; locale: Locale };
 
-/** Says how far the answer goes: what is not here may be elsewhere. */
-export async function NothingLikeIt({ answer, locale }: NothingLikeItProps) {
+/** Says how far the result goes: what is not here may be elsewhere. */
+export async function NothingLikeIt({ result, locale }: NothingLikeItProps) {
   const t = await getTranslations('QuoteVerdict');
-  const isTooShort = answer.verdict === 'too-short';
+  const isTooShort = result.verdict === 'too-short';
 
   return (
-    <Verdict title={isTooShort ? t('tooShort') : t('notFound', { count: answer.documents })}>
+    <Verdict title={isTooShort ? t('tooShort') : t('notFound', { count: result.documents })}>
       <p>{isTooShort ? t('needsWords', { count: fewestWords }) : t('provesNothing')}</p>
       <p className="quote-actions">
         <AppLink className="btn" href={paths.search(locale)}>

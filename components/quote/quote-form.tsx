@@ -17,7 +17,7 @@ type QuoteFormProps = {
 };
 
 /**
- * Sent as a body, so that no address cuts what is pasted, nor the field itself: the answer has an address
+ * Sent as a body, so that no address cuts what is pasted, nor the field itself: the response has an address
  * that can be passed on, or says by how much the quotation is too long.
  */
 export async function QuoteForm({ quotation, language, locale }: QuoteFormProps) {

@@ -8,8 +8,8 @@ import type { Site } from '@/lib/model/site';
 import type { Locale } from '@/lib/i18n/routing';
 
 type QuoteResultProps = {
-  /** What a quotation was answered with; null: the address names a passage instead. */
-  answer: QuoteAnswer | null;
+  /** What was found of a quotation; null: the address names a passage instead. */
+  result: QuoteAnswer | null;
   block: QuotePassage | null;
   bodies: readonly GovernmentBody[];
   site: Site;
@@ -18,25 +18,25 @@ type QuoteResultProps = {
 };
 
 export function QuoteResult(props: QuoteResultProps) {
-  const { answer, block, bodies, site, origin, locale } = props;
-  const passage = answer?.passage ?? block;
+  const { result, block, bodies, site, origin, locale } = props;
+  const passage = result?.passage ?? block;
   const body = bodies.find(({ id }) => id === passage?.release.body);
-  if (!passage || !body) return answer && <NothingLikeIt answer={answer} locale={locale} />;
+  if (!passage || !body) return result && <NothingLikeIt result={result} locale={locale} />;
 
   return (
     <>
       <PassageFound
         passage={passage}
-        differences={answer?.differences ?? null}
+        differences={result?.differences ?? null}
         body={body}
         site={site}
         origin={origin}
         locale={locale}
       />
-      {answer && answer.others.length > 0 && (
+      {result && result.others.length > 0 && (
         <QuoteElsewhere
-          others={answer.others}
-          isCapped={answer.isCapped}
+          others={result.others}
+          isCapped={result.isCapped}
           bodies={bodies}
           locale={locale}
         />

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 type VerdictProps = { title: string; children: ReactNode };
 
-/** The answer in one line; it gets the focus when the page comes, so that it is read first. */
+/** The result in one line; it gets the focus when the page comes, so that it is read first. */
 export function Verdict({ title, children }: VerdictProps) {
   return (
     <section className="verdict" aria-labelledby="verdict">

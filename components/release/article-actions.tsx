@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { AppLink } from '@/components/ui/app-link';
 import { Spaced } from '@/components/ui/spaced';
 
-import { KeepOffline } from './keep-offline';
+import { SaveOffline } from './save-offline';
 import { ListenButton } from './listen-button';
 import { ShareMenu } from './share-menu';
 
@@ -44,7 +44,7 @@ export async function ArticleActions(props: ArticleActionsProps) {
             {t('print')}
           </button>
         </print-page>
-        <KeepOffline slug={slug} locale={locale} />
+        <SaveOffline slug={slug} locale={locale} />
         {/* Last: where there is no voice its place stays empty. */}
         {listenTo && <ListenButton language={listenTo} />}
       </Spaced>

@@ -20,7 +20,7 @@ type CitationProps = {
 };
 
 /**
- * How to cite this text, in its own language. This page is kept, so the day of access is left open: the
+ * How to cite this text, in its own language. This page is cached, so the day of access is left open: the
  * script asks for it anew, together with the paragraph that the address names.
  */
 export async function Citation({ release, body, site, url }: CitationProps) {

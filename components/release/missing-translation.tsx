@@ -9,7 +9,7 @@ import type { Locale } from '@/lib/i18n/routing';
 type MissingTranslationProps = {
   release: LocalizedRelease;
   locale: Locale;
-  /** What is missed: the text in the language asked for, or one to put beside it. */
+  /** What is missed: the text in the language of the page, or one to put beside it. */
   words?: 'MissingTranslation' | 'NoCounterpart';
 };
 

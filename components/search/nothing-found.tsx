@@ -11,14 +11,14 @@ import type { SearchAnswer } from '@/lib/search/result';
 import type { Locale } from '@/lib/i18n/routing';
 import type { SearchQuery } from '@/lib/routes/queries';
 
-type NothingFoundProps = { answer: SearchAnswer; query: SearchQuery; locale: Locale };
+type NothingFoundProps = { result: SearchAnswer; query: SearchQuery; locale: Locale };
 type Way = readonly [href: string, label: string | undefined];
 
 /** Names the narrowing that may have emptied the results, else gives advice; always ways on, the nearest first. */
-export function NothingFound({ answer, query, locale }: NothingFoundProps) {
+export function NothingFound({ result, query, locale }: NothingFoundProps) {
   const t = useTranslations('SearchPage');
   const { q, in: language, body, from, to } = query;
-  const { named, year, languages: counts, body: typedBody } = answer;
+  const { named, year, languages: counts, body: typedBody } = result;
   const narrowing = language ?? body ?? from ?? to ?? typedBody;
 
   const ways = [

@@ -5,14 +5,14 @@ import { useState } from 'react';
 
 import { createQueryClient } from '@/lib/query/client';
 
-import { QuestionForm } from './question-form';
+import { QueryForm } from './query-form';
 import { SearchResults } from './search-results';
 import { SearchTabs } from './search-tabs';
 import { useSearch } from './use-search';
 
 import type { SearchBrowserProps } from './use-search';
 
-/** A question and its answers: a plain form and links, that answer without a new page where script runs. */
+/** A query and its results: a plain form and links, that need no new page where script runs. */
 export function SearchBrowser(props: SearchBrowserProps) {
   const [client] = useState(createQueryClient);
 
@@ -29,12 +29,12 @@ function Search(props: SearchBrowserProps) {
 
   return (
     <div className="wrap doc" data-island={search.isLive ? 'live' : ''}>
-      <QuestionForm
+      <QueryForm
         key={search.formVersion}
         query={search.query}
         bodies={bodies}
         locale={locale}
-        onAsk={search.ask}
+        onSubmit={search.submit}
       />
       {search.query.q !== '' && <SearchTabs search={search} locale={locale} />}
       <SearchResults search={search} bodies={bodies} locale={locale} />

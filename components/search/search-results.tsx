@@ -15,7 +15,7 @@ type SearchResultsProps = { search: Search; bodies: readonly BodyChoice[]; local
 
 export function SearchResults({ search, bodies, locale }: SearchResultsProps) {
   const t = useTranslations('SearchPage');
-  const { answer, query } = search;
+  const { result, query } = search;
 
   return (
     <div className="rest results" aria-busy={search.isLoading}>
@@ -27,24 +27,24 @@ export function SearchResults({ search, bodies, locale }: SearchResultsProps) {
           </button>
         </p>
       )}
-      {answer !== null && <Understood answer={answer} query={query} locale={locale} />}
+      {result !== null && <Understood result={result} query={query} locale={locale} />}
       {/* One element that stays, so that what changes in it is announced, whatever was there before. */}
       <div role="status">
-        {answer === null ? (
+        {result === null ? (
           <p>{query.q === '' ? t('nothingAsked') : t('loading')}</p>
-        ) : answer.total === 0 ? (
-          <NothingFound answer={answer} query={query} locale={locale} />
+        ) : result.total === 0 ? (
+          <NothingFound result={result} query={query} locale={locale} />
         ) : (
           <p className="label mb-3">
-            {answer.isCapped
-              ? t('foundMore', { count: answer.total })
-              : t('found', { count: answer.total })}
+            {result.isCapped
+              ? t('foundMore', { count: result.total })
+              : t('found', { count: result.total })}
           </p>
         )}
       </div>
-      {answer !== null && (
+      {result !== null && (
         <>
-          {answer.items.map((hit) => (
+          {result.items.map((hit) => (
             <SearchHit
               key={hit.release.slug}
               hit={hit}
@@ -54,8 +54,8 @@ export function SearchResults({ search, bodies, locale }: SearchResultsProps) {
             />
           ))}
           <Pagination
-            page={answer.page}
-            pageCount={answer.pageCount}
+            page={result.page}
+            pageCount={result.pageCount}
             hrefOf={(page) => paths.search(locale, { ...query, page })}
           />
         </>

@@ -13,7 +13,7 @@ type SearchTabsProps = { search: Search; locale: Locale };
 export function SearchTabs({ search, locale }: SearchTabsProps) {
   const t = useTranslations('SearchTabs');
   const numbers = useTranslations('Numbers');
-  const { answer, query } = search;
+  const { result, query } = search;
   const { in: chosen, ...rest } = query;
   return (
     <nav className="rail" aria-label={t('label')}>
@@ -26,8 +26,8 @@ export function SearchTabs({ search, locale }: SearchTabsProps) {
             >
               {t(language ?? 'both')}{' '}
               <span className="num meta">
-                {answer &&
-                  numbers('count', { count: language ? answer.languages[language] : answer.both })}
+                {result &&
+                  numbers('count', { count: language ? result.languages[language] : result.both })}
               </span>
             </AppLink>
           </li>

@@ -15,7 +15,7 @@ import type { Locale } from '@/lib/i18n/routing';
 
 type SuggestInputProps = { label: string; button: string; value: string; locale: Locale };
 
-/** The words of a question, with names and titles to choose from (WAI-ARIA combobox); a plain field without script. */
+/** The words of a query, with names and titles to choose from (WAI-ARIA combobox); a plain field without script. */
 export function SuggestInput({ label, button, value, locale }: SuggestInputProps) {
   const t = useTranslations('SuggestInput');
   const field = useRef<HTMLInputElement>(null);

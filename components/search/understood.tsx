@@ -8,7 +8,7 @@ import type { Locale } from '@/lib/i18n/routing';
 import type { SearchQuery } from '@/lib/routes/queries';
 
 type UnderstoodProps = {
-  answer: SearchAnswer;
+  result: SearchAnswer;
   query: SearchQuery;
   locale: Locale;
 };
@@ -17,9 +17,9 @@ type UnderstoodProps = {
  * Says openly how words were understood, and leads back to them as they were typed: the bodies that they name, the one
  * that results are narrowed to, other words that results are shown for.
  */
-export function Understood({ answer, query, locale }: UnderstoodProps) {
+export function Understood({ result, query, locale }: UnderstoodProps) {
   const t = useTranslations('Understood');
-  const { correction, dropped, body, named } = answer;
+  const { correction, dropped, body, named } = result;
   const bodies = named.filter(({ kind }) => kind === 'body');
   const asTyped = paths.search(locale, { ...query, exact: '1', page: 1 });
 
@@ -33,7 +33,7 @@ export function Understood({ answer, query, locale }: UnderstoodProps) {
           </AppLink>
         </p>
       )}
-      {answer.total > 0 &&
+      {result.total > 0 &&
         bodies.map(({ id, labels }) => (
           <p key={id}>
             <AppLink className="more" href={paths.body(locale, id)}>

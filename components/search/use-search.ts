@@ -15,26 +15,26 @@ import type { SearchQuery } from '@/lib/routes/queries';
 export type SearchBrowserProps = {
   locale: Locale;
   query: SearchQuery;
-  /** Null: nothing was asked yet. */
-  answer: SearchAnswer | null;
+  /** Null: there is no query yet. */
+  result: SearchAnswer | null;
   bodies: readonly BodyChoice[];
 };
 
 export type Search = ReturnType<typeof useSearch>;
 
-/** The question is the address: asking pushes it, back and forward restore it. */
-export function useSearch({ locale, query: initial, answer }: SearchBrowserProps) {
+/** The query is the address: submitting it pushes it, back and forward restore it. */
+export function useSearch({ locale, query: initial, result }: SearchBrowserProps) {
   const { query, isInitial, isLive, formVersion, chooseByForm } = useAddress({
     initial,
-    toPath: (asked) => paths.search(locale, asked),
+    toPath: (next) => paths.search(locale, next),
     readAddress,
     prepare: prepareReading,
   });
-  const found = useQuery(searchQuery(query, isInitial ? answer : null));
+  const found = useQuery(searchQuery(query, isInitial ? result : null));
 
   return {
-    ...{ query, isLive, formVersion, ask: chooseByForm },
-    answer: query.q === '' ? null : (found.data ?? null),
+    ...{ query, isLive, formVersion, submit: chooseByForm },
+    result: query.q === '' ? null : (found.data ?? null),
     isLoading: found.isFetching,
     isFailed: found.isError,
     retry: () => void found.refetch(),

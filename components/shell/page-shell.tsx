@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { Breadcrumbs } from './breadcrumbs';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
-import { ViewSettings } from './view-settings';
+import { Preferences } from './preferences';
 
 import type { SiteHeaderProps } from './site-header';
 import type { ReactNode } from 'react';
@@ -12,7 +12,7 @@ type PageShellProps = SiteHeaderProps & {
   /** Left out on pages that carry no script at all. */
   script?: string | undefined;
   /** The page has the display settings itself. */
-  hasViewSettings?: boolean;
+  hasPreferences?: boolean;
   /** The way to the page; none for pages right under the front page. */
   crumbs?: readonly { name: string; path: string }[];
   children: ReactNode;
@@ -21,7 +21,7 @@ type PageShellProps = SiteHeaderProps & {
 /** What every page stands in; each page renders it itself, because the switch leads where the page says. */
 export async function PageShell({
   script,
-  hasViewSettings = false,
+  hasPreferences = false,
   crumbs = [],
   children,
   ...header
@@ -41,8 +41,8 @@ export async function PageShell({
         </p>
       )}
       <SiteHeader {...header} />
-      {!hasViewSettings && (
-        <ViewSettings locale={header.locale} returnPath={header.alternates[header.locale]} />
+      {!hasPreferences && (
+        <Preferences locale={header.locale} returnPath={header.alternates[header.locale]} />
       )}
       <main id="main" tabIndex={-1}>
         <Breadcrumbs crumbs={crumbs} />

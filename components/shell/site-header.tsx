@@ -7,7 +7,7 @@ import { paths } from '@/lib/routes/paths';
 
 import { BodyMenu } from './body-menu';
 import { LanguageSwitch } from './language-switch';
-import { ViewLink } from './view-link';
+import { PreferencesLink } from './preferences-link';
 import { Wordmark } from './wordmark';
 
 import type { GovernmentBody } from '@/lib/model/body';
@@ -43,7 +43,7 @@ export async function SiteHeader({ locale, site, bodies, alternates, section }: 
         {label}
       </AppLink>
     )),
-    <ViewLink key="view" />,
+    <PreferencesLink key="view" />,
   ];
 
   return (

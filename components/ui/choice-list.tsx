@@ -7,7 +7,7 @@ type ChoiceListProps = {
   chosen: readonly string[];
 };
 
-/** Choices of one question with how many each would give. */
+/** The choices of a filter with how many results each would give. */
 export function ChoiceList({ type, name, legend, choices, chosen }: ChoiceListProps) {
   return (
     <fieldset>

@@ -17,7 +17,7 @@ declare module 'react' {
       };
       'one-column': CustomElement;
       'copy-link': CustomElement & { 'data-done'?: string };
-      'keep-offline': CustomElement & { 'data-slug'?: string };
+      'save-offline': CustomElement & { 'data-slug'?: string };
       'print-page': CustomElement;
       'texts-choice': CustomElement;
       'share-menu': CustomElement & { 'data-url'?: string; 'data-title'?: string };

@@ -24,7 +24,7 @@ type TypesetMarkedProps = {
   language: Language;
 };
 
-/** The same of a passage in which what matches a question is marked. */
+/** The same of a passage in which what matches a query is marked. */
 export function TypesetMarked({ parts, language }: TypesetMarkedProps) {
   return toStretchesOfParts(parts, language).map((stretch, index) => {
     const pieces = stretch.parts.map(({ text, isHit }, at) =>

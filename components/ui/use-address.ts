@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { SyntheticEvent } from 'react';
 
 type Options<Query> = {
-  /** What the page was asked for. */
+  /** The query of the page. */
   initial: Query;
   toPath: (query: Query) => string;
   /** Null: an address that is not of this page. Outside the component, like everything that never changes. */
@@ -23,7 +23,7 @@ export function useAddress<Query>({ initial, toPath, readAddress, prepare }: Opt
   /** Reading takes a moment: what is shown when it ends may not be what it began with. */
   const shown = useRef(initial);
   const initialPath = toPath(initial);
-  // The page's own answer belongs to its own query: it is known by identity.
+  // The page's own result belongs to its own query: it is known by identity.
   const settle = (next: Query) => {
     shown.current = toPath(next) === initialPath ? initial : next;
     setQuery(shown.current);
@@ -40,8 +40,8 @@ export function useAddress<Query>({ initial, toPath, readAddress, prepare }: Opt
 
   useEffect(() => {
     const restore = () => {
-      const asked = readAddress(new URLSearchParams(location.search));
-      asked.then(
+      const reading = readAddress(new URLSearchParams(location.search));
+      reading.then(
         (next) => {
           if (next === null) return;
           settle(next);
@@ -72,7 +72,7 @@ export function useAddress<Query>({ initial, toPath, readAddress, prepare }: Opt
     const isSent = event.type === 'submit';
     // Only sending is taken over: what is prevented at a change would be the change itself.
     if (isSent) event.preventDefault();
-    // What cannot be asked, or read, goes to the server, which says why.
+    // What is no valid query, or cannot be read, goes to the server, which says why.
     const send = () => {
       if (isSent) form.submit();
     };

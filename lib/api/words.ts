@@ -1,6 +1,6 @@
-import { wordsOf } from '../i18n/words.ts';
+import { getTranslator } from '../i18n/translator.ts';
 
-import type { Messages } from '../i18n/words.ts';
+import type { Messages } from '../i18n/translator.ts';
 
 export type OperationId = keyof Messages['Api']['operation'];
 
@@ -13,7 +13,7 @@ export const parameterNames = [
   ...(['format', 'paragraph', 'accessed'] as const),
 ] satisfies readonly ParameterName[];
 
-const words = wordsOf('en');
+const words = getTranslator('en');
 
 /** What an operation does, as OpenAPI says it: programs are told in English, its page tells people in theirs. */
 export function operationSummary(id: OperationId): string {

@@ -1,5 +1,5 @@
 import { formatDate, formatTime } from './dates.ts';
-import { wordsOf } from './words.ts';
+import { getTranslator } from './translator.ts';
 
 import type { Locale } from './routing.ts';
 
@@ -7,5 +7,5 @@ import type { Locale } from './routing.ts';
 export function formatMoment(value: string, locale: Locale): string {
   const time = formatTime(value, locale);
   const date = formatDate(value, locale);
-  return time === null ? date : date + wordsOf(locale)('DocumentHead.moscowTime', { time });
+  return time === null ? date : date + getTranslator(locale)('DocumentHead.moscowTime', { time });
 }

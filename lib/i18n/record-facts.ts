@@ -1,10 +1,10 @@
 import { languageName } from './language-names.ts';
 import { labelStatus } from './text-status.ts';
-import { wordsOf } from './words.ts';
+import { getTranslator } from './translator.ts';
 
 import type { LocalizedRelease } from '../model/localized-release.ts';
 import type { Locale } from './routing.ts';
-import type { Messages } from './words.ts';
+import type { Messages } from './translator.ts';
 
 /** A line of the record: a date, words, or a date and the words behind it. */
 export type RecordFact = {
@@ -19,7 +19,7 @@ export type RecordFact = {
 
 /** Where a text comes from and what it is: the same in every form of a release. */
 export function listRecordFacts(release: LocalizedRelease, locale: Locale): readonly RecordFact[] {
-  const t = wordsOf(locale);
+  const t = getTranslator(locale);
   const { language, text, about, lastRevision, part } = release;
   const { publisher, url, retrievedAt, handedOver, number, rights } = text.source;
   const facts: readonly Omit<RecordFact, 'label'>[] = [

@@ -16,7 +16,7 @@ import { toMarkdownFile } from '../formats/release/to-markdown.ts';
 import { toTextFile } from '../formats/release/to-text.ts';
 import { releaseJsonLd } from '../seo/json-ld.ts';
 import { citeStatus, labelStatus, sayStatus, sayStatuses } from './text-status.ts';
-import { wordsOf } from './words.ts';
+import { getTranslator } from './translator.ts';
 
 import type { Language } from '../model/languages.ts';
 import type { Release } from '../model/release.ts';
@@ -213,7 +213,7 @@ describe('every form of a release', () => {
         const form = write(document).replaceAll(/\u00A0|&nbsp;|&#xA0;/gu, ' ');
         expect(form).toContain(sentences[language]);
         expect(form).not.toMatch(/отозва|withdr/iu);
-        expect(form).not.toContain(wordsOf(language)('TextStatus.sentence.portal-original'));
+        expect(form).not.toContain(getTranslator(language)('TextStatus.sentence.portal-original'));
       }
     }
   });

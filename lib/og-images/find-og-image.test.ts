@@ -4,7 +4,7 @@ import { makeBody, makeSite } from '../../tests/factories/make-frame.ts';
 import { makeNote, makeRelease } from '../../tests/factories/make-release.ts';
 import { makeText } from '../../tests/factories/make-text.ts';
 import { openStoreOf } from '../../tests/factories/open-store.ts';
-import { wordsOf } from '../i18n/words.ts';
+import { getTranslator } from '../i18n/translator.ts';
 import { documentPaths } from '../routes/paths.ts';
 import { findCard } from './find-og-image.ts';
 
@@ -71,7 +71,7 @@ describe('the picture of a text', () => {
   test('of a note or of a demonstration says that no body has published it', async () => {
     const note = makeNote({ slug });
     const found = await findCurrent('en', { releases: [note] });
-    const words = wordsOf('en');
+    const words = getTranslator('en');
     expect(found).toMatchObject({ card: { kicker: words('ReleaseKind.note') } });
     expect(statusOf(found)).toContain('not an official release');
     const site = makeSite({ demonstration: true });

@@ -1,6 +1,6 @@
 import { toLanguage } from '../model/languages.ts';
 import { localizeRelease } from '../model/localize.ts';
-import { wordsOf } from '../i18n/words.ts';
+import { getTranslator } from '../i18n/translator.ts';
 import { matchRoute } from '../routes/match-route.ts';
 import { cardAddress } from './og-image-address.ts';
 import { toPortalCard, toReleaseCard } from './to-og-image.ts';
@@ -48,7 +48,7 @@ async function findReleaseCard(
   const [site, bodies] = await Promise.all([store.getSite(), store.listBodies()]);
   const body = bodies.find(({ id }) => id === release.body);
   if (!body) return null;
-  const card = toReleaseCard({ release, body, site, words: wordsOf(release.language) });
+  const card = toReleaseCard({ release, body, site, words: getTranslator(release.language) });
   const location = cardAddress(card, slug);
   return location === path
     ? { kind: 'card', card, isVersioned: true }

@@ -8,7 +8,7 @@ import type { GovernmentBody } from '../model/body.ts';
 import type { Language } from '../model/languages.ts';
 import type { LocalizedRelease } from '../model/localized-release.ts';
 import type { Site } from '../model/site.ts';
-import type { Words } from '../i18n/words.ts';
+import type { Translator } from '../i18n/translator.ts';
 import type { Card } from './og-image.ts';
 
 /** The picture of every page that is not a release. */
@@ -26,7 +26,7 @@ type ReleaseCard = {
   release: LocalizedRelease;
   body: GovernmentBody;
   site: Site;
-  words: Words;
+  words: Translator;
 };
 
 /** The picture of a text; what it is is said in the sentences that stand under the title of its page. */

@@ -1,4 +1,4 @@
-/** A page shows its own answer; what reads further ones comes when a reader turns to the island. */
+/** A page shows its own result; what reads further ones comes when a reader turns to the island. */
 export function loadReading() {
   return import('./reading.ts');
 }

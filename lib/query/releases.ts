@@ -30,7 +30,7 @@ export function releasesQuery(
   });
 }
 
-/** One stretch behind a cursor; asked for early when a reader is about to want it. */
+/** One stretch behind a cursor; requested early when a reader is about to want it. */
 export function stretchQuery(query: ReleasesQuery, cursor: string) {
   const { page: _, ...filter } = query;
   return {
@@ -43,7 +43,7 @@ async function fetchStretch(query: ReleasesQuery, cursor: string, signal: AbortS
   const { page: _, ...filter } = query;
   const address = `${apiPaths.releases}${toQueryString({ ...filter, cursor, facets: true })}`;
   const response = await fetch(address, { signal });
-  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+  if (!response.ok) throw new Error(`${address} responded with ${response.status}.`);
   const { browseAnswerSchema } = await loadReading();
   return browseAnswerSchema.parse(await response.json());
 }

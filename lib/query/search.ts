@@ -7,14 +7,14 @@ import { loadReading } from './load-reading.ts';
 import type { SearchAnswer } from '../search/result.ts';
 import type { SearchQuery } from '../routes/queries.ts';
 
-/** Answers stay shown while the next ones are on their way; a question that was dropped is aborted. */
+/** Results stay shown while the next ones are on their way; a request that was dropped is aborted. */
 export function searchQuery(query: SearchQuery, initial: SearchAnswer | null) {
   return queryOptions({
     queryKey: ['search', query],
     queryFn: async ({ signal }) => {
-      const answer = await fetchJson(`${apiPaths.search}${toQueryString(query)}`, signal);
+      const result = await fetchJson(`${apiPaths.search}${toQueryString(query)}`, signal);
       const { searchAnswerSchema } = await loadReading();
-      return searchAnswerSchema.parse(answer);
+      return searchAnswerSchema.parse(result);
     },
     placeholderData: keepPreviousData,
     enabled: query.q !== '',
@@ -22,15 +22,15 @@ export function searchQuery(query: SearchQuery, initial: SearchAnswer | null) {
   });
 }
 
-/** Names and titles that a few letters may become; nothing is asked before there are two. */
+/** Names and titles that a few letters may become; nothing is requested before there are two. */
 export function suggestQuery(words: string) {
   return queryOptions({
     queryKey: ['suggest', words],
     queryFn: async ({ signal }) => {
       const address = `${apiPaths.suggest}${toQueryString({ q: words })}`;
-      const answer = await fetchJson(address, signal);
+      const result = await fetchJson(address, signal);
       const { suggestionsSchema } = await loadReading();
-      return suggestionsSchema.parse(answer);
+      return suggestionsSchema.parse(result);
     },
     placeholderData: keepPreviousData,
     enabled: words.trim().length >= 2,
@@ -39,6 +39,6 @@ export function suggestQuery(words: string) {
 
 async function fetchJson(address: string, signal: AbortSignal): Promise<unknown> {
   const response = await fetch(address, { signal });
-  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+  if (!response.ok) throw new Error(`${address} responded with ${response.status}.`);
   return response.json();
 }

@@ -2,8 +2,8 @@ import { toLanguage } from '../model/languages.ts';
 import { paths } from '../routes/paths.ts';
 import { regionalTags } from '../i18n/language-names.ts';
 import { sayStatus } from '../i18n/text-status.ts';
-import { wordsOf } from '../i18n/words.ts';
-import { releasePicture } from './og-images.ts';
+import { getTranslator } from '../i18n/translator.ts';
+import { releaseImage } from './og-images.ts';
 import { bodyId, publisherJsonLd, toPortal } from './organizations.ts';
 
 import type { Article, CreativeWork, NewsArticle, WithContext } from 'schema-dts';
@@ -48,7 +48,7 @@ export function releaseJsonLd(facts: ReleaseJsonLd) {
     url,
     mainEntityOfPage: url,
     headline: text.title,
-    image: origin + releasePicture(facts).url,
+    image: origin + releaseImage(facts).url,
     inLanguage: regionalTags[language],
     ...datesOf(release),
     version: text.sha256.slice(0, versionLength),
@@ -60,7 +60,7 @@ export function releaseJsonLd(facts: ReleaseJsonLd) {
     ...(isNote && { about: government }),
     creditText:
       site.demonstration === true
-        ? wordsOf(language)('PageShell.demonstration')
+        ? getTranslator(language)('PageShell.demonstration')
         : sayStatus(text, language).join(' '),
     // Who made another translation may be a person or not: the record does not say.
     ...(text.origin === 'portal-translation' && { translator: portal }),

@@ -3,7 +3,7 @@ import { inEveryLanguage, paths } from '../routes/paths.ts';
 import { citationLinks, citationTags } from './citation-tags.ts';
 import { representationLinks } from './representation-links.ts';
 import { routing } from '../i18n/routing.ts';
-import { portalPicture, releasePicture } from './og-images.ts';
+import { portalImage, releaseImage } from './og-images.ts';
 import { feedTypes, languageFeeds, sectionFeeds } from './feed-links.ts';
 import { openGraphLocale, toArticle } from './open-graph.ts';
 import { describe, languagesOf, publishedLanguage } from './release-facts.ts';
@@ -14,7 +14,7 @@ import type { Site } from '../model/site.ts';
 import type { Locale } from '../i18n/routing.ts';
 import type { ReleasesQuery } from '../routes/queries.ts';
 import type { Metadata } from 'next';
-import type { PagePicture } from './og-images.ts';
+import type { OgImage } from './og-images.ts';
 import type { PageFeeds } from './feed-links.ts';
 
 type PageMetadata = {
@@ -36,7 +36,7 @@ type PageMetadata = {
   feeds?: readonly PageFeeds[];
   openGraph?: Metadata['openGraph'];
   /** Absent: the portal's own. */
-  picture?: PagePicture;
+  image?: OgImage;
 };
 
 /** Title, description, canonical, hreflang pairs and Open Graph of one page in one language. */
@@ -45,7 +45,7 @@ export function pageMetadata(page: PageMetadata): Metadata {
   const canonical = page.canonical ?? alternates[locale];
   const text = typeof title === 'string' ? title : title.absolute;
   const types = { ...feedTypes(feeds), ...page.types };
-  const picture = page.picture ?? portalPicture(locale, siteNames[locale]);
+  const image = page.image ?? portalImage(locale, siteNames[locale]);
 
   return {
     title: typeof title === 'string' ? { absolute: `${title} — ${siteNames[locale]}` } : title,
@@ -73,12 +73,12 @@ export function pageMetadata(page: PageMetadata): Metadata {
       alternateLocale: otherLanguages(locale)
         .filter((language) => alternates[language] !== undefined)
         .map(openGraphLocale),
-      images: [picture],
+      images: [image],
       ...page.openGraph,
     },
     twitter: {
       card: 'summary_large_image',
-      images: [{ url: picture.url, alt: picture.alt }],
+      images: [{ url: image.url, alt: image.alt }],
     },
   };
 }
@@ -148,7 +148,7 @@ export function releaseMetadata(facts: ReleaseMetadata): Metadata {
     tags: citationTags(facts),
     feeds: bodyFeeds(body, locale),
     openGraph: toArticle(release, body),
-    picture: releasePicture(facts),
+    image: releaseImage(facts),
   });
 }
 

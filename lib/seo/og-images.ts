@@ -2,7 +2,7 @@ import { cardAddress } from '../og-images/og-image-address.ts';
 import { toReleaseCard } from '../og-images/to-og-image.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { sayStatus } from '../i18n/text-status.ts';
-import { wordsOf } from '../i18n/words.ts';
+import { getTranslator } from '../i18n/translator.ts';
 import { cardPicture, documentPaths } from '../routes/paths.ts';
 
 import type { GovernmentBody } from '../model/body.ts';
@@ -10,27 +10,27 @@ import type { LocalizedRelease } from '../model/localized-release.ts';
 import type { Site } from '../model/site.ts';
 import type { Locale } from '../i18n/routing.ts';
 
-/** The picture by which others show a page, and what it says for those who do not see it. */
-export type PagePicture = typeof cardPicture & { url: string; alt: string };
+/** The Open Graph image of a page, and what it says for those who do not see it. */
+export type OgImage = typeof cardPicture & { url: string; alt: string };
 
-export function portalPicture(locale: Locale, site: string): PagePicture {
-  const alt = wordsOf(locale)('Card.portal', { site });
+export function portalImage(locale: Locale, site: string): OgImage {
+  const alt = getTranslator(locale)('Card.portal', { site });
   return { url: documentPaths.portalCard(locale), ...cardPicture, alt };
 }
 
 type ReleaseFacts = { release: LocalizedRelease; body: GovernmentBody; site: Site };
 
 /** The picture of the text shown, in its language. */
-export function releasePicture({ release, body, site }: ReleaseFacts): PagePicture {
+export function releaseImage({ release, body, site }: ReleaseFacts): OgImage {
   const { language, slug, text } = release;
-  const words = wordsOf(language);
-  const alt = words('Card.release', {
+  const t = getTranslator(language);
+  const alt = t('Card.release', {
     title: text.title,
-    kind: words(`ReleaseKind.${release.kind}`),
+    kind: t(`ReleaseKind.${release.kind}`),
     body: body.name[language],
     date: formatDate(release.publishedAt, language),
     status: sayStatus(text, language).join(' '),
   });
-  const card = toReleaseCard({ release, body, site, words });
+  const card = toReleaseCard({ release, body, site, words: t });
   return { url: cardAddress(card, slug), ...cardPicture, alt };
 }

@@ -1,5 +1,5 @@
 import { paths } from '../routes/paths.ts';
-import { releasePicture } from './og-images.ts';
+import { releaseImage } from './og-images.ts';
 import { pageMetadata, partAddresses } from './metadata.ts';
 import { toArticle } from './open-graph.ts';
 import { describe, languagesOf, publishedLanguage } from './release-facts.ts';
@@ -24,13 +24,13 @@ export function parallelMetadata(facts: ParallelMetadata): Metadata {
   const { release, body, locale, title } = facts;
   const { slug, language, other } = release;
   const description = describe(release, body);
-  const picture = releasePicture(facts);
+  const image = releaseImage(facts);
   if (other === null) {
     const canonical = paths.release(language, slug, undefined, release.part?.number);
     return pageMetadata({
       ...{ locale, title, description, canonical, isIndexed: false },
       openGraph: toArticle(release, body),
-      picture,
+      image,
     });
   }
   const { pathIn, ...rest } = partAddresses(release, locale, (candidate, number) =>
@@ -43,6 +43,6 @@ export function parallelMetadata(facts: ParallelMetadata): Metadata {
     ),
     xDefault: pathIn(publishedLanguage(release)),
     openGraph: toArticle(release, body),
-    picture,
+    image,
   });
 }

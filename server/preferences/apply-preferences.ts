@@ -6,7 +6,7 @@ import { toAttributes } from './preferences-cookie.ts';
 import type { View } from '../../lib/routes/preferences.ts';
 import type { PageResponse } from '../render/pages.ts';
 
-/** A choice of the settings (components/shell/view-settings.tsx), and in it the word for what is set now, or nothing. */
+/** A choice of the settings (components/shell/preferences.tsx), and in it the word for what is set now, or nothing. */
 const choice = /(<button\b([^>]*)>(?:[^<]|<!-- -->)*<small>)([^<]*)(?=<\/small>)/gu;
 
 /**

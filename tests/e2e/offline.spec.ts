@@ -12,11 +12,11 @@ import { collectViolations, readViolations } from './support/violations.ts';
 
 import type { Language } from '../../lib/model/languages.ts';
 import type { Page } from '@playwright/test';
-import type { wordsOf } from '../../lib/i18n/words.ts';
+import type { getTranslator } from '../../lib/i18n/translator.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
-type Words = ReturnType<typeof wordsOf>;
+type Words = ReturnType<typeof getTranslator>;
 const other: Record<Language, Language> = { ru: 'en', en: 'ru' };
 const { slug, texts } = firstRelease;
 

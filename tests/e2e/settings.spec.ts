@@ -5,10 +5,10 @@ import { startServer } from './support/server.ts';
 import { expect, expectEnhancedContrast, locales, test } from './support/test.ts';
 
 import type { Page } from '@playwright/test';
-import type { wordsOf } from '../../lib/i18n/words.ts';
+import type { getTranslator } from '../../lib/i18n/translator.ts';
 import type { Language } from '../../lib/model/languages.ts';
 
-type Words = ReturnType<typeof wordsOf>;
+type Words = ReturnType<typeof getTranslator>;
 
 const release = (locale: Language) => paths.release(locale, firstRelease.slug);
 const panel = (page: Page, t: Words) => page.getByRole('region', { name: t('ViewSettings.title') });

@@ -1,5 +1,5 @@
 import { localizeRelease } from '../../lib/model/localize.ts';
-import { wordsOf } from '../../lib/i18n/words.ts';
+import { getTranslator } from '../../lib/i18n/translator.ts';
 import { makeBody, makeSite } from './make-frame.ts';
 
 import type { Language } from '../../lib/model/languages.ts';
@@ -17,7 +17,7 @@ export function makeReleaseDocument(
   const release = localizeRelease(record, language, [], part);
   if (!release) throw new TypeError('A release of the factory has a text.');
   return {
-    ...{ language, release, words: wordsOf(language), origin: 'https://parallel.example' },
+    ...{ language, release, words: getTranslator(language), origin: 'https://parallel.example' },
     ...{ site: makeSite(site), body: makeBody() },
   };
 }

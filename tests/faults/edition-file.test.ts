@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { languages } from '../../lib/model/languages.ts';
-import { wordsOf } from '../../lib/i18n/words.ts';
+import { getTranslator } from '../../lib/i18n/translator.ts';
 import { apiPaths, paths } from '../../lib/routes/paths.ts';
 import { openPortal } from '../e2e/support/own-portal.ts';
 import {
@@ -122,7 +122,7 @@ describe('the file of the edition', () => {
 
       const unseen = await read(`${server.url}${paths.archive(language, '2015')}`);
       expect(unseen.status).toBe(503);
-      expect(unseen.text).toContain(wordsOf(language)('ProblemNotice.busy.title'));
+      expect(unseen.text).toContain(getTranslator(language)('ProblemNotice.busy.title'));
     }
     expect((await read(server.url + apiPaths.releases)).status).toBe(503);
     await portal.publish();

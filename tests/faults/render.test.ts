@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { writeChecksum } from '../../lib/editions/checksum.ts';
 import { languages } from '../../lib/model/languages.ts';
-import { wordsOf } from '../../lib/i18n/words.ts';
+import { getTranslator } from '../../lib/i18n/translator.ts';
 import { paths } from '../../lib/routes/paths.ts';
 import { openPortal } from '../e2e/support/own-portal.ts';
 import { notify, secret } from './support/notify.ts';
@@ -70,7 +70,7 @@ test('a page that cannot be rendered any more stays as it was, and says how old 
     const page = await read(server.url + (unseen[index] ?? ''));
     expect(page.status).toBe(500);
     expect(page.text.replaceAll('&nbsp;', '\u00A0')).toContain(
-      wordsOf(language)('ProblemNotice.failure.title'),
+      getTranslator(language)('ProblemNotice.failure.title'),
     );
   }
   // What does not show the release is not concerned.

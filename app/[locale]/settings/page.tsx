@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 
 import { PortalPage } from '@/app/portal-page';
-import { ViewSettings } from '@/components/shell/view-settings';
+import { Preferences } from '@/components/shell/preferences';
 import { inEveryLanguage, paths } from '@/lib/routes/paths';
 import { pageMetadata } from '@/lib/seo/metadata';
 
@@ -26,14 +26,14 @@ export default async function SettingsPage() {
   const t = await getTranslations('ViewSettings');
 
   return (
-    <PortalPage alternates={alternates} hasViewSettings>
+    <PortalPage alternates={alternates} hasPreferences>
       <div className="wrap">
         <div className="page-head">
           <h1>{t('title')}</h1>
           <p>{t('intro')}</p>
         </div>
       </div>
-      <ViewSettings locale={locale} returnPath={alternates[locale]} isPage />
+      <Preferences locale={locale} returnPath={alternates[locale]} isPage />
     </PortalPage>
   );
 }

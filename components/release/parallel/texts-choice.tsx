@@ -14,7 +14,7 @@ type TextsChoiceProps = {
 };
 
 /**
- * On narrow screens: both texts passage by passage, or the other one only where it is asked for. It is a part of the view,
+ * On narrow screens: both texts passage by passage, or the other one only where it is asked for. It is a preference,
  * so it holds for every release; the style sheet shows the button that changes something.
  */
 export async function TextsChoice({ locale, other, returnPath }: TextsChoiceProps) {

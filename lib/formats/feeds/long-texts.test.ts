@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { wordsOf } from '../../i18n/words.ts';
+import { getTranslator } from '../../i18n/translator.ts';
 import { makeBody } from '../../../tests/factories/make-frame.ts';
 import { makeLongRelease } from '../../../tests/factories/make-long-release.ts';
 import { makeRelease } from '../../../tests/factories/make-release.ts';
@@ -15,7 +15,7 @@ const releases = [...long, makeRelease({ slug: 'short', publishedAt: '2015-01-01
 
 test('a feed has the beginning of a long text, says where the whole is, and hides no older one', async () => {
   const store = await openStoreOf({ releases });
-  const words = wordsOf('ru');
+  const words = getTranslator('ru');
   const frame = { origin: 'https://parallel.example', words, bodies: [makeBody()], warning: null };
   const items = await readItems(store, { language: 'ru', subject: { kind: 'language' } }, frame);
   expect(items).toHaveLength(releases.length);

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../i18n/words.ts';
+import { getTranslator } from '../../i18n/translator.ts';
 import { documentPaths, iconPaths, paths } from '../../routes/paths.ts';
 import { toInstant } from './feed-dates.ts';
 import { toNameUrn } from './name-uuid.ts';
@@ -7,11 +7,11 @@ import { readItems } from './read-items.ts';
 import type { GovernmentBody } from '../../model/body.ts';
 import type { Language } from '../../model/languages.ts';
 import type { Site } from '../../model/site.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { Translator } from '../../i18n/translator.ts';
 import type { DocumentStore } from '../document-store.ts';
 import type { Feed, FeedAddress, FeedSubject } from './feed.ts';
 
-type FeedFrame = { site: Site; bodies: readonly GovernmentBody[]; words: Words };
+type FeedFrame = { site: Site; bodies: readonly GovernmentBody[]; words: Translator };
 
 /** A feed with the newest texts of its language; null when there is no such body. */
 export async function readFeed(
@@ -20,7 +20,7 @@ export async function readFeed(
   origin: string,
 ): Promise<Feed | null> {
   const { language, subject, format } = address;
-  const words = wordsOf(language);
+  const words = getTranslator(language);
   const [site, bodies] = await Promise.all([store.getSite(), store.listBodies()]);
   const about = describe(subject, language, { site, bodies, words });
   if (!about) return null;

@@ -2,7 +2,7 @@ import { officialKinds } from '../../model/kinds.ts';
 import { toItem } from './to-item.ts';
 
 import type { GovernmentBody } from '../../model/body.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { Translator } from '../../i18n/translator.ts';
 import type { DocumentStore } from '../document-store.ts';
 import type { FeedAddress, FeedItem } from './feed.ts';
 
@@ -17,7 +17,7 @@ const shortestText = 2_000;
 
 export type ItemFrame = {
   origin: string;
-  words: Words;
+  words: Translator;
   bodies: readonly GovernmentBody[];
   warning: string | null;
 };

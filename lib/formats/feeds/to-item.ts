@@ -12,13 +12,13 @@ import type { GovernmentBody } from '../../model/body.ts';
 import type { Language } from '../../model/languages.ts';
 import type { LocalizedRelease } from '../../model/localized-release.ts';
 import type { ShownBlock } from '../../model/shown-text.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { Translator } from '../../i18n/translator.ts';
 import type { FeedItem } from './feed.ts';
 
 type ItemContext = {
   language: Language;
   origin: string;
-  words: Words;
+  words: Translator;
   body: GovernmentBody;
   /** What every page of demonstration records says. */
   warning: string | null;

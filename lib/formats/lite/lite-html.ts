@@ -7,7 +7,7 @@ import { liteStyle } from './lite-style.ts';
 
 import type { Language } from '../../model/languages.ts';
 import type { Site } from '../../model/site.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { Translator } from '../../i18n/translator.ts';
 import type { HtmlNode } from '../html.ts';
 
 const markPath = 'M7 3h18v2H7zM7 5h6v24H7zM19 5h6v24h-6z';
@@ -18,7 +18,7 @@ const icon = `data:image/svg+xml,${encodeURIComponent(
 
 type LiteHtml = {
   language: Language;
-  words: Words;
+  words: Translator;
   site: Site;
   title: string;
   /** The whole address of the page that search engines shall find; null: none. */

@@ -6,7 +6,7 @@ import { makeReleaseDocument } from '../../../tests/factories/make-release-docum
 import { makeRelease } from '../../../tests/factories/make-release.ts';
 import { makeBlock, makeText } from '../../../tests/factories/make-text.ts';
 import { languages } from '../../model/languages.ts';
-import { wordsOf } from '../../i18n/words.ts';
+import { getTranslator } from '../../i18n/translator.ts';
 import { paths } from '../../routes/paths.ts';
 import { toOfflinePage } from './offline-page.ts';
 import { toLiteRelease } from './release-page.ts';
@@ -48,7 +48,7 @@ describe('a light page', () => {
 
   test('says that a translation is missing and that records are made up, and is not indexed', () => {
     const onlyRussian = makeRelease({ texts: { ru: makeText({ title: 'Название' }) } });
-    const words = wordsOf('en');
+    const words = getTranslator('en');
     const html = toLiteRelease(makeReleaseDocument('en', onlyRussian, { demonstration: true }));
     expect(html).toContain(`<h2>${words('MissingTranslation.title')}</h2>`);
     expect(html).toContain('<h1 id="title" lang="ru">Название</h1>');
@@ -72,7 +72,7 @@ test('the page of saved releases leaves the portal without any', () => {
   for (const language of languages) {
     const html = toOfflinePage(language, makeSite());
     expect(serialize(parse(html))).toBe(html);
-    expect(html).toContain(`<p id="empty">${wordsOf(language)('Offline.empty')}</p>`);
+    expect(html).toContain(`<p id="empty">${getTranslator(language)('Offline.empty')}</p>`);
     for (const id of ['not-saved', 'kept', 'recent', 'remove-all']) {
       expect(html).toMatch(new RegExp(` id="${id}"[^<>]* hidden=""`, 'u'));
     }

@@ -1,12 +1,12 @@
 import { regionalTags } from '../../i18n/language-names.ts';
-import { wordsOf } from '../../i18n/words.ts';
+import { getTranslator } from '../../i18n/translator.ts';
 import { paths } from '../../routes/paths.ts';
 import { element } from '../html.ts';
 import { link, toLiteHtml } from './lite-html.ts';
 
 import type { Language } from '../../model/languages.ts';
 import type { Site } from '../../model/site.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { Translator } from '../../i18n/translator.ts';
 import type { HtmlNode } from '../html.ts';
 
 /**
@@ -14,7 +14,7 @@ import type { HtmlNode } from '../html.ts';
  * says that nothing is saved, which is so where no service worker fills it (service-worker/fill-page.ts).
  */
 export function toOfflinePage(language: Language, site: Site): string {
-  const words = wordsOf(language);
+  const words = getTranslator(language);
   const title = words('Offline.title');
   const notSaved = element(
     'section',
@@ -52,7 +52,7 @@ export function toOfflinePage(language: Language, site: Site): string {
  * A list whose one hidden item is the pattern of all that will be in it. It is valid HTML as it stands: where no word in
  * braces may be, an address and a language that mean nothing stand for those of a release.
  */
-function toList(id: string, title: string, language: Language, words: Words): HtmlNode {
+function toList(id: string, title: string, language: Language, words: Translator): HtmlNode {
   const pattern = element(
     'li',
     [
@@ -78,7 +78,7 @@ function toList(id: string, title: string, language: Language, words: Words): Ht
 }
 
 /** Asked first: what was saved for a journey cannot be had back on it. */
-function toRemoveAll(language: Language, words: Words): HtmlNode {
+function toRemoveAll(language: Language, words: Translator): HtmlNode {
   return element(
     'details',
     [

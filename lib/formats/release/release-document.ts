@@ -3,13 +3,13 @@ import { localizeRelease } from '../../model/localize.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { formatMoment } from '../../i18n/moment.ts';
 import { sayStatuses } from '../../i18n/text-status.ts';
-import { wordsOf } from '../../i18n/words.ts';
+import { getTranslator } from '../../i18n/translator.ts';
 
 import type { GovernmentBody } from '../../model/body.ts';
 import type { Language } from '../../model/languages.ts';
 import type { LocalizedRelease } from '../../model/localized-release.ts';
 import type { Site } from '../../model/site.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { Translator } from '../../i18n/translator.ts';
 import type { Values } from '../../routes/template.ts';
 import type { DocumentStore } from '../document-store.ts';
 
@@ -17,7 +17,7 @@ import type { DocumentStore } from '../document-store.ts';
 export type ReleaseDocument = {
   /** The reader's; the text is in another one when there is none in it. */
   language: Language;
-  words: Words;
+  words: Translator;
   origin: string;
   site: Site;
   body: GovernmentBody;
@@ -46,7 +46,7 @@ export async function readReleaseDocument(
   const release = found && localizeRelease(found, language, [], part);
   const body = release && bodies.find(({ id }) => id === release.body);
   if (!release || !body) return null;
-  return { language, words: wordsOf(language), origin, site, body, release };
+  return { language, words: getTranslator(language), origin, site, body, release };
 }
 
 export function kindOf({ release, words }: ReleaseDocument): string {

@@ -8,7 +8,7 @@ import { makeRelease } from '../../../tests/factories/make-release.ts';
 import { makeBlock, makeText } from '../../../tests/factories/make-text.ts';
 import { openStoreOf } from '../../../tests/factories/open-store.ts';
 import { languages } from '../../model/languages.ts';
-import { wordsOf } from '../../i18n/words.ts';
+import { getTranslator } from '../../i18n/translator.ts';
 import { findReleaseFile } from './find-release-file.ts';
 import { toMarkdownFile } from './to-markdown.ts';
 import { toTextFile } from './to-text.ts';
@@ -56,7 +56,7 @@ describe('a release as plain text', () => {
 
   test('says what the text is, where it comes from, and its fingerprint', () => {
     for (const language of languages) {
-      const words = wordsOf(language);
+      const words = getTranslator(language);
       const document = makeReleaseDocument(language, makeRelease(), { demonstration: true });
       const text = toTextFile(document);
       expect(text.startsWith(words('PageShell.demonstration'))).toBe(true);
@@ -120,7 +120,7 @@ describe('addresses of files', () => {
     expect(found?.headers).not.toHaveProperty('X-Robots-Tag');
     const missing = await find(path('en', 'markdown'), records);
     expect(missing?.headers).toMatchObject({ Link: page, 'X-Robots-Tag': 'noindex' });
-    expect(missing?.content).toContain(wordsOf('en')('MissingTranslation.title'));
+    expect(missing?.content).toContain(getTranslator('en')('MissingTranslation.title'));
     expect(missing?.content).toContain('Text of p2.');
   });
 

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 
 import { PortalPage } from '@/app/portal-page';
-import { BadQuery } from '@/components/problem/bad-query';
+import { BadQuery } from '@/components/error/bad-query';
 import { decodeQuery, encodeQuery } from '@/lib/routes/internal-paths';
 import { inEveryLanguage, paths } from '@/lib/routes/paths';
 import { queryProblemSchema } from '@/lib/routes/query-problem';

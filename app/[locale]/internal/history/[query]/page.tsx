@@ -42,10 +42,10 @@ export default async function HistoryPage({ params }: HistoryPageProps) {
   const locale = await getLocale();
   const found = view && (await getHistory(view.slug, locale));
   if (!found) notFound();
-  const { slug, compared: asked } = view;
-  const compared = asked ? await getComparison(slug, asked) : null;
+  const { slug, compared: versions } = view;
+  const compared = versions ? await getComparison(slug, versions) : null;
   const hasParallel = found.history.languages.length > 1;
-  const alternates = inEveryLanguage((language) => paths.history(language, slug, asked));
+  const alternates = inEveryLanguage((language) => paths.history(language, slug, versions));
 
   return (
     <PortalPage alternates={alternates}>

@@ -2,8 +2,8 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 
 import { PortalPage } from '@/app/portal-page';
-import { NotFound } from '@/components/problem/not-found';
-import { ProblemNotice } from '@/components/problem/problem-notice';
+import { NotFound } from '@/components/error/not-found';
+import { ErrorNotice } from '@/components/error/error-notice';
 import { problemStatuses, problemStatusSchema } from '@/lib/routes/internal-paths';
 import { inEveryLanguage, paths } from '@/lib/routes/paths';
 import { pageMetadata } from '@/lib/seo/metadata';
@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: ProblemPageProps) {
   return pageMetadata({ locale, title: status ? t(`title.${status}`) : '', isIndexed: false });
 }
 
-/** What the front door answers with when an address leads nowhere; it sets the status. */
+/** The page of an error; the server sets its status. */
 export default async function ProblemPage({ params }: ProblemPageProps) {
   const { data: status } = problemStatusSchema.safeParse((await params).status);
   if (!status) notFound();
@@ -36,7 +36,7 @@ export default async function ProblemPage({ params }: ProblemPageProps) {
       {status === '404' ? (
         <NotFound locale={locale} />
       ) : (
-        <ProblemNotice kind={kinds[status]} locale={locale} />
+        <ErrorNotice kind={kinds[status]} locale={locale} />
       )}
     </PortalPage>
   );

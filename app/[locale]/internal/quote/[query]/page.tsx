@@ -45,8 +45,8 @@ export default async function QuotePage({ params }: QuotePageProps) {
   const locale = await getLocale();
   const t = await getTranslations('QuotePage');
   const { site, bodies } = await getFrame();
-  const answer = q === '' || pasted ? null : await getQuoteAnswer(q);
-  const block = release && p && !answer ? await getQuotedBlock(release, p, locale) : null;
+  const result = q === '' || pasted ? null : await getQuoteAnswer(q);
+  const block = release && p && !result ? await getQuotedBlock(release, p, locale) : null;
   const alternates = inEveryLanguage((language) => paths.quote(language, pasted ? {} : query));
 
   return (
@@ -57,9 +57,9 @@ export default async function QuotePage({ params }: QuotePageProps) {
           <p>{t('description')}</p>
         </div>
         {pasted && <QuoteTooLong length={q.length} />}
-        <QuoteForm quotation={q} language={answer?.passage?.language} locale={locale} />
-        {(answer ?? block) && (
-          <QuoteResult {...{ answer, block, bodies, site, locale }} origin={env.siteOrigin} />
+        <QuoteForm quotation={q} language={result?.passage?.language} locale={locale} />
+        {(result ?? block) && (
+          <QuoteResult {...{ result, block, bodies, site, locale }} origin={env.siteOrigin} />
         )}
       </div>
     </PortalPage>

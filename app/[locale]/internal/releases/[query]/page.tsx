@@ -39,9 +39,9 @@ export default async function ReleasesPage({ params }: ReleasesPageProps) {
   if (!query) notFound();
   const locale = await getLocale();
   const t = await getTranslations('ReleasesPage');
-  const { answer, pageCount } = await browsePage(query);
+  const { answer: result, pageCount } = await browsePage(query);
   const alternates = inEveryLanguage((language) => paths.releases(language, query));
-  const list = { query, answer, locale, bodies: await listBodyChoices(locale) };
+  const list = { query, result, locale, bodies: await listBodyChoices(locale) };
   const isAll = paths.releases(locale, query) === paths.releases(locale);
 
   return (
@@ -50,7 +50,7 @@ export default async function ReleasesPage({ params }: ReleasesPageProps) {
         <div className="page-head">
           <h1>{t('title')}</h1>
         </div>
-        {isAll && isFew(answer.total) ? (
+        {isAll && isFew(result.total) ? (
           <FewReleases {...list} />
         ) : (
           <NextIntlClientProvider messages={await getIslandMessages('releaseBrowser')}>

@@ -20,7 +20,7 @@ export function generateStaticParams() {
   return [{ query: encodeQuery({}) }];
 }
 
-/** The empty form is a page of the portal; answers are a way to pages, not pages of their own. */
+/** The empty form is a page of the portal; results are a way to pages, not pages of their own. */
 export async function generateMetadata({ params }: SearchPageProps) {
   const query = decodeQuery(querySchemas.search, (await params).query);
   const locale = await getLocale();
@@ -46,7 +46,7 @@ export default async function SearchPage({ params }: SearchPageProps) {
         <SearchBrowser
           locale={locale}
           query={query}
-          answer={query.q === '' ? null : await searchReleases(query)}
+          result={query.q === '' ? null : await searchReleases(query)}
           bodies={await listBodyChoices(locale)}
         />
       </NextIntlClientProvider>

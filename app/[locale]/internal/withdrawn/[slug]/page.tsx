@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
 
 import { PortalPage } from '@/app/portal-page';
-import { Withdrawn } from '@/components/problem/withdrawn';
+import { Withdrawn } from '@/components/error/withdrawn';
 import { getRelease, listReleases } from '@/lib/data/releases';
 import { getBody } from '@/lib/data/site';
 import { inEveryLanguage, paths } from '@/lib/routes/paths';

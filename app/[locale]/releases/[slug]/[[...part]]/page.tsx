@@ -20,7 +20,7 @@ export const ensureStatic = 'navigation';
 
 type ReleasePageProps = { params: Promise<{ locale: string; slug: string; part?: string[] }> };
 
-/** One page proves the template at build; the others are rendered when they are first asked for. */
+/** One page proves the template at build; the others are rendered when they are first requested. */
 export async function generateStaticParams() {
   const { items } = await listReleases({ pageSize: 1 });
   return items.map(({ slug }) => ({ slug, part: [] }));

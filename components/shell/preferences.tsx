@@ -7,7 +7,7 @@ import { panelAspects, viewChoices } from '@/lib/routes/preferences';
 
 import type { Locale } from '@/lib/i18n/routing';
 
-type ViewSettingsProps = {
+type PreferencesProps = {
   locale: Locale;
   /** Where the reader is, for browsers that do not say it themselves. */
   returnPath: string;
@@ -18,12 +18,12 @@ type ViewSettingsProps = {
 const formId = 'view-form';
 
 /**
- * Each choice is a button that sets it at once, so nothing needs to be preselected. The page is rendered in the
- * standard view; for a reader who set another one the front door moves the word for what is set now, and the style sheet
- * marks it by the attributes of `html`. A panel is opened by its address, and an address is kept through the answer: it
- * stays open until it is closed.
+ * Each choice is a button that sets it at once, so nothing needs to be preselected. The page is rendered with the
+ * standard preferences; for a reader who has others the server moves the word for what is set now, and the style sheet
+ * marks it by the attributes of `html`. A panel is opened by its address, and the redirect back preserves the fragment:
+ * it stays open until it is closed.
  */
-export async function ViewSettings({ locale, returnPath, isPage = false }: ViewSettingsProps) {
+export async function Preferences({ locale, returnPath, isPage = false }: PreferencesProps) {
   const t = await getTranslations('ViewSettings');
   const action = paths.settings(locale);
   const reset = { name: 'reset', value: 'view' };
@@ -52,7 +52,7 @@ export async function ViewSettings({ locale, returnPath, isPage = false }: ViewS
                       data-theme={aspect === 'theme' && index > 0 ? choice : undefined}
                     >
                       {t(`choice.${choice}`)}{' '}
-                      {/* The front door may have written another reader's word into it, or taken it away. */}
+                      {/* The server may have written a reader's own word into it, or taken it away. */}
                       <small suppressHydrationWarning>{index === 0 ? t('now') : ''}</small>
                     </button>
                   ))}
@@ -73,7 +73,7 @@ export async function ViewSettings({ locale, returnPath, isPage = false }: ViewS
         </form>
       </section>
       {!isPage && (
-        <p className="view-changed wrap">
+        <p className="preferences-changed wrap">
           <AppLink href="#view">{t('change')}</AppLink>{' '}
           <button className="link" form={formId} formAction={action} {...reset}>
             {t('reset')}

@@ -3,15 +3,15 @@ import { savesData } from './saves-data.ts';
 import type { OfflineAnswer, OfflineRequest } from './offline-message.ts';
 
 const script = '/service-worker.js';
-/** A worker that has not answered after so many milliseconds could not be set up. */
+/** A worker that has not responded after so many milliseconds could not be set up. */
 const longestWait = 20_000;
 
 /**
  * Has the release of the page saved on this device, by itself or on purpose. Reading never waits for it
  * and never hears of its failures; only the buttons tell.
  */
-export class KeepOffline extends HTMLElement {
-  /** What a reader did is newer than what was asked before. */
+export class SaveOffline extends HTMLElement {
+  /** What a reader did is newer than what was requested before. */
   #isPressed = false;
 
   connectedCallback(): void {
@@ -30,23 +30,23 @@ export class KeepOffline extends HTMLElement {
   async #begin(): Promise<void> {
     await whenRead();
     // Who saves data pays when a button is pressed.
-    const answer = savesData(navigator) ? await this.#look() : await this.#ask('open');
-    if (answer && !this.#isPressed) this.#show(answer.isKept);
+    const state = savesData(navigator) ? await this.#readState() : await this.#request('open');
+    if (state && !this.#isPressed) this.#show(state.isKept);
   }
 
-  /** Without asking the network for anything. */
-  async #look(): Promise<{ isKept: boolean }> {
+  /** Without a request to the network. */
+  async #readState(): Promise<{ isKept: boolean }> {
     const isSetUp = navigator.serviceWorker.controller !== null;
-    const answer = isSetUp ? await this.#ask('ask') : null;
-    return answer ?? { isKept: false };
+    const state = isSetUp ? await this.#request('ask') : null;
+    return state ?? { isKept: false };
   }
 
   async #press(act: string): Promise<void> {
     this.#isPressed = true;
-    const answer = await this.#ask(act === 'keep' ? 'keep' : 'forget');
-    if (answer?.outcome === 'done') this.#show(answer.isKept);
-    const outcome = answer?.outcome ?? 'failed';
-    const key = outcome === 'done' ? (answer?.isKept === true ? 'kept' : 'removed') : outcome;
+    const result = await this.#request(act === 'keep' ? 'keep' : 'forget');
+    if (result?.outcome === 'done') this.#show(result.isKept);
+    const outcome = result?.outcome ?? 'failed';
+    const key = outcome === 'done' ? (result?.isKept === true ? 'kept' : 'removed') : outcome;
     const status = this.querySelector<HTMLElement>('[role="status"]');
     if (status) status.textContent = status.dataset[key] ?? '';
   }
@@ -60,7 +60,7 @@ export class KeepOffline extends HTMLElement {
   }
 
   /** Null when there is no service worker to be had. */
-  async #ask(act: OfflineRequest['act']): Promise<OfflineAnswer | null> {
+  async #request(act: OfflineRequest['act']): Promise<OfflineAnswer | null> {
     const slug = this.dataset['slug'] ?? '';
     return new Promise((resolve) => {
       setTimeout(resolve, longestWait, null);

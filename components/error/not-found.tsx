@@ -17,7 +17,7 @@ export async function NotFound({ locale }: NotFoundProps) {
 
   return (
     <div className="wrap">
-      <div className="pair problem">
+      <div className="pair not-found">
         {await Promise.all(order.map((language, index) => side(language, index === 0)))}
       </div>
       <p className="meta">{404}</p>

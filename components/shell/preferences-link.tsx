@@ -3,11 +3,11 @@ import { getTranslations } from 'next-intl/server';
 import { AppLink } from '@/components/ui/app-link';
 
 /** Opens the panel of the page that it stands on. */
-export async function ViewLink() {
+export async function PreferencesLink() {
   const t = await getTranslations('ViewSettings');
 
   return (
-    <AppLink href="#view" className="view-link">
+    <AppLink href="#view" className="preferences-link">
       <svg width="20" height="20" viewBox="0 0 24 24" aria-hidden="true">
         <path
           fillRule="evenodd"

@@ -5,10 +5,10 @@ import { paths } from '@/lib/routes/paths';
 
 import type { Locale } from '@/lib/i18n/routing';
 
-type ProblemNoticeProps = { kind: 'badRequest' | 'busy' | 'failure' | 'tooMany'; locale: Locale };
+type ErrorNoticeProps = { kind: 'badRequest' | 'busy' | 'failure' | 'tooMany'; locale: Locale };
 
 /** What went wrong, on whose side, and a way on. */
-export async function ProblemNotice({ kind, locale }: ProblemNoticeProps) {
+export async function ErrorNotice({ kind, locale }: ErrorNoticeProps) {
   const t = await getTranslations('ProblemNotice');
 
   return (

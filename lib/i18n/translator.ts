@@ -17,9 +17,9 @@ const messages: Record<Locale, Messages> = isParser
   ? { ru, en }
   : { ru: parseMessages(ru), en: parseMessages(en) };
 
-/** The words of a language where no page is rendered: for documents of the front door. */
-export function wordsOf(locale: Locale) {
+/** The messages of a language where no page is rendered: for feeds, metadata and the like. */
+export function getTranslator(locale: Locale) {
   return createTranslator({ locale, messages: messages[locale], timeZone, formats });
 }
 
-export type Words = ReturnType<typeof wordsOf>;
+export type Translator = ReturnType<typeof getTranslator>;

@@ -6,14 +6,14 @@ import { paths } from '@/lib/routes/paths';
 
 import type { Locale } from '@/lib/i18n/routing';
 
-type KeepOfflineProps = { slug: string; locale: Locale };
+type SaveOfflineProps = { slug: string; locale: Locale };
 
-/** Keeps the release on the device; shown by the script where a browser can do that. */
-export async function KeepOffline({ slug, locale }: KeepOfflineProps) {
+/** Saves the release on the device; shown by the script where a browser can do that. */
+export async function SaveOffline({ slug, locale }: SaveOfflineProps) {
   const t = await getTranslations('KeepOffline');
 
   return (
-    <keep-offline data-slug={slug} hidden suppressHydrationWarning>
+    <save-offline data-slug={slug} hidden suppressHydrationWarning>
       <Spaced>
         <button type="button" className="link" value="keep">
           {t('keep')}
@@ -33,6 +33,6 @@ export async function KeepOffline({ slug, locale }: KeepOfflineProps) {
           {t('list')}
         </AppLink>
       </Spaced>
-    </keep-offline>
+    </save-offline>
   );
 }

@@ -12,14 +12,14 @@ import type { Locale } from '@/lib/i18n/routing';
 import type { SearchQuery } from '@/lib/routes/queries';
 import type { SyntheticEvent } from 'react';
 
-type QuestionFormProps = {
+type QueryFormProps = {
   query: SearchQuery;
   bodies: readonly BodyChoice[];
   locale: Locale;
-  onAsk: (event: SyntheticEvent<HTMLFormElement>) => void;
+  onSubmit: (event: SyntheticEvent<HTMLFormElement>) => void;
 };
 
-export function QuestionForm({ query, bodies, locale, onAsk }: QuestionFormProps) {
+export function QueryForm({ query, bodies, locale, onSubmit }: QueryFormProps) {
   const t = useTranslations('SearchPage');
   const { body, from, to } = query;
 
@@ -27,11 +27,11 @@ export function QuestionForm({ query, bodies, locale, onAsk }: QuestionFormProps
     <div className="doc-head page-head">
       <h1>{t('title')}</h1>
       <form
-        className="question"
+        className="search-query"
         role="search"
         aria-label={t('again')}
         action={paths.search(locale)}
-        onSubmit={onAsk}
+        onSubmit={onSubmit}
       >
         <SuggestInput label={t('again')} button={t('button')} value={query.q} locale={locale} />
         {query.in !== undefined && <input type="hidden" name="in" value={query.in} />}
