@@ -39,7 +39,7 @@ export async function PortalPage({
 
   return (
     <PageShell
-      {...{ ...frame, ...shell, locale, crumbs }}
+      {...{ ...frame, ...shell, crumbs }}
       script={script === null ? undefined : frame.script}
     >
       {children}

@@ -38,21 +38,21 @@ export default async function HomePage() {
       jsonLd={[portalJsonLd(site, locale, env.siteOrigin)]}
     >
       <div className="wrap">
-        <HomeIntro site={site} counts={counts} locale={locale} />
+        <HomeIntro site={site} counts={counts} />
         <div className="side">
-          <BodyIndex bodies={bodies} locale={locale} />
+          <BodyIndex bodies={bodies} />
           <div>
-            {lead && body && <LeadRelease release={lead} body={body} locale={locale} />}
+            {lead && body && <LeadRelease release={lead} body={body} />}
             {others.length > 0 && <h2 className="visually-hidden">{t('latest')}</h2>}
-            <ReleaseDays releases={others} bodies={choices} locale={locale} />
+            <ReleaseDays releases={others} bodies={choices} />
             {others.length > 0 && (
               <AppLink className="more" href={paths.releases(locale)}>
                 {t('all')}
               </AppLink>
             )}
-            <ArchiveYears archive={await getArchive()} locale={locale} />
-            <LatestNotes count={counts.notes} locale={locale}>
-              <ReleaseList releases={notes} bodies={choices} locale={locale} />
+            <ArchiveYears archive={await getArchive()} />
+            <LatestNotes count={counts.notes}>
+              <ReleaseList releases={notes} bodies={choices} />
             </LatestNotes>
           </div>
         </div>

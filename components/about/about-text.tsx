@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { Fact, Facts } from '@/components/ui/facts';
@@ -10,12 +10,10 @@ import { LinkList } from './link-list';
 import { WhoRuns } from './who-runs';
 
 import type { Site } from '@/lib/model/site';
-import type { Locale } from '@/lib/i18n/routing';
 
 type AboutTextProps = {
   site: Site;
   counts: { releases: number; notes: number; bodies: number };
-  locale: Locale;
 };
 
 /** What the fingerprint covers, for those who compute it themselves (docs/hash.md). */
@@ -24,7 +22,8 @@ const hashedShape = '{title, lead, blocks: [{id, kind, text}]}';
 const sections = ['independence', 'corrections', 'licence'] as const;
 const contents = ['what', 'texts', ...sections, 'reuse', 'statements'] as const;
 
-export async function AboutText({ site, counts, locale }: AboutTextProps) {
+export async function AboutText({ site, counts }: AboutTextProps) {
+  const locale = await getLocale();
   const t = await getTranslations('AboutPage');
   const toLink = (page: 'corpus' | 'api' | 'accessibility' | 'privacy', label: string) => ({
     href: paths.aboutPage(locale, page),
@@ -33,7 +32,7 @@ export async function AboutText({ site, counts, locale }: AboutTextProps) {
 
   return (
     <Guide title={t('title')} standfirst={site.independence[locale]}>
-      <WhoRuns site={site} locale={locale} />
+      <WhoRuns site={site} />
       <nav aria-labelledby="contents">
         <h2 id="contents">{t('contents')}</h2>
         <LinkList

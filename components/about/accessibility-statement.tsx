@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { DateTime } from '@/components/ui/date-time';
@@ -8,9 +8,8 @@ import { paths } from '@/lib/routes/paths';
 import { ContactLine } from './contact-line';
 
 import type { Site } from '@/lib/model/site';
-import type { Locale } from '@/lib/i18n/routing';
 
-type AccessibilityStatementProps = { site: Site; locale: Locale };
+type AccessibilityStatementProps = { site: Site };
 
 /** The day on which what is said here was last compared with the tests (docs/quality.md). */
 const verifiedAt = '2026-11-30';
@@ -22,7 +21,8 @@ const lists = {
 } as const;
 
 /** What the portal follows, how that is checked, and what is not known: only what is so. */
-export async function AccessibilityStatement({ site, locale }: AccessibilityStatementProps) {
+export async function AccessibilityStatement({ site }: AccessibilityStatementProps) {
+  const locale = await getLocale();
   const t = await getTranslations('AccessibilityStatement');
 
   return (

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { Fact, Facts } from '@/components/ui/facts';
@@ -7,18 +7,16 @@ import { origins } from '@/lib/model/text-status';
 import { apiFiles, exportFormats } from '@/lib/routes/api-files';
 import { paths } from '@/lib/routes/paths';
 
-import type { Locale } from '@/lib/i18n/routing';
-
 type CorpusGuideProps = {
   origin: string;
-  locale: Locale;
   /** A release to ask for in the examples. */
   slug: string;
   isDemonstration: boolean;
 };
 
 /** What the corpus is, for those who use it. */
-export async function CorpusGuide({ origin, locale, slug, isDemonstration }: CorpusGuideProps) {
+export async function CorpusGuide({ origin, slug, isDemonstration }: CorpusGuideProps) {
+  const locale = await getLocale();
   const t = await getTranslations('CorpusGuide');
   const names = await getTranslations('AboutPage.texts');
   const whole = origin + apiFiles.corpus('tmx');

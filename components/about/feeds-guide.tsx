@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { FeedAddresses } from '@/components/record/feed-addresses';
 import { Fact, Facts } from '@/components/ui/facts';
@@ -6,12 +6,12 @@ import { Guide, GuideSection } from '@/components/ui/guide';
 import { paths } from '@/lib/routes/paths';
 
 import type { GovernmentBody } from '@/lib/model/body';
-import type { Locale } from '@/lib/i18n/routing';
 
-type FeedsGuideProps = { bodies: readonly GovernmentBody[]; locale: Locale; origin: string };
+type FeedsGuideProps = { bodies: readonly GovernmentBody[]; origin: string };
 
 /** Every feed of a language with its whole address: that is what one gives to a feed reader. */
-export async function FeedsGuide({ bodies, locale, origin }: FeedsGuideProps) {
+export async function FeedsGuide({ bodies, origin }: FeedsGuideProps) {
+  const locale = await getLocale();
   const t = await getTranslations('FeedsGuide');
 
   return (

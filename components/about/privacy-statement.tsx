@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { Guide, GuideSection } from '@/components/ui/guide';
@@ -7,14 +7,14 @@ import { paths } from '@/lib/routes/paths';
 import { ContactLine } from './contact-line';
 
 import type { Site } from '@/lib/model/site';
-import type { Locale } from '@/lib/i18n/routing';
 
-type PrivacyStatementProps = { site: Site; locale: Locale };
+type PrivacyStatementProps = { site: Site };
 
 const sections = ['others', 'cookies', 'device', 'questions', 'log', 'hosting'] as const;
 
 /** What is stored where, and what goes where: what the server and the service worker do. */
-export async function PrivacyStatement({ site, locale }: PrivacyStatementProps) {
+export async function PrivacyStatement({ site }: PrivacyStatementProps) {
+  const locale = await getLocale();
   const t = await getTranslations('PrivacyStatement');
 
   return (

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { Fact, Facts } from '@/components/ui/facts';
@@ -7,12 +7,12 @@ import { GuideSection } from '@/components/ui/guide';
 import { toContactName } from './contact-line';
 
 import type { Site } from '@/lib/model/site';
-import type { Locale } from '@/lib/i18n/routing';
 
-type WhoRunsProps = { site: Site; locale: Locale };
+type WhoRunsProps = { site: Site };
 
 /** Who answers for the portal, as its owner states it. What is not stated is said to be so, and never guessed. */
-export async function WhoRuns({ site, locale }: WhoRunsProps) {
+export async function WhoRuns({ site }: WhoRunsProps) {
+  const locale = await getLocale();
   const t = await getTranslations('WhoRuns');
   const { publisher, editor, contact, selection, translations, corrections } = site;
   const rows = {

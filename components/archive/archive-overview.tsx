@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { isFew } from '@/lib/model/few';
@@ -8,18 +8,17 @@ import { MonthBars } from './month-bars';
 import { YearBars } from './year-bars';
 
 import type { Archive } from '@/lib/model/archive';
-import type { Locale } from '@/lib/i18n/routing';
 import type { ReactNode } from 'react';
 
 type ArchiveOverviewProps = {
   archive: Archive;
-  locale: Locale;
   /** The list of everything, where that is few. */
   children: ReactNode;
 };
 
 /** Every year as a bar, and the months of the newest one; a few titles need neither. */
-export async function ArchiveOverview({ archive, locale, children }: ArchiveOverviewProps) {
+export async function ArchiveOverview({ archive, children }: ArchiveOverviewProps) {
+  const locale = await getLocale();
   const t = await getTranslations('Archive');
   const newest = [...archive.years.keys()].at(-1);
 
@@ -38,13 +37,13 @@ export async function ArchiveOverview({ archive, locale, children }: ArchiveOver
         </>
       ) : (
         <>
-          <YearBars archive={archive} locale={locale} />
+          <YearBars archive={archive} />
           <h2>
             <AppLink className="quiet" href={paths.archive(locale, newest)}>
               {newest}
             </AppLink>
           </h2>
-          <MonthBars archive={archive} year={newest} locale={locale} />
+          <MonthBars archive={archive} year={newest} />
         </>
       )}
     </>

@@ -4,7 +4,6 @@ import { ArchiveYear } from './archive-year';
 
 import type { Period } from '@/lib/model/period';
 import type { Archive, ArchivedMonth } from '@/lib/model/archive';
-import type { Locale } from '@/lib/i18n/routing';
 import type { ReactNode } from 'react';
 
 type ArchiveViewProps = {
@@ -12,28 +11,22 @@ type ArchiveViewProps = {
   period: Period;
   /** For a month only. */
   month: ArchivedMonth | null;
-  locale: Locale;
   /** The releases of the period, where a page can list them. */
   children: ReactNode;
 };
 
-export function ArchiveView({ archive, period, month, locale, children }: ArchiveViewProps) {
-  if (period.kind === 'all')
-    return (
-      <ArchiveOverview archive={archive} locale={locale}>
-        {children}
-      </ArchiveOverview>
-    );
+export function ArchiveView({ archive, period, month, children }: ArchiveViewProps) {
+  if (period.kind === 'all') return <ArchiveOverview archive={archive}>{children}</ArchiveOverview>;
   if (period.kind === 'year') {
     return (
-      <ArchiveYear archive={archive} year={period.text} locale={locale}>
+      <ArchiveYear archive={archive} year={period.text}>
         {children}
       </ArchiveYear>
     );
   }
   return (
     month && (
-      <ArchiveMonth archive={archive} archived={month} locale={locale}>
+      <ArchiveMonth archive={archive} archived={month}>
         {children}
       </ArchiveMonth>
     )

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { isFew } from '@/lib/model/few';
@@ -8,19 +8,18 @@ import { MonthBars } from './month-bars';
 import { Neighbours } from './neighbours';
 
 import type { Archive } from '@/lib/model/archive';
-import type { Locale } from '@/lib/i18n/routing';
 import type { ReactNode } from 'react';
 
 type ArchiveYearProps = {
   archive: Archive;
   year: string;
-  locale: Locale;
   /** The list of the year, where that is few. */
   children: ReactNode;
 };
 
 /** A year by its months, or by its titles where they are few. */
-export async function ArchiveYear({ archive, year, locale, children }: ArchiveYearProps) {
+export async function ArchiveYear({ archive, year, children }: ArchiveYearProps) {
+  const locale = await getLocale();
   const t = await getTranslations('Archive');
   const count = archive.years.get(year) ?? 0;
 
@@ -36,14 +35,9 @@ export async function ArchiveYear({ archive, year, locale, children }: ArchiveYe
           {children}
         </>
       ) : (
-        <MonthBars archive={archive} year={year} locale={locale} />
+        <MonthBars archive={archive} year={year} />
       )}
-      <Neighbours
-        label={t('neighbourYears')}
-        periods={[...archive.years.keys()]}
-        current={year}
-        locale={locale}
-      >
+      <Neighbours label={t('neighbourYears')} periods={[...archive.years.keys()]} current={year}>
         {isFew(count) ? undefined : (
           <AppLink href={paths.releases(locale, { year: Number(year) })}>{t('inList')}</AppLink>
         )}

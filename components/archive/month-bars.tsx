@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { PeriodBars } from '@/components/ui/period-bars';
 import { monthsOf } from '@/lib/model/period';
@@ -6,12 +6,12 @@ import { formatDate } from '@/lib/i18n/dates';
 import { paths } from '@/lib/routes/paths';
 
 import type { Archive } from '@/lib/model/archive';
-import type { Locale } from '@/lib/i18n/routing';
 
-type MonthBarsProps = { archive: Archive; year: string; locale: Locale };
+type MonthBarsProps = { archive: Archive; year: string };
 
 /** The twelve months of a year; one without releases is shown as a gap. */
-export async function MonthBars({ archive, year, locale }: MonthBarsProps) {
+export async function MonthBars({ archive, year }: MonthBarsProps) {
+  const locale = await getLocale();
   const t = await getTranslations('Archive');
   const numbers = await getTranslations('Numbers');
 

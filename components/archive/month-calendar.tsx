@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { weeksOf } from '@/lib/model/period';
@@ -7,12 +7,12 @@ import { formatDate, toMoscowDay } from '@/lib/i18n/dates';
 import './archive.css';
 
 import type { ArchivedMonth } from '@/lib/model/archive';
-import type { Locale } from '@/lib/i18n/routing';
 
-type MonthCalendarProps = { archived: ArchivedMonth; locale: Locale };
+type MonthCalendarProps = { archived: ArchivedMonth };
 
 /** A month as a calendar: a day with releases leads to them in the list below. */
-export async function MonthCalendar({ archived, locale }: MonthCalendarProps) {
+export async function MonthCalendar({ archived }: MonthCalendarProps) {
+  const locale = await getLocale();
   const t = await getTranslations('Archive');
   const numbers = await getTranslations('Numbers');
   const { month, days, releases } = archived;

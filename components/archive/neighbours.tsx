@@ -1,10 +1,9 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { formatDate } from '@/lib/i18n/dates';
 import { paths } from '@/lib/routes/paths';
 
-import type { Locale } from '@/lib/i18n/routing';
 import type { ReactNode } from 'react';
 
 type NeighboursProps = {
@@ -12,13 +11,13 @@ type NeighboursProps = {
   /** Those that have releases, in order of time. */
   periods: readonly string[];
   current: string;
-  locale: Locale;
   /** Other ways to go on. */
   children?: ReactNode;
 };
 
 /** The ways to the periods beside this one that have releases. */
-export async function Neighbours({ label, periods, current, locale, children }: NeighboursProps) {
+export async function Neighbours({ label, periods, current, children }: NeighboursProps) {
+  const locale = await getLocale();
   const earlier = periods.findLast((other) => other < current);
   const later = periods.find((other) => other > current);
   if (earlier === undefined && later === undefined && children === undefined) return null;

@@ -1,15 +1,15 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { PeriodBars } from '@/components/ui/period-bars';
 import { toYearRuns } from '@/lib/model/period';
 import { paths } from '@/lib/routes/paths';
 
 import type { Archive } from '@/lib/model/archive';
-import type { Locale } from '@/lib/i18n/routing';
 
-type YearBarsProps = { archive: Archive; locale: Locale };
+type YearBarsProps = { archive: Archive };
 
-export async function YearBars({ archive, locale }: YearBarsProps) {
+export async function YearBars({ archive }: YearBarsProps) {
+  const locale = await getLocale();
   const t = await getTranslations('Archive');
   const numbers = await getTranslations('Numbers');
 

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { Typeset } from '@/components/ui/typeset';
@@ -7,12 +7,12 @@ import { formatDate } from '@/lib/i18n/dates';
 import { paths } from '@/lib/routes/paths';
 
 import type { GovernmentBody } from '@/lib/model/body';
-import type { Locale } from '@/lib/i18n/routing';
 
-type BodyDirectoryProps = { bodies: readonly GovernmentBody[]; locale: Locale };
+type BodyDirectoryProps = { bodies: readonly GovernmentBody[] };
 
 /** Every body under its full names, in the order of the menu. */
-export async function BodyDirectory({ bodies, locale }: BodyDirectoryProps) {
+export async function BodyDirectory({ bodies }: BodyDirectoryProps) {
+  const locale = await getLocale();
   const t = await getTranslations('BodyMenu');
 
   return (

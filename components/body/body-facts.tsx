@@ -1,17 +1,17 @@
 import { Fragment } from 'react';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { SourceLink } from '@/components/record/source-link';
 import { DateTime } from '@/components/ui/date-time';
 import { Typeset } from '@/components/ui/typeset';
 
 import type { GovernmentBody } from '@/lib/model/body';
-import type { Locale } from '@/lib/i18n/routing';
 
-type BodyFactsProps = { body: GovernmentBody; locale: Locale };
+type BodyFactsProps = { body: GovernmentBody };
 
 /** Facts about a body, each with where it was read. */
-export async function BodyFacts({ body, locale }: BodyFactsProps) {
+export async function BodyFacts({ body }: BodyFactsProps) {
+  const locale = await getLocale();
   if (body.facts.length === 0) return null;
   const t = await getTranslations('BodyFacts');
 
@@ -34,7 +34,7 @@ export async function BodyFacts({ body, locale }: BodyFactsProps) {
               {fact.sources.map((source, index) => (
                 <Fragment key={source.url}>
                   {index > 0 && '; '}
-                  <SourceLink source={source} locale={locale} />
+                  <SourceLink source={source} />
                 </Fragment>
               ))}
             </p>

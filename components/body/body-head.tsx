@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { Typeset } from '@/components/ui/typeset';
 import { otherLanguages } from '@/lib/model/languages';
@@ -6,17 +6,16 @@ import { formatDate } from '@/lib/i18n/dates';
 
 import type { ReactNode } from 'react';
 import type { GovernmentBody } from '@/lib/model/body';
-import type { Locale } from '@/lib/i18n/routing';
 
 type BodyHeadProps = {
   body: GovernmentBody;
-  locale: Locale;
   /** What can be done with it. */
   children: ReactNode;
 };
 
 /** The state of the body before its name, both names, and what became of it. */
-export async function BodyHead({ body, locale, children }: BodyHeadProps) {
+export async function BodyHead({ body, children }: BodyHeadProps) {
+  const locale = await getLocale();
   const t = await getTranslations('BodyHead');
   const asOf = formatDate(body.statusAsOf, locale);
 

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { DateTime } from '@/components/ui/date-time';
@@ -6,12 +6,12 @@ import { paths } from '@/lib/routes/paths';
 
 import type { ReactNode } from 'react';
 import type { GovernmentBody } from '@/lib/model/body';
-import type { Locale } from '@/lib/i18n/routing';
 
-type BodyRailProps = { body: GovernmentBody; successor: GovernmentBody | null; locale: Locale };
+type BodyRailProps = { body: GovernmentBody; successor: GovernmentBody | null };
 
 /** A body in a few facts; what its record does not have is left out. */
-export async function BodyRail({ body, successor, locale }: BodyRailProps) {
+export async function BodyRail({ body, successor }: BodyRailProps) {
+  const locale = await getLocale();
   const t = await getTranslations('BodyRail');
   const { shortName, since, until, site, statusAsOf } = body;
 

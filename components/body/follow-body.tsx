@@ -1,15 +1,14 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { FeedAddresses } from '@/components/record/feed-addresses';
 import { AppLink } from '@/components/ui/app-link';
 import { paths } from '@/lib/routes/paths';
 
-import type { Locale } from '@/lib/i18n/routing';
-
-type FollowBodyProps = { body: string; locale: Locale; origin: string };
+type FollowBodyProps = { body: string; origin: string };
 
 /** How new releases of a body come to a reader by themselves. */
-export async function FollowBody({ body, locale, origin }: FollowBodyProps) {
+export async function FollowBody({ body, origin }: FollowBodyProps) {
+  const locale = await getLocale();
   const t = await getTranslations('FollowBody');
 
   return (

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { paths } from '@/lib/routes/paths';
 
@@ -8,12 +8,12 @@ import './coverage.css';
 
 import type { BodyChoice } from '@/lib/model/body';
 import type { Coverage } from '@/lib/model/coverage';
-import type { Locale } from '@/lib/i18n/routing';
 
-type CoverageSummaryProps = { coverage: Coverage; bodies: readonly BodyChoice[]; locale: Locale };
+type CoverageSummaryProps = { coverage: Coverage; bodies: readonly BodyChoice[] };
 
 /** How much is in both languages: in a sentence, by body in the order of the menu, by year. */
-export async function CoverageSummary({ coverage, bodies, locale }: CoverageSummaryProps) {
+export async function CoverageSummary({ coverage, bodies }: CoverageSummaryProps) {
+  const locale = await getLocale();
   const t = await getTranslations('CoverageSummary');
   const { releases, notes, years } = coverage;
   const byBody = bodies.flatMap(({ id, label }) => {

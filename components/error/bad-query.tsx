@@ -1,17 +1,17 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { Spaced } from '@/components/ui/spaced';
 import { lastPage, longestQuotation, longestWords } from '@/lib/routes/queries';
 import { paths } from '@/lib/routes/paths';
 
-import type { Locale } from '@/lib/i18n/routing';
 import type { QueryProblem } from '@/lib/routes/queries';
 
-type BadQueryProps = { problem: QueryProblem; locale: Locale };
+type BadQueryProps = { problem: QueryProblem };
 
 /** Which part of the address cannot be, why, and a way on. */
-export async function BadQuery({ problem, locale }: BadQueryProps) {
+export async function BadQuery({ problem }: BadQueryProps) {
+  const locale = await getLocale();
   const t = await getTranslations('BadQuery');
   const actions = await getTranslations('ProblemNotice');
   const { parameter, fault, release } = problem;

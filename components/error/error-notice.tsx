@@ -1,14 +1,13 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { paths } from '@/lib/routes/paths';
 
-import type { Locale } from '@/lib/i18n/routing';
-
-type ErrorNoticeProps = { kind: 'badRequest' | 'busy' | 'failure' | 'tooMany'; locale: Locale };
+type ErrorNoticeProps = { kind: 'badRequest' | 'busy' | 'failure' | 'tooMany' };
 
 /** What went wrong, on whose side, and a way on. */
-export async function ErrorNotice({ kind, locale }: ErrorNoticeProps) {
+export async function ErrorNotice({ kind }: ErrorNoticeProps) {
+  const locale = await getLocale();
   const t = await getTranslations('ProblemNotice');
 
   return (

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { SearchForm } from '@/components/ui/search-form';
@@ -7,10 +7,9 @@ import { paths } from '@/lib/routes/paths';
 
 import type { Locale } from '@/lib/i18n/routing';
 
-type NotFoundProps = { locale: Locale };
-
 /** Speaks every language, the reading one first: whoever lost the way may have come from the other text. */
-export async function NotFound({ locale }: NotFoundProps) {
+export async function NotFound() {
+  const locale = await getLocale();
   const order = [locale, ...otherLanguages(locale)].filter((language) =>
     languages.includes(language),
   );

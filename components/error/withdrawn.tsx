@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { DateTime } from '@/components/ui/date-time';
@@ -8,17 +8,16 @@ import { paths } from '@/lib/routes/paths';
 
 import type { GovernmentBody } from '@/lib/model/body';
 import type { LocalizedRelease } from '@/lib/model/localized-release';
-import type { Locale } from '@/lib/i18n/routing';
 
 type WithdrawnProps = {
   release: LocalizedRelease;
   withdrawal: NonNullable<LocalizedRelease['withdrawal']>;
   body: GovernmentBody;
-  locale: Locale;
 };
 
 /** The record stays: its title, whose it was, when and why it was withdrawn; the text does not. */
-export async function Withdrawn({ release, withdrawal, body, locale }: WithdrawnProps) {
+export async function Withdrawn({ release, withdrawal, body }: WithdrawnProps) {
+  const locale = await getLocale();
   const t = await getTranslations('Withdrawn');
 
   return (

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { SelectField } from '@/components/ui/select-field';
 import { formatDate } from '@/lib/i18n/dates';
@@ -6,7 +6,6 @@ import { paths } from '@/lib/routes/paths';
 
 import type { Language } from '@/lib/model/languages';
 import type { VersionFacts } from '@/lib/model/localized-history';
-import type { Locale } from '@/lib/i18n/routing';
 
 type CompareFormProps = {
   slug: string;
@@ -14,12 +13,12 @@ type CompareFormProps = {
   /** Of this language, the newest first. */
   versions: readonly VersionFacts[];
   chosen: { from: string; to: string };
-  locale: Locale;
 };
 
 /** Any two versions of one text; a plain GET form. */
 export async function CompareForm(props: CompareFormProps) {
-  const { slug, language, versions, chosen, locale } = props;
+  const locale = await getLocale();
+  const { slug, language, versions, chosen } = props;
   const t = await getTranslations('CompareForm');
   const list = await getTranslations('VersionList');
   const options = versions.map(({ id, number, from }) => {

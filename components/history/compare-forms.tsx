@@ -1,16 +1,14 @@
 import { CompareForm } from './compare-form';
 
 import type { LocalizedHistory, VersionFacts } from '@/lib/model/localized-history';
-import type { Locale } from '@/lib/i18n/routing';
 
 type CompareFormsProps = {
   history: LocalizedHistory;
   compared: { from: VersionFacts; to: VersionFacts } | null;
-  locale: Locale;
 };
 
 /** A form for each text that has two versions; before a choice the newest two are offered. */
-export function CompareForms({ history, compared, locale }: CompareFormsProps) {
+export function CompareForms({ history, compared }: CompareFormsProps) {
   return history.languages.map((language) => {
     const versions = history.entries.flatMap(({ version }) =>
       version?.language === language ? [version] : [],
@@ -26,7 +24,6 @@ export function CompareForms({ history, compared, locale }: CompareFormsProps) {
         language={language}
         versions={versions}
         chosen={{ from: chosen.from.id, to: chosen.to.id }}
-        locale={locale}
       />
     );
   });

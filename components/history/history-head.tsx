@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { Typeset } from '@/components/ui/typeset';
@@ -7,17 +7,16 @@ import { paths } from '@/lib/routes/paths';
 
 import type { ReactNode } from 'react';
 import type { LocalizedHistory } from '@/lib/model/localized-history';
-import type { Locale } from '@/lib/i18n/routing';
 
 type HistoryHeadProps = {
   history: LocalizedHistory;
   /** The other ways to look at the release. */
   tabs: ReactNode;
-  locale: Locale;
 };
 
 /** Whose history it is, whether anything has changed at all, and which translation may be behind. */
-export async function HistoryHead({ history, tabs, locale }: HistoryHeadProps) {
+export async function HistoryHead({ history, tabs }: HistoryHeadProps) {
+  const locale = await getLocale();
   const t = await getTranslations('HistoryPage');
   const { slug, title, language, languages, outdated, isRevised } = history;
 

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { Typeset } from '@/components/ui/typeset';
 import { countChanges } from '@/lib/texts/compare-versions';
@@ -11,19 +11,18 @@ import { VersionLinks } from './version-links';
 
 import type { VersionComparison } from '@/lib/texts/compare-versions';
 import type { HistoryEntry } from '@/lib/model/localized-history';
-import type { Locale } from '@/lib/i18n/routing';
 
 type VersionEntryProps = {
   slug: string;
   entry: HistoryEntry;
   difference: VersionComparison | undefined;
   isOpen: boolean;
-  locale: Locale;
 };
 
 /** One revision: when, why, of which text, and what became different. */
 export async function VersionEntry(props: VersionEntryProps) {
-  const { slug, entry, difference, isOpen, locale } = props;
+  const locale = await getLocale();
+  const { slug, entry, difference, isOpen } = props;
   const { language, kind, at, note, version } = entry;
   const t = await getTranslations('VersionList');
 
@@ -52,12 +51,7 @@ export async function VersionEntry(props: VersionEntryProps) {
           </details>
         )}
       </div>
-      <VersionLinks
-        slug={slug}
-        entry={entry}
-        isCompared={difference !== undefined}
-        locale={locale}
-      />
+      <VersionLinks slug={slug} entry={entry} isCompared={difference !== undefined} />
     </li>
   );
 }

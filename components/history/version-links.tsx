@@ -1,22 +1,21 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { Spaced } from '@/components/ui/spaced';
 import { paths } from '@/lib/routes/paths';
 
 import type { HistoryEntry } from '@/lib/model/localized-history';
-import type { Locale } from '@/lib/i18n/routing';
 
 type VersionLinksProps = {
   slug: string;
   entry: HistoryEntry;
   /** The difference stands in the list already. */
   isCompared: boolean;
-  locale: Locale;
 };
 
 /** Where the version that begins here can be read; a revision of notes or metadata begins none. */
-export async function VersionLinks({ slug, entry, isCompared, locale }: VersionLinksProps) {
+export async function VersionLinks({ slug, entry, isCompared }: VersionLinksProps) {
+  const locale = await getLocale();
   const { version, before } = entry;
   if (!version) return null;
   const t = await getTranslations('VersionList');

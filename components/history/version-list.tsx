@@ -4,20 +4,18 @@ import { VersionEntry } from './version-entry';
 
 import type { VersionComparison } from '@/lib/texts/compare-versions';
 import type { LocalizedHistory } from '@/lib/model/localized-history';
-import type { Locale } from '@/lib/i18n/routing';
 
 type VersionListProps = {
   history: LocalizedHistory;
   /** Of each version, by its id, to the one before it. */
   differences: ReadonlyMap<string, VersionComparison>;
-  locale: Locale;
   /** The newest difference is shown at once, unless another one is shown below. */
   isNewestOpen: boolean;
 };
 
 /** Everything that has happened to the texts of a release, the newest first. */
 export async function VersionList(props: VersionListProps) {
-  const { history, differences, locale, isNewestOpen } = props;
+  const { history, differences, isNewestOpen } = props;
   const t = await getTranslations('VersionList');
   const newest = history.entries.find(({ before }) => before !== undefined);
 
@@ -30,7 +28,6 @@ export async function VersionList(props: VersionListProps) {
           entry={entry}
           difference={entry.version && differences.get(entry.version.id)}
           isOpen={isNewestOpen && entry === newest}
-          locale={locale}
         />
       ))}
     </ol>

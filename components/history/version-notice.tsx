@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { Spaced } from '@/components/ui/spaced';
@@ -12,11 +12,11 @@ type VersionNoticeProps = {
   slug: string;
   version: VersionFacts;
   current: VersionFacts;
-  locale: Locale;
 };
 
 /** Which version this is, when it was the text, and the way to the current one. */
-export async function VersionNotice({ slug, version, current, locale }: VersionNoticeProps) {
+export async function VersionNotice({ slug, version, current }: VersionNoticeProps) {
+  const locale = await getLocale();
   const t = await getTranslations('VersionNotice');
   const { id, language, number, until } = version;
 

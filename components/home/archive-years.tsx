@@ -1,18 +1,18 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { paths } from '@/lib/routes/paths';
 
 import type { Archive } from '@/lib/model/archive';
-import type { Locale } from '@/lib/i18n/routing';
 
-type ArchiveYearsProps = { archive: Archive; locale: Locale };
+type ArchiveYearsProps = { archive: Archive };
 
 /** The archive has the years before these. */
 const mostYears = 6;
 
 /** The ways to everything of a year. */
-export async function ArchiveYears({ archive, locale }: ArchiveYearsProps) {
+export async function ArchiveYears({ archive }: ArchiveYearsProps) {
+  const locale = await getLocale();
   const years = [...archive.years.keys()].reverse().slice(0, mostYears);
   if (years.length === 0) return null;
   const t = await getTranslations('ArchiveYears');

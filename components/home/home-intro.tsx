@@ -1,19 +1,18 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { SearchForm } from '@/components/ui/search-form';
 import { paths } from '@/lib/routes/paths';
 
 import type { Site } from '@/lib/model/site';
-import type { Locale } from '@/lib/i18n/routing';
 
 type HomeIntroProps = {
   site: Site;
   /** What bodies published, how much of it is in both languages, and the portal's notes. */
   counts: { releases: number; both: number; notes: number };
-  locale: Locale;
 };
 
-export async function HomeIntro({ site, counts, locale }: HomeIntroProps) {
+export async function HomeIntro({ site, counts }: HomeIntroProps) {
+  const locale = await getLocale();
   const t = await getTranslations();
 
   return (

@@ -1,16 +1,16 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { paths } from '@/lib/routes/paths';
 
-import type { Locale } from '@/lib/i18n/routing';
 import type { ReactNode } from 'react';
 
-type LatestNotesProps = { count: number; locale: Locale; children: ReactNode };
+type LatestNotesProps = { count: number; children: ReactNode };
 
 /** The portal's own notes stand apart from what bodies publish, and say so. */
-export async function LatestNotes({ count, locale, children }: LatestNotesProps) {
+export async function LatestNotes({ count, children }: LatestNotesProps) {
   if (count === 0) return null;
+  const locale = await getLocale();
   const t = await getTranslations('LatestNotes');
 
   return (

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { DateTime } from '@/components/ui/date-time';
@@ -9,12 +9,12 @@ import { LeadText } from './lead-text';
 
 import type { GovernmentBody } from '@/lib/model/body';
 import type { ParallelRelease } from '@/lib/model/localized-release';
-import type { Locale } from '@/lib/i18n/routing';
 
-type LeadReleaseProps = { release: ParallelRelease; body: GovernmentBody; locale: Locale };
+type LeadReleaseProps = { release: ParallelRelease; body: GovernmentBody };
 
 /** The newest release: how its texts begin, side by side at equal size, the reading language first. */
-export async function LeadRelease({ release, body, locale }: LeadReleaseProps) {
+export async function LeadRelease({ release, body }: LeadReleaseProps) {
+  const locale = await getLocale();
   const t = await getTranslations('LeadRelease');
   const kinds = await getTranslations('ReleaseKind');
   const { slug, language, text, other } = release;
@@ -24,8 +24,8 @@ export async function LeadRelease({ release, body, locale }: LeadReleaseProps) {
     <article className="lead-pair" aria-labelledby="lead">
       <p className="kicker">{kinds(release.kind)}</p>
       <div className={other ? 'pair' : undefined}>
-        <LeadText {...{ slug, locale, language, text }} passage={passages.reading} isFirst />
-        {other && <LeadText {...{ slug, locale, ...other }} passage={passages.other} />}
+        <LeadText {...{ slug, language, text }} passage={passages.reading} isFirst />
+        {other && <LeadText {...{ slug, ...other }} passage={passages.other} />}
       </div>
       <p className="byline meta">
         <AppLink href={paths.body(locale, body.id)}>{body.menuLabel[locale]}</AppLink>{' '}

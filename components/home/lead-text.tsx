@@ -1,3 +1,5 @@
+import { useLocale } from 'next-intl';
+
 import { AppLink } from '@/components/ui/app-link';
 import { Typeset } from '@/components/ui/typeset';
 import { autonyms } from '@/lib/i18n/language-names';
@@ -6,21 +8,20 @@ import { paths } from '@/lib/routes/paths';
 
 import type { Language } from '@/lib/model/languages';
 import type { ShownText } from '@/lib/model/shown-text';
-import type { Locale } from '@/lib/i18n/routing';
 
 type LeadTextProps = {
   slug: string;
   language: Language;
   text: ShownText;
   passage: string | null;
-  locale: Locale;
   /** It is read first: its title is the heading of both. */
   isFirst?: boolean;
 };
 
 /** The title of a text, what it is, and how it begins. */
 export function LeadText(props: LeadTextProps) {
-  const { slug, language, text, passage, locale, isFirst = false } = props;
+  const locale = useLocale();
+  const { slug, language, text, passage, isFirst = false } = props;
   const title = (
     <AppLink className="quiet" href={paths.release(isFirst ? locale : language, slug)}>
       <Typeset text={text.title} language={language} />

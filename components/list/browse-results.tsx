@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 
 import { CorpusLinks } from '@/components/record/corpus-links';
@@ -11,13 +11,13 @@ import { FilterChips } from './filter-chips';
 import { ReleaseList } from './release-list';
 
 import type { BodyChoice } from '@/lib/model/body';
-import type { Locale } from '@/lib/i18n/routing';
 import type { Browse } from './use-browse';
 
-type BrowseResultsProps = { browse: Browse; bodies: readonly BodyChoice[]; locale: Locale };
+type BrowseResultsProps = { browse: Browse; bodies: readonly BodyChoice[] };
 
 /** Count, conditions, the list, and how it goes on: numbered pages, or more at the end where script runs. */
-export function BrowseResults({ browse, bodies, locale }: BrowseResultsProps) {
+export function BrowseResults({ browse, bodies }: BrowseResultsProps) {
+  const locale = useLocale();
   const t = useTranslations('BrowseResults');
   const list = useRef<HTMLDivElement>(null);
   const { query, items, isLive } = browse;
@@ -41,7 +41,7 @@ export function BrowseResults({ browse, bodies, locale }: BrowseResultsProps) {
           {t('count', { count: browse.total })}
         </h2>
       </div>
-      <FilterChips query={query} bodies={bodies} locale={locale} onChoose={browse.choose} />
+      <FilterChips query={query} bodies={bodies} onChoose={browse.choose} />
       {browse.isFailed && (
         <p className="notice" role="alert">
           {t('failed')}{' '}
@@ -51,10 +51,10 @@ export function BrowseResults({ browse, bodies, locale }: BrowseResultsProps) {
         </p>
       )}
       {browse.total === 0 ? (
-        <EmptyResult browse={browse} locale={locale} onChoose={browse.choose} />
+        <EmptyResult browse={browse} onChoose={browse.choose} />
       ) : (
         <div ref={list}>
-          <ReleaseList releases={items} bodies={bodies} locale={locale} />
+          <ReleaseList releases={items} bodies={bodies} />
         </div>
       )}
       {isLive && query.page === 1 ? (
@@ -78,11 +78,7 @@ export function BrowseResults({ browse, bodies, locale }: BrowseResultsProps) {
         />
       )}
       {browse.total > 0 && (
-        <CorpusLinks
-          of="ofList"
-          hrefOf={(format) => apiFiles.corpus(format, query)}
-          locale={locale}
-        />
+        <CorpusLinks of="ofList" hrefOf={(format) => apiFiles.corpus(format, query)} />
       )}
     </section>
   );

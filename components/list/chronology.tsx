@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { Pagination } from '@/components/record/pagination';
 import { DateTime } from '@/components/ui/date-time';
@@ -13,12 +13,12 @@ import { StartsOfYears } from './starts-of-years';
 
 import type { BodyChronology } from '@/lib/model/chronology';
 import type { ReleaseSummary } from '@/lib/model/summary';
-import type { Locale } from '@/lib/i18n/routing';
 
-type ChronologyProps = { body: string; chronology: BodyChronology; locale: Locale };
+type ChronologyProps = { body: string; chronology: BodyChronology };
 
 /** A body's documents by the year that they are about; where they are many, with the ways to a year and to words. */
-export async function Chronology({ body, chronology, locale }: ChronologyProps) {
+export async function Chronology({ body, chronology }: ChronologyProps) {
+  const locale = await getLocale();
   const t = await getTranslations('Chronology');
   const { documents, counts, years } = chronology;
   const byYear = Map.groupBy(documents.items, (release) => dateOf(release).slice(0, 4));
@@ -47,7 +47,7 @@ export async function Chronology({ body, chronology, locale }: ChronologyProps) 
             button={t('find')}
             body={body}
           />
-          <StartsOfYears body={body} years={years} locale={locale} />
+          <StartsOfYears body={body} years={years} />
         </>
       )}
       {[...byYear].map(([year, releases]) => (
@@ -55,7 +55,6 @@ export async function Chronology({ body, chronology, locale }: ChronologyProps) 
           <h3>{year}</h3>
           <ReleaseList
             releases={releases}
-            locale={locale}
             isNested
             renderDate={(release) => (
               <span>

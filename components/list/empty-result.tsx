@@ -1,20 +1,19 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 
 import { AppLink } from '@/components/ui/app-link';
 import { paths } from '@/lib/routes/paths';
 
-import type { Locale } from '@/lib/i18n/routing';
 import type { ReleasesQuery } from '@/lib/routes/queries';
 import type { Browse } from './use-browse';
 
 type EmptyResultProps = {
   browse: Browse;
-  locale: Locale;
   onChoose: (query: ReleasesQuery) => void;
 };
 
 /** Names the condition that emptied the list and leads to the nearest list that is not empty. */
-export function EmptyResult({ browse, locale, onChoose }: EmptyResultProps) {
+export function EmptyResult({ browse, onChoose }: EmptyResultProps) {
+  const locale = useLocale();
   const t = useTranslations('EmptyResult');
   const { query, relaxations } = browse;
   const [nearest] = relaxations;

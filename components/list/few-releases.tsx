@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 
 import { CorpusLinks } from '@/components/record/corpus-links';
 import { AppLink } from '@/components/ui/app-link';
@@ -9,18 +9,17 @@ import { ReleaseList } from './release-list';
 
 import type { BrowseAnswer } from '@/lib/model/browse-response';
 import type { BodyChoice } from '@/lib/model/body';
-import type { Locale } from '@/lib/i18n/routing';
 import type { ReleasesQuery } from '@/lib/routes/queries';
 
 type FewReleasesProps = {
   query: ReleasesQuery;
   result: BrowseAnswer;
   bodies: readonly BodyChoice[];
-  locale: Locale;
 };
 
 /** The whole list, where it is seen at a glance: there is nothing to filter. */
-export function FewReleases({ query, result, bodies, locale }: FewReleasesProps) {
+export function FewReleases({ query, result, bodies }: FewReleasesProps) {
+  const locale = useLocale();
   const t = useTranslations('FewReleases');
   const { items, total, facets } = result;
   const notes = facets.kinds.note ?? 0;
@@ -30,19 +29,13 @@ export function FewReleases({ query, result, bodies, locale }: FewReleasesProps)
       <h2 id="count" className="label">
         {t('count', { count: total })}
       </h2>
-      <ReleaseList releases={items} bodies={bodies} locale={locale} />
+      <ReleaseList releases={items} bodies={bodies} />
       {notes > 0 && (
         <AppLink className="more" href={paths.releases(locale, { kind: ['note'] })}>
           {t('notes', { count: notes })}
         </AppLink>
       )}
-      {total > 0 && (
-        <CorpusLinks
-          of="ofList"
-          hrefOf={(format) => apiFiles.corpus(format, query)}
-          locale={locale}
-        />
-      )}
+      {total > 0 && <CorpusLinks of="ofList" hrefOf={(format) => apiFiles.corpus(format, query)} />}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 
 import { AppLink } from '@/components/ui/app-link';
 import { formatDate } from '@/lib/i18n/dates';
@@ -12,12 +12,12 @@ import type { MouseEvent } from 'react';
 type FilterChipsProps = {
   query: ReleasesQuery;
   bodies: readonly BodyChoice[];
-  locale: Locale;
   onChoose: (query: ReleasesQuery) => void;
 };
 
 /** Each condition in words; following its link takes it back. */
-export function FilterChips({ query, bodies, locale, onChoose }: FilterChipsProps) {
+export function FilterChips({ query, bodies, onChoose }: FilterChipsProps) {
+  const locale = useLocale();
   const t = useTranslations('FilterChips');
   const chips = useChips(query, bodies, locale);
   if (chips.length === 0) return null;

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 
 import { ChoiceList } from '@/components/ui/choice-list';
 import { SelectField } from '@/components/ui/select-field';
@@ -8,7 +8,6 @@ import { paths } from '@/lib/routes/paths';
 
 import type { Facets } from '@/lib/model/browse-response';
 import type { BodyChoice } from '@/lib/model/body';
-import type { Locale } from '@/lib/i18n/routing';
 import type { ReleasesQuery } from '@/lib/routes/queries';
 import type { SyntheticEvent } from 'react';
 
@@ -18,12 +17,12 @@ type FilterFormProps = {
   query: ReleasesQuery;
   facets: Facets;
   bodies: readonly BodyChoice[];
-  locale: Locale;
   onChange: (event: SyntheticEvent<HTMLFormElement>) => void;
 };
 
 /** A GET form. Counts stand beside each choice; with script a choice is applied when it is made. */
-export function FilterForm({ query, facets, bodies, locale, onChange }: FilterFormProps) {
+export function FilterForm({ query, facets, bodies, onChange }: FilterFormProps) {
+  const locale = useLocale();
   const t = useTranslations('FilterForm');
   const kinds = useTranslations('ReleaseKind');
   const numbers = useTranslations('Numbers');

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { formatDate } from '@/lib/i18n/dates';
 
@@ -6,16 +6,15 @@ import { ReleaseList } from './release-list';
 
 import type { BodyChoice } from '@/lib/model/body';
 import type { ReleaseSummary } from '@/lib/model/summary';
-import type { Locale } from '@/lib/i18n/routing';
 
 type NewestTranslationsProps = {
   releases: readonly ReleaseSummary[];
   bodies: readonly BodyChoice[];
-  locale: Locale;
 };
 
 /** What is in both languages, and since when, as far as the record says. */
-export async function NewestTranslations({ releases, bodies, locale }: NewestTranslationsProps) {
+export async function NewestTranslations({ releases, bodies }: NewestTranslationsProps) {
+  const locale = await getLocale();
   if (releases.length === 0) return null;
   const t = await getTranslations('NewestTranslations');
 
@@ -24,7 +23,7 @@ export async function NewestTranslations({ releases, bodies, locale }: NewestTra
       <h2>{t('title')}</h2>
       <p className="meta">{t('order')}</p>
       <ReleaseList
-        {...{ releases, bodies, locale }}
+        {...{ releases, bodies }}
         renderMore={({ translatedAt }) => (
           <p className="meta">
             {translatedAt === undefined

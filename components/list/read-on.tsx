@@ -5,25 +5,23 @@ import { ReleaseNeighbours } from './release-neighbours';
 import type { BodyChoice } from '@/lib/model/body';
 import type { LocalizedRelease } from '@/lib/model/localized-release';
 import type { WaysOn } from '@/lib/model/related';
-import type { Locale } from '@/lib/i18n/routing';
 
 type ReadOnProps = {
   release: LocalizedRelease;
   ways: WaysOn;
   bodies: readonly BodyChoice[];
-  locale: Locale;
 };
 
 /** Where a release leads: to those that its editors named, to those of its events, to those beside it. */
-export function ReadOn({ release: { kind, body }, ways, bodies, locale }: ReadOnProps) {
+export function ReadOn({ release: { kind, body }, ways, bodies }: ReadOnProps) {
   const { related, events, neighbours } = ways;
   const name = bodies.find(({ id }) => id === body)?.label ?? '';
 
   return (
     <>
-      <RelatedReleases releases={related} bodies={bodies} locale={locale} />
-      <EventReleases events={events} bodies={bodies} locale={locale} />
-      <ReleaseNeighbours {...{ neighbours, kind, locale }} body={name} />
+      <RelatedReleases releases={related} bodies={bodies} />
+      <EventReleases events={events} bodies={bodies} />
+      <ReleaseNeighbours {...{ neighbours, kind }} body={name} />
     </>
   );
 }

@@ -23,7 +23,7 @@ export function ReleaseBrowser(props: BrowserProps) {
 }
 
 function Browser(props: BrowserProps) {
-  const { bodies, locale } = props;
+  const { bodies } = props;
   const browse = useBrowse(props);
 
   return (
@@ -33,10 +33,9 @@ function Browser(props: BrowserProps) {
         query={browse.query}
         facets={browse.facets}
         bodies={bodies}
-        locale={locale}
         onChange={browse.chooseByForm}
       />
-      <BrowseResults browse={browse} bodies={bodies} locale={locale} />
+      <BrowseResults browse={browse} bodies={bodies} />
     </div>
   );
 }

@@ -1,3 +1,5 @@
+import { useLocale } from 'next-intl';
+
 import { DateTime } from '@/components/ui/date-time';
 import { formatDate, toMoscowDay } from '@/lib/i18n/dates';
 
@@ -5,16 +7,15 @@ import { ReleaseList } from './release-list';
 
 import type { BodyChoice } from '@/lib/model/body';
 import type { ReleaseSummary } from '@/lib/model/summary';
-import type { Locale } from '@/lib/i18n/routing';
 
 type ReleaseDaysProps = {
   releases: readonly ReleaseSummary[];
   bodies: readonly BodyChoice[];
-  locale: Locale;
 };
 
 /** A list by days of Moscow, in the order given. */
-export function ReleaseDays({ releases, bodies, locale }: ReleaseDaysProps) {
+export function ReleaseDays({ releases, bodies }: ReleaseDaysProps) {
+  const locale = useLocale();
   const days = Map.groupBy(releases, (release) => toMoscowDay(release.publishedAt));
 
   return [...days].map(([day, releasesOfDay]) => (
@@ -22,7 +23,7 @@ export function ReleaseDays({ releases, bodies, locale }: ReleaseDaysProps) {
       <h3>
         <DateTime value={day} locale={locale} /> <small>{formatDate(day, locale, 'weekday')}</small>
       </h3>
-      <ReleaseList releases={releasesOfDay} {...{ bodies, locale }} isNested renderDate={noDate} />
+      <ReleaseList releases={releasesOfDay} {...{ bodies }} isNested renderDate={noDate} />
     </section>
   ));
 }

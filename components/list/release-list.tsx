@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 
 import { Availability } from '@/components/record/availability';
 import { TitleLink } from '@/components/record/title-link';
@@ -8,11 +8,9 @@ import { availableLanguages } from '@/lib/model/languages';
 import type { ReactNode } from 'react';
 import type { BodyChoice } from '@/lib/model/body';
 import type { ReleaseSummary } from '@/lib/model/summary';
-import type { Locale } from '@/lib/i18n/routing';
 
 type ReleaseListProps<Release> = {
   releases: readonly Release[];
-  locale: Locale;
   /** Left out where every row is of the same body. */
   bodies?: readonly BodyChoice[];
   /** A list within a section of a list has smaller headings, and no frame of its own. */
@@ -26,12 +24,12 @@ type ReleaseListProps<Release> = {
 /** Releases as rows: the link of a title covers its row. */
 export function ReleaseList<Release extends ReleaseSummary>({
   releases,
-  locale,
   bodies = [],
   isNested = false,
-  renderDate = ({ publishedAt }) => <DateTime value={publishedAt} locale={locale} />,
+  renderDate,
   renderMore,
 }: ReleaseListProps<Release>) {
+  const locale = useLocale();
   const kinds = useTranslations('ReleaseKind');
   const Heading = isNested ? 'h4' : 'h3';
 
@@ -42,11 +40,16 @@ export function ReleaseList<Release extends ReleaseSummary>({
         return (
           <li key={release.slug} className="item">
             <Heading>
-              <TitleLink className="t" release={release} locale={locale} />
+              <TitleLink className="t" release={release} />
             </Heading>
             <p className="meta">
               <span>{kinds(release.kind)}</span> {body && <span>{body.label}</span>}{' '}
-              {renderDate(release)} <Availability languages={availableLanguages(release.titles)} />
+              {renderDate ? (
+                renderDate(release)
+              ) : (
+                <DateTime value={release.publishedAt} locale={locale} />
+              )}{' '}
+              <Availability languages={availableLanguages(release.titles)} />
             </p>
             {renderMore?.(release)}
           </li>

@@ -1,18 +1,16 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { TitleLink } from '@/components/record/title-link';
 import { DateTime } from '@/components/ui/date-time';
 
 import type { Neighbours } from '@/lib/model/related';
 import type { ReleaseSummary } from '@/lib/model/summary';
-import type { Locale } from '@/lib/i18n/routing';
 
 type ReleaseNeighboursProps = {
   neighbours: Neighbours;
   kind: ReleaseSummary['kind'];
   /** The name of the body in menus. */
   body: string;
-  locale: Locale;
 };
 
 const sides = [
@@ -22,7 +20,8 @@ const sides = [
 
 /** The releases before and behind this one in the list of its body. */
 export async function ReleaseNeighbours(props: ReleaseNeighboursProps) {
-  const { neighbours, kind, body, locale } = props;
+  const locale = await getLocale();
+  const { neighbours, kind, body } = props;
   const t = await getTranslations('ReleaseNeighbours');
   const known = sides.flatMap(({ side, rel }) => {
     const release = neighbours[side];
@@ -39,7 +38,7 @@ export async function ReleaseNeighbours(props: ReleaseNeighboursProps) {
             <p className="meta">
               {t(side)} <DateTime value={release.publishedAt} locale={locale} />
             </p>
-            <TitleLink release={release} locale={locale} rel={rel} />
+            <TitleLink release={release} rel={rel} />
           </li>
         ))}
       </ul>

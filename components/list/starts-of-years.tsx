@@ -1,16 +1,16 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { PeriodBars } from '@/components/ui/period-bars';
 import { toYearRuns } from '@/lib/model/period';
 import { paths } from '@/lib/routes/paths';
 
 import type { BodyChronology } from '@/lib/model/chronology';
-import type { Locale } from '@/lib/i18n/routing';
 
-type StartsOfYearsProps = { body: string; years: BodyChronology['years']; locale: Locale };
+type StartsOfYearsProps = { body: string; years: BodyChronology['years'] };
 
 /** The years of a list in pages: each leads to where its documents begin. */
-export async function StartsOfYears({ body, years, locale }: StartsOfYearsProps) {
+export async function StartsOfYears({ body, years }: StartsOfYearsProps) {
+  const locale = await getLocale();
   if (years.length < 2) return null;
   const t = await getTranslations('Chronology');
   const numbers = await getTranslations('Numbers');

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { Pagination } from '@/components/record/pagination';
 import { AppLink } from '@/components/ui/app-link';
@@ -10,17 +10,16 @@ import { ReleaseList } from './release-list';
 import type { Page } from '@/lib/model/page';
 import type { BodyChoice } from '@/lib/model/body';
 import type { TermRelease } from '@/lib/model/related';
-import type { Locale } from '@/lib/i18n/routing';
 
 type TermReleasesProps = {
   term: string;
   releases: Page<TermRelease>;
   bodies: readonly BodyChoice[];
-  locale: Locale;
 };
 
 /** The releases that name a term, each with the paragraphs in which it stands. */
-export async function TermReleases({ term, releases, bodies, locale }: TermReleasesProps) {
+export async function TermReleases({ term, releases, bodies }: TermReleasesProps) {
+  const locale = await getLocale();
   const t = await getTranslations('TermReleases');
   const { items, page, pageCount, total } = releases;
 
@@ -30,7 +29,7 @@ export async function TermReleases({ term, releases, bodies, locale }: TermRelea
       <p className="meta">{total === 0 ? t('empty') : t('count', { count: total })}</p>
       <ReleaseList
         releases={items.map(({ release, paragraphs }) => ({ ...release, paragraphs }))}
-        {...{ bodies, locale }}
+        {...{ bodies }}
         renderMore={({ slug, paragraphs }) => (
           <p className="meta paragraphs">
             <Spaced>

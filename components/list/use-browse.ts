@@ -1,6 +1,7 @@
 'use client';
 
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { useLocale } from 'next-intl';
 
 import { useAddress } from '@/components/ui/use-address';
 import { paths } from '@/lib/routes/paths';
@@ -9,11 +10,9 @@ import { releasesQuery, stretchQuery } from '@/lib/query/releases';
 
 import type { BrowseAnswer } from '@/lib/model/browse-response';
 import type { BodyChoice } from '@/lib/model/body';
-import type { Locale } from '@/lib/i18n/routing';
 import type { ReleasesQuery } from '@/lib/routes/queries';
 
 export type BrowserProps = {
-  locale: Locale;
   /** The query of the page, and its result. */
   query: ReleasesQuery;
   result: BrowseAnswer;
@@ -25,7 +24,8 @@ export type Browse = ReturnType<typeof useBrowse>;
 
 /** The list behind a choice; until script runs, and on a numbered page, it is the page's own. */
 export function useBrowse(props: BrowserProps) {
-  const { result, pageCount, locale } = props;
+  const locale = useLocale();
+  const { result, pageCount } = props;
   const client = useQueryClient();
   const { query, isInitial, isLive, formVersion, choose, chooseByForm } = useAddress({
     initial: props.query,

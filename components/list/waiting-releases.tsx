@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { otherLanguages } from '@/lib/model/languages';
@@ -8,16 +8,15 @@ import { ReleaseList } from './release-list';
 
 import type { BodyChoice } from '@/lib/model/body';
 import type { Coverage } from '@/lib/model/coverage';
-import type { Locale } from '@/lib/i18n/routing';
 
 type WaitingReleasesProps = {
   waiting: Coverage['waiting'];
   bodies: readonly BodyChoice[];
-  locale: Locale;
 };
 
 /** What has a text in one language only: the newest of it, and the way to the list. */
-export async function WaitingReleases({ waiting, bodies, locale }: WaitingReleasesProps) {
+export async function WaitingReleases({ waiting, bodies }: WaitingReleasesProps) {
+  const locale = await getLocale();
   const t = await getTranslations('WaitingReleases');
   const groups = waiting.filter(({ total }) => total > 0);
 
@@ -32,7 +31,7 @@ export async function WaitingReleases({ waiting, bodies, locale }: WaitingReleas
             <small>{t('count', { count: total })}</small>
           </h3>
           <div>
-            <ReleaseList {...{ releases, bodies, locale }} isNested />
+            <ReleaseList {...{ releases, bodies }} isNested />
             <AppLink className="more" href={paths.releases(locale, { lang: language })}>
               {t('all', { language })}
             </AppLink>

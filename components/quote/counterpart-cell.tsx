@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { Typeset } from '@/components/ui/typeset';
 import { labelStatus } from '@/lib/i18n/text-status';
@@ -7,12 +7,12 @@ import { ColumnHead } from './column-head';
 
 import type { QuotePassage } from '@/lib/texts/quote/quote-result';
 import type { Language } from '@/lib/model/languages';
-import type { Locale } from '@/lib/i18n/routing';
 
-type CounterpartCellProps = { passage: QuotePassage; language: Language; locale: Locale };
+type CounterpartCellProps = { passage: QuotePassage; language: Language };
 
 /** The whole paragraphs that answer a passage: within them no word is tied to a word. */
-export async function CounterpartCell({ passage, language, locale }: CounterpartCellProps) {
+export async function CounterpartCell({ passage, language }: CounterpartCellProps) {
+  const locale = await getLocale();
   const t = await getTranslations('QuotePassage');
   const counterpart = passage.counterparts.find((one) => one.language === language);
   const [first] = counterpart?.blocks ?? [];

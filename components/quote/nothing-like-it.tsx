@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { fewestWords } from '@/lib/texts/quote/quotation';
@@ -7,12 +7,12 @@ import { paths } from '@/lib/routes/paths';
 import { Verdict } from './verdict';
 
 import type { QuoteAnswer } from '@/lib/texts/quote/quote-result';
-import type { Locale } from '@/lib/i18n/routing';
 
-type NothingLikeItProps = { result: QuoteAnswer; locale: Locale };
+type NothingLikeItProps = { result: QuoteAnswer };
 
 /** Says how far the result goes: what is not here may be elsewhere. */
-export async function NothingLikeIt({ result, locale }: NothingLikeItProps) {
+export async function NothingLikeIt({ result }: NothingLikeItProps) {
+  const locale = await getLocale();
   const t = await getTranslations('QuoteVerdict');
   const isTooShort = result.verdict === 'too-short';
 

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { WordDifference } from '@/components/ui/word-difference';
 import { labelStatus } from '@/lib/i18n/text-status';
@@ -6,12 +6,12 @@ import { labelStatus } from '@/lib/i18n/text-status';
 import { ColumnHead } from './column-head';
 
 import type { QuotePassage } from '@/lib/texts/quote/quote-result';
-import type { Locale } from '@/lib/i18n/routing';
 
-type PassageCellProps = { passage: QuotePassage; hasDifferences: boolean; locale: Locale };
+type PassageCellProps = { passage: QuotePassage; hasDifferences: boolean };
 
 /** The passage as it is stored, with its differences from the quotation. */
-export async function PassageCell({ passage, hasDifferences, locale }: PassageCellProps) {
+export async function PassageCell({ passage, hasDifferences }: PassageCellProps) {
+  const locale = await getLocale();
   const t = await getTranslations('QuotePassage');
   const { language, segments, beginsInside, endsInside } = passage;
   const origin = labelStatus(passage, locale);

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { formatDate } from '@/lib/i18n/dates';
@@ -15,7 +15,6 @@ import { toCaution, toVerdict } from './verdict-words';
 import type { QuotePassage } from '@/lib/texts/quote/quote-result';
 import type { GovernmentBody } from '@/lib/model/body';
 import type { Site } from '@/lib/model/site';
-import type { Locale } from '@/lib/i18n/routing';
 
 type PassageFoundProps = {
   passage: QuotePassage;
@@ -24,12 +23,12 @@ type PassageFoundProps = {
   body: GovernmentBody;
   site: Site;
   origin: string;
-  locale: Locale;
 };
 
 /** The verdict and whose words were found, the passage with its counterpart, and what can be copied. */
 export async function PassageFound(props: PassageFoundProps) {
-  const { passage, differences, body, site, origin, locale } = props;
+  const locale = await getLocale();
+  const { passage, differences, body, site, origin } = props;
   const t = await getTranslations('QuoteVerdict');
   const { release, language, blocks } = passage;
   const place = await describePlace(blocks);
@@ -52,12 +51,8 @@ export async function PassageFound(props: PassageFoundProps) {
         </p>
         {differences !== null && <p className="meta">{t('compared')}</p>}
       </Verdict>
-      <PassagePair
-        passage={passage}
-        hasDifferences={differences !== null && differences > 0}
-        locale={locale}
-      />
-      <PassageNotes notes={passage.notes} locale={locale} />
+      <PassagePair passage={passage} hasDifferences={differences !== null && differences > 0} />
+      <PassageNotes notes={passage.notes} />
       <ExactTexts passage={passage} body={body} site={site} origin={origin} />
     </>
   );

@@ -7,15 +7,14 @@ import { originalOf } from './original-of';
 import { PassageCell } from './passage-cell';
 
 import type { QuotePassage } from '@/lib/texts/quote/quote-result';
-import type { Locale } from '@/lib/i18n/routing';
 
-type PassagePairProps = { passage: QuotePassage; hasDifferences: boolean; locale: Locale };
+type PassagePairProps = { passage: QuotePassage; hasDifferences: boolean };
 
 /**
  * The passage with its differences, and what answers it. The language of the quotation comes first, but for
  * what the body itself said, which comes before a translation of it.
  */
-export async function PassagePair({ passage, hasDifferences, locale }: PassagePairProps) {
+export async function PassagePair({ passage, hasDifferences }: PassagePairProps) {
   const t = await getTranslations('QuotePassage');
   const original = originalOf(passage)?.language;
   const others = otherLanguages(passage.language);
@@ -28,9 +27,9 @@ export async function PassagePair({ passage, hasDifferences, locale }: PassagePa
         {columns.map((language, index) => (
           <div key={language} className={index === 0 ? 'cell' : 'cell b'}>
             {language === passage.language ? (
-              <PassageCell passage={passage} hasDifferences={hasDifferences} locale={locale} />
+              <PassageCell passage={passage} hasDifferences={hasDifferences} />
             ) : (
-              <CounterpartCell passage={passage} language={language} locale={locale} />
+              <CounterpartCell passage={passage} language={language} />
             )}
           </div>
         ))}

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { DateTime } from '@/components/ui/date-time';
@@ -7,17 +7,16 @@ import { paths } from '@/lib/routes/paths';
 
 import type { QuoteAnswer } from '@/lib/texts/quote/quote-result';
 import type { GovernmentBody } from '@/lib/model/body';
-import type { Locale } from '@/lib/i18n/routing';
 
 type QuoteElsewhereProps = {
   others: QuoteAnswer['others'];
   isCapped: boolean;
   bodies: readonly GovernmentBody[];
-  locale: Locale;
 };
 
 /** Other releases with the same passage; nobody needs all of them. */
-export async function QuoteElsewhere({ others, isCapped, bodies, locale }: QuoteElsewhereProps) {
+export async function QuoteElsewhere({ others, isCapped, bodies }: QuoteElsewhereProps) {
+  const locale = await getLocale();
   const t = await getTranslations('QuoteElsewhere');
 
   return (

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { paths } from '@/lib/routes/paths';
 import { longestQuotation } from '@/lib/routes/queries';
@@ -7,20 +7,19 @@ import '@/components/ui/passage.css';
 import './quote.css';
 
 import type { Language } from '@/lib/model/languages';
-import type { Locale } from '@/lib/i18n/routing';
 
 type QuoteFormProps = {
   quotation: string;
   /** The language of the quotation, where it is known. */
   language?: Language | undefined;
-  locale: Locale;
 };
 
 /**
  * Sent as a body, so that no address cuts what is pasted, nor the field itself: the response has an address
  * that can be passed on, or says by how much the quotation is too long.
  */
-export async function QuoteForm({ quotation, language, locale }: QuoteFormProps) {
+export async function QuoteForm({ quotation, language }: QuoteFormProps) {
+  const locale = await getLocale();
   const t = await getTranslations('QuotePage');
 
   return (

@@ -5,7 +5,6 @@ import { QuoteElsewhere } from './quote-elsewhere';
 import type { QuoteAnswer, QuotePassage } from '@/lib/texts/quote/quote-result';
 import type { GovernmentBody } from '@/lib/model/body';
 import type { Site } from '@/lib/model/site';
-import type { Locale } from '@/lib/i18n/routing';
 
 type QuoteResultProps = {
   /** What was found of a quotation; null: the address names a passage instead. */
@@ -14,14 +13,13 @@ type QuoteResultProps = {
   bodies: readonly GovernmentBody[];
   site: Site;
   origin: string;
-  locale: Locale;
 };
 
 export function QuoteResult(props: QuoteResultProps) {
-  const { result, block, bodies, site, origin, locale } = props;
+  const { result, block, bodies, site, origin } = props;
   const passage = result?.passage ?? block;
   const body = bodies.find(({ id }) => id === passage?.release.body);
-  if (!passage || !body) return result && <NothingLikeIt result={result} locale={locale} />;
+  if (!passage || !body) return result && <NothingLikeIt result={result} />;
 
   return (
     <>
@@ -31,15 +29,9 @@ export function QuoteResult(props: QuoteResultProps) {
         body={body}
         site={site}
         origin={origin}
-        locale={locale}
       />
       {result && result.others.length > 0 && (
-        <QuoteElsewhere
-          others={result.others}
-          isCapped={result.isCapped}
-          bodies={bodies}
-          locale={locale}
-        />
+        <QuoteElsewhere others={result.others} isCapped={result.isCapped} bodies={bodies} />
       )}
     </>
   );

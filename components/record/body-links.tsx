@@ -1,16 +1,16 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 
 import { AppLink } from '@/components/ui/app-link';
 import { formatDate } from '@/lib/i18n/dates';
 import { paths } from '@/lib/routes/paths';
 
 import type { GovernmentBody } from '@/lib/model/body';
-import type { Locale } from '@/lib/i18n/routing';
 
-type BodyLinksProps = { bodies: readonly GovernmentBody[]; locale: Locale };
+type BodyLinksProps = { bodies: readonly GovernmentBody[] };
 
 /** The bodies in the order of the menu; an abolished one says so under its name. */
-export function BodyLinks({ bodies, locale }: BodyLinksProps) {
+export function BodyLinks({ bodies }: BodyLinksProps) {
+  const locale = useLocale();
   const t = useTranslations('BodyMenu');
 
   return (

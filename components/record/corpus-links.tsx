@@ -1,20 +1,19 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 
 import { ExportLinks } from '@/components/ui/export-links';
 import { exportFormats } from '@/lib/routes/api-files';
 import { paths } from '@/lib/routes/paths';
 
 import type { ExportFormat } from '@/lib/routes/api-files';
-import type { Locale } from '@/lib/i18n/routing';
 
 type CorpusLinksProps = {
   of: 'ofList' | 'ofRelease';
   hrefOf: (format: ExportFormat) => string;
-  locale: Locale;
 };
 
 /** The aligned passages of a release, or of a whole list as it is filtered, as files. */
-export function CorpusLinks({ of, hrefOf, locale }: CorpusLinksProps) {
+export function CorpusLinks({ of, hrefOf }: CorpusLinksProps) {
+  const locale = useLocale();
   const t = useTranslations('CorpusLinks');
 
   return (

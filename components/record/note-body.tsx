@@ -1,14 +1,16 @@
+import { useLocale } from 'next-intl';
+
 import { Typeset } from '@/components/ui/typeset';
 
 import { SourceLink } from './source-link';
 
 import type { SourceLink as Source } from '@/lib/model/primitives';
-import type { Locale } from '@/lib/i18n/routing';
 
-type NoteBodyProps = { text: string; sources: readonly Source[]; locale: Locale };
+type NoteBodyProps = { text: string; sources: readonly Source[] };
 
 /** A note on a translation, a paragraph a line, and where it was read. */
-export function NoteBody({ text, sources, locale }: NoteBodyProps) {
+export function NoteBody({ text, sources }: NoteBodyProps) {
+  const locale = useLocale();
   return (
     <>
       {text.split('\n').map((line) => (
@@ -19,7 +21,7 @@ export function NoteBody({ text, sources, locale }: NoteBodyProps) {
       <ul>
         {sources.map((source) => (
           <li key={source.url}>
-            <SourceLink source={source} locale={locale} />
+            <SourceLink source={source} />
           </li>
         ))}
       </ul>

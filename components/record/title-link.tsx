@@ -1,20 +1,21 @@
+import { useLocale } from 'next-intl';
+
 import { AppLink } from '@/components/ui/app-link';
 import { Typeset } from '@/components/ui/typeset';
 import { pickLanguage } from '@/lib/model/languages';
 import { paths } from '@/lib/routes/paths';
 
 import type { ReleaseSummary } from '@/lib/model/summary';
-import type { Locale } from '@/lib/i18n/routing';
 
 type TitleLinkProps = {
   release: Pick<ReleaseSummary, 'slug' | 'titles'>;
-  locale: Locale;
   className?: string;
   rel?: string;
 };
 
 /** The way to a release; a title without a translation stays in its language. */
-export function TitleLink({ release, locale, ...attributes }: TitleLinkProps) {
+export function TitleLink({ release, ...attributes }: TitleLinkProps) {
+  const locale = useLocale();
   const title = pickLanguage(release.titles, locale);
   if (title === null) return null;
 

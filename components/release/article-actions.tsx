@@ -8,11 +8,9 @@ import { ListenButton } from './listen-button';
 import { ShareMenu } from './share-menu';
 
 import type { Language } from '@/lib/model/languages';
-import type { Locale } from '@/lib/i18n/routing';
 
 type ArticleActionsProps = {
   slug: string;
-  locale: Locale;
   url: string;
   title: string;
   /** Where the citations stand, when that is another page. */
@@ -23,7 +21,7 @@ type ArticleActionsProps = {
 
 /** What can be done with the page; what needs a script is hidden until it is there. */
 export async function ArticleActions(props: ArticleActionsProps) {
-  const { slug, locale, url, title, citation = '#cite', listenTo } = props;
+  const { slug, url, title, citation = '#cite', listenTo } = props;
   const t = await getTranslations('ArticleActions');
 
   return (
@@ -44,7 +42,7 @@ export async function ArticleActions(props: ArticleActionsProps) {
             {t('print')}
           </button>
         </print-page>
-        <SaveOffline slug={slug} locale={locale} />
+        <SaveOffline slug={slug} />
         {/* Last: where there is no voice its place stays empty. */}
         {listenTo && <ListenButton language={listenTo} />}
       </Spaced>

@@ -1,15 +1,15 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { formatDate, toMoscowDay } from '@/lib/i18n/dates';
 
 import type { GovernmentBody } from '@/lib/model/body';
 import type { LocalizedRelease } from '@/lib/model/localized-release';
-import type { Locale } from '@/lib/i18n/routing';
 
-type BodyStatusProps = { release: LocalizedRelease; body: GovernmentBody; locale: Locale };
+type BodyStatusProps = { release: LocalizedRelease; body: GovernmentBody };
 
 /** A body that has ended since is named with its state on the day of the release. */
-export async function BodyStatus({ release, body, locale }: BodyStatusProps) {
+export async function BodyStatus({ release, body }: BodyStatusProps) {
+  const locale = await getLocale();
   if (body.until === undefined || release.kind === 'note') return null;
   const t = await getTranslations('BodyStatus');
   const date = formatDate(body.until, locale);

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { DateTime } from '@/components/ui/date-time';
 import { Typeset } from '@/components/ui/typeset';
@@ -10,11 +10,11 @@ import { ViewTabs } from './view-tabs';
 
 import type { GovernmentBody } from '@/lib/model/body';
 import type { LocalizedRelease } from '@/lib/model/localized-release';
-import type { Locale } from '@/lib/i18n/routing';
 
-type DocumentHeadProps = { release: LocalizedRelease; body: GovernmentBody; locale: Locale };
+type DocumentHeadProps = { release: LocalizedRelease; body: GovernmentBody };
 
-export async function DocumentHead({ release, body, locale }: DocumentHeadProps) {
+export async function DocumentHead({ release, body }: DocumentHeadProps) {
+  const locale = await getLocale();
   const t = await getTranslations('DocumentHead');
   const kinds = await getTranslations('ReleaseKind');
   const time = formatTime(release.publishedAt, locale);
@@ -34,11 +34,10 @@ export async function DocumentHead({ release, body, locale }: DocumentHeadProps)
             {time !== null && t('moscowTime', { time })}
           </span>
         </p>
-        <BodyStatus release={release} body={body} locale={locale} />
-        <RecordLine release={release} locale={locale} />
+        <BodyStatus release={release} body={body} />
+        <RecordLine release={release} />
         <ViewTabs
           slug={release.slug}
-          locale={locale}
           part={release.part}
           hasParallel={release.counterparts.length > 0}
           current="text"

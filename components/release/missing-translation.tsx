@@ -1,21 +1,20 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { paths } from '@/lib/routes/paths';
 
 import type { LocalizedRelease } from '@/lib/model/localized-release';
-import type { Locale } from '@/lib/i18n/routing';
 
 type MissingTranslationProps = {
   release: LocalizedRelease;
-  locale: Locale;
   /** What is missed: the text in the language of the page, or one to put beside it. */
   words?: 'MissingTranslation' | 'NoCounterpart';
 };
 
 /** Says plainly that a text is missing; the whole existing text follows below it. */
 export async function MissingTranslation(props: MissingTranslationProps) {
-  const { release, locale, words = 'MissingTranslation' } = props;
+  const locale = await getLocale();
+  const { release, words = 'MissingTranslation' } = props;
   const t = await getTranslations(words);
   const { language } = release;
 

@@ -1,14 +1,14 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 
 import type { OtherAccount } from '@/lib/model/release';
-import type { Locale } from '@/lib/i18n/routing';
 
-type OtherAccountsProps = { accounts: readonly OtherAccount[]; locale: Locale };
+type OtherAccountsProps = { accounts: readonly OtherAccount[] };
 
 /** Records of the same event by other participants: linked, without a comment. */
-export async function OtherAccounts({ accounts, locale }: OtherAccountsProps) {
+export async function OtherAccounts({ accounts }: OtherAccountsProps) {
+  const locale = await getLocale();
   const t = await getTranslations('OtherAccounts');
 
   return (

@@ -1,15 +1,15 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { ExportLinks } from '@/components/ui/export-links';
 import { paths } from '@/lib/routes/paths';
 
 import type { LocalizedRelease } from '@/lib/model/localized-release';
-import type { Locale } from '@/lib/i18n/routing';
 
-type OtherFormsProps = { slug: string; locale: Locale; part?: LocalizedRelease['part'] };
+type OtherFormsProps = { slug: string; part?: LocalizedRelease['part'] };
 
 /** The same text for slow lines, for paper and for programs. */
-export async function OtherForms({ slug, locale, part }: OtherFormsProps) {
+export async function OtherForms({ slug, part }: OtherFormsProps) {
+  const locale = await getLocale();
   const t = await getTranslations('OtherForms');
 
   return (

@@ -1,15 +1,12 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { paths } from '@/lib/routes/paths';
 import { longestQuotation } from '@/lib/routes/queries';
 
-import type { Locale } from '@/lib/i18n/routing';
-
-type QuoteSelectionProps = { locale: Locale };
-
 /** The way from selected words to their check; its script puts it below the paragraph. */
-export async function QuoteSelection({ locale }: QuoteSelectionProps) {
+export async function QuoteSelection() {
+  const locale = await getLocale();
   const t = await getTranslations('QuoteSelection');
 
   return (

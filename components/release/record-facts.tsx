@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { DateTime } from '@/components/ui/date-time';
@@ -8,12 +8,12 @@ import { paths } from '@/lib/routes/paths';
 
 import type { LocalizedRelease } from '@/lib/model/localized-release';
 import type { RecordFact } from '@/lib/i18n/record-facts';
-import type { Locale } from '@/lib/i18n/routing';
 
-type RecordFactsProps = { release: LocalizedRelease; locale: Locale };
+type RecordFactsProps = { release: LocalizedRelease };
 
 /** The facts of the record, and the way to its history. */
-export async function RecordFacts({ release, locale }: RecordFactsProps) {
+export async function RecordFacts({ release }: RecordFactsProps) {
+  const locale = await getLocale();
   const t = await getTranslations('RecordFacts');
 
   return (

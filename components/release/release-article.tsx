@@ -1,3 +1,5 @@
+import { useLocale } from 'next-intl';
+
 import { CorpusLinks } from '@/components/record/corpus-links';
 import { apiFiles } from '@/lib/routes/api-files';
 
@@ -15,7 +17,6 @@ import type { GovernmentBody } from '@/lib/model/body';
 import type { LocalizedRelease } from '@/lib/model/localized-release';
 import type { Site } from '@/lib/model/site';
 import type { Term } from '@/lib/model/term';
-import type { Locale } from '@/lib/i18n/routing';
 import type { ReactNode } from 'react';
 
 type ReleaseArticleProps = {
@@ -24,7 +25,6 @@ type ReleaseArticleProps = {
   site: Site;
   /** The terms that the release names: their mentions in the text are marked. */
   terms?: readonly Term[];
-  locale: Locale;
   /** The whole address of the text shown, by which it is cited. */
   url: string;
   /** Where a part of a text too long for one page is. */
@@ -36,19 +36,20 @@ type ReleaseArticleProps = {
 };
 
 export function ReleaseArticle(props: ReleaseArticleProps) {
-  const { release, body, site, terms = [], locale, url, hrefOfPart, related, notice } = props;
+  const locale = useLocale();
+  const { release, body, site, terms = [], url, hrefOfPart, related, notice } = props;
   const { slug, part } = release;
   const shared = part ? new URL(hrefOfPart(part.number), url).href : url;
 
   return (
     <article className="wrap doc" aria-labelledby="title" lang={locale}>
-      <DocumentHead release={release} body={body} locale={locale} />
+      <DocumentHead release={release} body={body} />
       {Boolean(notice) && <div className="doc-notice">{notice}</div>}
-      <ReleaseParts release={release} locale={locale} hrefOf={hrefOfPart} />
-      <ReleaseText release={release} terms={terms} locale={locale} />
-      <QuoteSelection locale={locale} />
+      <ReleaseParts release={release} hrefOf={hrefOfPart} />
+      <ReleaseText release={release} terms={terms} />
+      <QuoteSelection />
       <ArticleActions
-        {...{ slug, locale }}
+        {...{ slug }}
         url={shared}
         title={release.text.title}
         listenTo={release.language}
@@ -58,16 +59,10 @@ export function ReleaseArticle(props: ReleaseArticleProps) {
         <footer className="rest">
           <PartLinks part={part} hrefOf={hrefOfPart} />
           <Citation release={release} body={body} site={site} url={url} />
-          <OtherForms {...{ slug, locale, part }} />
-          {release.otherAccounts.length > 0 && (
-            <OtherAccounts accounts={release.otherAccounts} locale={locale} />
-          )}
+          <OtherForms {...{ slug, part }} />
+          {release.otherAccounts.length > 0 && <OtherAccounts accounts={release.otherAccounts} />}
           {release.counterparts.length > 0 && (
-            <CorpusLinks
-              of="ofRelease"
-              hrefOf={(format) => apiFiles.releaseExport(slug, format)}
-              locale={locale}
-            />
+            <CorpusLinks of="ofRelease" hrefOf={(format) => apiFiles.releaseExport(slug, format)} />
           )}
           {related}
         </footer>

@@ -12,7 +12,6 @@ import { TranslationNote } from './translation-note';
 import type { LocalizedRelease } from '@/lib/model/localized-release';
 import type { ShownBlock } from '@/lib/model/shown-text';
 import type { Term } from '@/lib/model/term';
-import type { Locale } from '@/lib/i18n/routing';
 
 type ReleaseBlockProps = {
   block: ShownBlock;
@@ -20,7 +19,6 @@ type ReleaseBlockProps = {
   mentioned: readonly Term[];
   number: number;
   release: LocalizedRelease;
-  locale: Locale;
 };
 
 /**
@@ -28,7 +26,7 @@ type ReleaseBlockProps = {
  * the text is hidden, or an `aside`, so that reader views leave it out.
  */
 export async function ReleaseBlock(props: ReleaseBlockProps) {
-  const { block, mentioned, number, release, locale } = props;
+  const { block, mentioned, number, release } = props;
   const t = await getTranslations('ReleaseBlock');
   const menu = await getTranslations('ParagraphMenu');
   const part = release.part?.number;
@@ -64,12 +62,12 @@ export async function ReleaseBlock(props: ReleaseBlockProps) {
       ))}
       {block.notes.map((note) => (
         <aside key={note.id} className="contents">
-          <TranslationNote note={note} title={t('note')} locale={locale} />
+          <TranslationNote note={note} title={t('note')} />
         </aside>
       ))}
       {mentioned.length > 0 && <span className="term-closed" id={toClosedId(block)} />}
       {mentioned.map((term) => (
-        <TermCard key={term.id} term={term} block={block} locale={locale} />
+        <TermCard key={term.id} term={term} block={block} />
       ))}
     </section>
   );

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { Typeset } from '@/components/ui/typeset';
@@ -6,11 +6,9 @@ import { paths } from '@/lib/routes/paths';
 
 import type { Language } from '@/lib/model/languages';
 import type { LocalizedRelease } from '@/lib/model/localized-release';
-import type { Locale } from '@/lib/i18n/routing';
 
 type ReleasePartsProps = {
   release: LocalizedRelease;
-  locale: Locale;
   /** Where a part is, in the same view of the release as this page. */
   hrefOf: (part: number) => string;
 };
@@ -19,7 +17,8 @@ type ReleasePartsProps = {
  * The contents of a text that is shown in parts: which one this is, which paragraphs the others have and how they
  * begin. Where it stands, a script leads an address that names a paragraph of another part there.
  */
-export async function ReleaseParts({ release, locale, hrefOf }: ReleasePartsProps) {
+export async function ReleaseParts({ release, hrefOf }: ReleasePartsProps) {
+  const locale = await getLocale();
   const { part, language } = release;
   if (!part) return null;
   const t = await getTranslations('ReleaseParts');

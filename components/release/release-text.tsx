@@ -10,12 +10,11 @@ import type { FindMentions } from '@/lib/texts/term-mentions';
 import type { Language } from '@/lib/model/languages';
 import type { LocalizedRelease } from '@/lib/model/localized-release';
 import type { Term } from '@/lib/model/term';
-import type { Locale } from '@/lib/i18n/routing';
 
-type ReleaseTextProps = { release: LocalizedRelease; terms: readonly Term[]; locale: Locale };
+type ReleaseTextProps = { release: LocalizedRelease; terms: readonly Term[] };
 
 /** Reader views weigh elements: the text is one, in a container whose name says so, apart from all the rest. */
-export function ReleaseText({ release, terms, locale }: ReleaseTextProps) {
+export function ReleaseText({ release, terms }: ReleaseTextProps) {
   const { part } = release;
   const all = makeMentionFinder(terms, release.language);
   const find = part ? firstOnly(all) : all;
@@ -38,7 +37,6 @@ export function ReleaseText({ release, terms, locale }: ReleaseTextProps) {
               mentioned={terms.filter(({ id }) => marked.terms.includes(id))}
               number={(part?.before ?? 0) + index + 1}
               release={release}
-              locale={locale}
             />
           );
         })}

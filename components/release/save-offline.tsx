@@ -1,15 +1,14 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { Spaced } from '@/components/ui/spaced';
 import { paths } from '@/lib/routes/paths';
 
-import type { Locale } from '@/lib/i18n/routing';
-
-type SaveOfflineProps = { slug: string; locale: Locale };
+type SaveOfflineProps = { slug: string };
 
 /** Saves the release on the device; shown by the script where a browser can do that. */
-export async function SaveOffline({ slug, locale }: SaveOfflineProps) {
+export async function SaveOffline({ slug }: SaveOfflineProps) {
+  const locale = await getLocale();
   const t = await getTranslations('KeepOffline');
 
   return (

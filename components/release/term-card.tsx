@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { SourceLink } from '@/components/record/source-link';
 import { AppLink } from '@/components/ui/app-link';
@@ -11,16 +11,16 @@ import { paths } from '@/lib/routes/paths';
 
 import type { ShownBlock } from '@/lib/model/shown-text';
 import type { Term } from '@/lib/model/term';
-import type { Locale } from '@/lib/i18n/routing';
 
-type TermCardProps = { term: Term; block: ShownBlock; locale: Locale };
+type TermCardProps = { term: Term; block: ShownBlock };
 
 /**
  * Who or what is mentioned, under the paragraph. It is seen when an address names it (`:target`), so that it
  * opens without a script; the address that closes it names a place that is always in the window, so that the page
  * does not move.
  */
-export async function TermCard({ term, block, locale }: TermCardProps) {
+export async function TermCard({ term, block }: TermCardProps) {
+  const locale = await getLocale();
   const t = await getTranslations('TermCard');
   const kinds = await getTranslations('TermKind');
   const { description, sources = [] } = term;
@@ -49,7 +49,7 @@ export async function TermCard({ term, block, locale }: TermCardProps) {
             </>
           )}
         </span>
-        {source && <SourceLink source={source} locale={locale} />}
+        {source && <SourceLink source={source} />}
         <AppLink className="close" href={`#${toClosedId(block)}`}>
           {t('close')}
         </AppLink>

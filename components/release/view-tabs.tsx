@@ -1,15 +1,13 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { Bars } from '@/components/ui/bars';
 import { paths } from '@/lib/routes/paths';
 
 import type { LocalizedRelease } from '@/lib/model/localized-release';
-import type { Locale } from '@/lib/i18n/routing';
 
 type ViewTabsProps = {
   slug: string;
-  locale: Locale;
   part?: LocalizedRelease['part'];
   /** There are two texts. */
   hasParallel: boolean;
@@ -17,7 +15,8 @@ type ViewTabsProps = {
 };
 
 /** The ways to read a release, and how it came to be what it is; the element around them keeps the paragraph. */
-export async function ViewTabs({ slug, locale, part, hasParallel, current }: ViewTabsProps) {
+export async function ViewTabs({ slug, part, hasParallel, current }: ViewTabsProps) {
+  const locale = await getLocale();
   const t = await getTranslations('ViewTabs');
 
   return (

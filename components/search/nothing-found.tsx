@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 
 import { AppLink } from '@/components/ui/app-link';
 import { Spaced } from '@/components/ui/spaced';
@@ -8,14 +8,14 @@ import { paths } from '@/lib/routes/paths';
 import { suggestionPath } from './suggestion-path';
 
 import type { SearchAnswer } from '@/lib/search/result';
-import type { Locale } from '@/lib/i18n/routing';
 import type { SearchQuery } from '@/lib/routes/queries';
 
-type NothingFoundProps = { result: SearchAnswer; query: SearchQuery; locale: Locale };
+type NothingFoundProps = { result: SearchAnswer; query: SearchQuery };
 type Way = readonly [href: string, label: string | undefined];
 
 /** Names the narrowing that may have emptied the results, else gives advice; always ways on, the nearest first. */
-export function NothingFound({ result, query, locale }: NothingFoundProps) {
+export function NothingFound({ result, query }: NothingFoundProps) {
+  const locale = useLocale();
   const t = useTranslations('SearchPage');
   const { q, in: language, body, from, to } = query;
   const { named, year, languages: counts, body: typedBody } = result;

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 
 import { SelectField } from '@/components/ui/select-field';
 import { paths } from '@/lib/routes/paths';
@@ -8,18 +8,17 @@ import { SuggestInput } from './suggest-input';
 import './search.css';
 
 import type { BodyChoice } from '@/lib/model/body';
-import type { Locale } from '@/lib/i18n/routing';
 import type { SearchQuery } from '@/lib/routes/queries';
 import type { SyntheticEvent } from 'react';
 
 type QueryFormProps = {
   query: SearchQuery;
   bodies: readonly BodyChoice[];
-  locale: Locale;
   onSubmit: (event: SyntheticEvent<HTMLFormElement>) => void;
 };
 
-export function QueryForm({ query, bodies, locale, onSubmit }: QueryFormProps) {
+export function QueryForm({ query, bodies, onSubmit }: QueryFormProps) {
+  const locale = useLocale();
   const t = useTranslations('SearchPage');
   const { body, from, to } = query;
 
@@ -33,7 +32,7 @@ export function QueryForm({ query, bodies, locale, onSubmit }: QueryFormProps) {
         action={paths.search(locale)}
         onSubmit={onSubmit}
       >
-        <SuggestInput label={t('again')} button={t('button')} value={query.q} locale={locale} />
+        <SuggestInput label={t('again')} button={t('button')} value={query.q} />
         {query.in !== undefined && <input type="hidden" name="in" value={query.in} />}
         <details
           className="narrowing"

@@ -24,7 +24,7 @@ export function SearchBrowser(props: SearchBrowserProps) {
 }
 
 function Search(props: SearchBrowserProps) {
-  const { bodies, locale } = props;
+  const { bodies } = props;
   const search = useSearch(props);
 
   return (
@@ -33,11 +33,10 @@ function Search(props: SearchBrowserProps) {
         key={search.formVersion}
         query={search.query}
         bodies={bodies}
-        locale={locale}
         onSubmit={search.submit}
       />
-      {search.query.q !== '' && <SearchTabs search={search} locale={locale} />}
-      <SearchResults search={search} bodies={bodies} locale={locale} />
+      {search.query.q !== '' && <SearchTabs search={search} />}
+      <SearchResults search={search} bodies={bodies} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 
 import { Availability } from '@/components/record/availability';
 import { TitleLink } from '@/components/record/title-link';
@@ -15,14 +15,14 @@ import type { Locale } from '@/lib/i18n/routing';
 
 type SearchHitProps = {
   hit: SearchAnswer['items'][number];
-  locale: Locale;
   /** The language whose passage comes first where both match. */
   first: Locale;
   bodies: readonly BodyChoice[];
 };
 
 /** One release with the passage that matches and, under it, what answers it in the other language. */
-export function SearchHit({ hit, locale, first, bodies }: SearchHitProps) {
+export function SearchHit({ hit, first, bodies }: SearchHitProps) {
+  const locale = useLocale();
   const t = useTranslations('SearchPage');
   const { release } = hit;
   const languages = availableLanguages(release.titles);
@@ -31,7 +31,7 @@ export function SearchHit({ hit, locale, first, bodies }: SearchHitProps) {
   return (
     <article className="hit">
       <h2>
-        <TitleLink className="quiet" release={release} locale={locale} />
+        <TitleLink className="quiet" release={release} />
       </h2>
       <p className="meta hit-meta">
         <span>{bodies.find(({ id }) => id === release.body)?.label}</span>{' '}

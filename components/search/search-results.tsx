@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 
 import { Pagination } from '@/components/record/pagination';
 import { paths } from '@/lib/routes/paths';
@@ -8,12 +8,12 @@ import { NothingFound } from './nothing-found';
 import { SearchHit } from './search-hit';
 
 import type { BodyChoice } from '@/lib/model/body';
-import type { Locale } from '@/lib/i18n/routing';
 import type { Search } from './use-search';
 
-type SearchResultsProps = { search: Search; bodies: readonly BodyChoice[]; locale: Locale };
+type SearchResultsProps = { search: Search; bodies: readonly BodyChoice[] };
 
-export function SearchResults({ search, bodies, locale }: SearchResultsProps) {
+export function SearchResults({ search, bodies }: SearchResultsProps) {
+  const locale = useLocale();
   const t = useTranslations('SearchPage');
   const { result, query } = search;
 
@@ -27,13 +27,13 @@ export function SearchResults({ search, bodies, locale }: SearchResultsProps) {
           </button>
         </p>
       )}
-      {result !== null && <Understood result={result} query={query} locale={locale} />}
+      {result !== null && <Understood result={result} query={query} />}
       {/* One element that stays, so that what changes in it is announced, whatever was there before. */}
       <div role="status">
         {result === null ? (
           <p>{query.q === '' ? t('nothingAsked') : t('loading')}</p>
         ) : result.total === 0 ? (
-          <NothingFound result={result} query={query} locale={locale} />
+          <NothingFound result={result} query={query} />
         ) : (
           <p className="label mb-3">
             {result.isCapped
@@ -48,7 +48,6 @@ export function SearchResults({ search, bodies, locale }: SearchResultsProps) {
             <SearchHit
               key={hit.release.slug}
               hit={hit}
-              locale={locale}
               first={query.in ?? locale}
               bodies={bodies}
             />

@@ -1,16 +1,16 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 
 import { AppLink } from '@/components/ui/app-link';
 import { languages } from '@/lib/model/languages';
 import { paths } from '@/lib/routes/paths';
 
-import type { Locale } from '@/lib/i18n/routing';
 import type { Search } from './use-search';
 
-type SearchTabsProps = { search: Search; locale: Locale };
+type SearchTabsProps = { search: Search };
 
 /** In which language the words were found; each a link with its count. */
-export function SearchTabs({ search, locale }: SearchTabsProps) {
+export function SearchTabs({ search }: SearchTabsProps) {
+  const locale = useLocale();
   const t = useTranslations('SearchTabs');
   const numbers = useTranslations('Numbers');
   const { result, query } = search;

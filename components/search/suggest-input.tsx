@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useCombobox } from 'downshift';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 
 import { pickLanguage } from '@/lib/model/languages';
@@ -11,12 +11,12 @@ import { suggestQuery } from '@/lib/query/search';
 import { suggestionPath } from './suggestion-path';
 
 import type { Suggestion } from '@/lib/search/result';
-import type { Locale } from '@/lib/i18n/routing';
 
-type SuggestInputProps = { label: string; button: string; value: string; locale: Locale };
+type SuggestInputProps = { label: string; button: string; value: string };
 
 /** The words of a query, with names and titles to choose from (WAI-ARIA combobox); a plain field without script. */
-export function SuggestInput({ label, button, value, locale }: SuggestInputProps) {
+export function SuggestInput({ label, button, value }: SuggestInputProps) {
+  const locale = useLocale();
   const t = useTranslations('SuggestInput');
   const field = useRef<HTMLInputElement>(null);
   const [words, setWords] = useState(value);

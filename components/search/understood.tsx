@@ -1,23 +1,22 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 
 import { AppLink } from '@/components/ui/app-link';
 import { paths } from '@/lib/routes/paths';
 
 import type { SearchAnswer } from '@/lib/search/result';
-import type { Locale } from '@/lib/i18n/routing';
 import type { SearchQuery } from '@/lib/routes/queries';
 
 type UnderstoodProps = {
   result: SearchAnswer;
   query: SearchQuery;
-  locale: Locale;
 };
 
 /**
  * Says openly how words were understood, and leads back to them as they were typed: the bodies that they name, the one
  * that results are narrowed to, other words that results are shown for.
  */
-export function Understood({ result, query, locale }: UnderstoodProps) {
+export function Understood({ result, query }: UnderstoodProps) {
+  const locale = useLocale();
   const t = useTranslations('Understood');
   const { correction, dropped, body, named } = result;
   const bodies = named.filter(({ kind }) => kind === 'body');

@@ -1,6 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
+import { useLocale } from 'next-intl';
 
 import { useAddress } from '@/components/ui/use-address';
 import { paths } from '@/lib/routes/paths';
@@ -9,11 +10,9 @@ import { searchQuery } from '@/lib/query/search';
 
 import type { SearchAnswer } from '@/lib/search/result';
 import type { BodyChoice } from '@/lib/model/body';
-import type { Locale } from '@/lib/i18n/routing';
 import type { SearchQuery } from '@/lib/routes/queries';
 
 export type SearchBrowserProps = {
-  locale: Locale;
   query: SearchQuery;
   /** Null: there is no query yet. */
   result: SearchAnswer | null;
@@ -23,7 +22,8 @@ export type SearchBrowserProps = {
 export type Search = ReturnType<typeof useSearch>;
 
 /** The query is the address: submitting it pushes it, back and forward restore it. */
-export function useSearch({ locale, query: initial, result }: SearchBrowserProps) {
+export function useSearch({ query: initial, result }: SearchBrowserProps) {
+  const locale = useLocale();
   const { query, isInitial, isLive, formVersion, chooseByForm } = useAddress({
     initial,
     toPath: (next) => paths.search(locale, next),

@@ -1,22 +1,21 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { BodyLinks } from '@/components/record/body-links';
 import { AppLink } from '@/components/ui/app-link';
 import { paths } from '@/lib/routes/paths';
 
 import type { GovernmentBody } from '@/lib/model/body';
-import type { Locale } from '@/lib/i18n/routing';
 import type { ReactNode } from 'react';
 
 type BodyMenuProps = {
-  locale: Locale;
   bodies: readonly GovernmentBody[];
   search: ReactNode;
   sections: readonly ReactNode[];
 };
 
 /** A disclosure without script; the element around it adds Escape, focus return and closing from outside. */
-export async function BodyMenu({ locale, bodies, search, sections }: BodyMenuProps) {
+export async function BodyMenu({ bodies, search, sections }: BodyMenuProps) {
+  const locale = await getLocale();
   const t = await getTranslations('BodyMenu');
 
   return (
@@ -34,7 +33,7 @@ export async function BodyMenu({ locale, bodies, search, sections }: BodyMenuPro
               ))}
             </ul>
             <h2>{t('bodies')}</h2>
-            <BodyLinks bodies={bodies} locale={locale} />
+            <BodyLinks bodies={bodies} />
             <p>
               <AppLink href={paths.bodies(locale)}>{t('all')}</AppLink>
             </p>

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { Bars } from '@/components/ui/bars';
@@ -8,10 +8,11 @@ import { autonyms } from '@/lib/i18n/language-names';
 
 import type { Locale } from '@/lib/i18n/routing';
 
-type LanguageSwitchProps = { locale: Locale; alternates: Record<Locale, string> };
+type LanguageSwitchProps = { alternates: Record<Locale, string> };
 
 /** Two plain links of equal weight; the element around them keeps the paragraph and remembers the choice. */
-export async function LanguageSwitch({ locale, alternates }: LanguageSwitchProps) {
+export async function LanguageSwitch({ alternates }: LanguageSwitchProps) {
+  const locale = await getLocale();
   const t = await getTranslations('LanguageSwitch');
 
   return (

@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { Breadcrumbs } from './breadcrumbs';
+import { Preferences } from './preferences';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
-import { Preferences } from './preferences';
 
 import type { SiteHeaderProps } from './site-header';
 import type { ReactNode } from 'react';
@@ -41,14 +41,12 @@ export async function PageShell({
         </p>
       )}
       <SiteHeader {...header} />
-      {!hasPreferences && (
-        <Preferences locale={header.locale} returnPath={header.alternates[header.locale]} />
-      )}
+      {!hasPreferences && <Preferences returnPath={header.alternates[await getLocale()]} />}
       <main id="main" tabIndex={-1}>
         <Breadcrumbs crumbs={crumbs} />
         {children}
       </main>
-      <SiteFooter site={header.site} locale={header.locale} />
+      <SiteFooter site={header.site} />
     </>
   );
 }

@@ -1,14 +1,11 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { Spaced } from '@/components/ui/spaced';
 import { paths } from '@/lib/routes/paths';
 import { panelAspects, viewChoices } from '@/lib/routes/preferences';
 
-import type { Locale } from '@/lib/i18n/routing';
-
 type PreferencesProps = {
-  locale: Locale;
   /** Where the reader is, for browsers that do not say it themselves. */
   returnPath: string;
   /** The settings are the page, and not a panel of another one. */
@@ -23,7 +20,8 @@ const formId = 'view-form';
  * marks it by the attributes of `html`. A panel is opened by its address, and the redirect back preserves the fragment:
  * it stays open until it is closed.
  */
-export async function Preferences({ locale, returnPath, isPage = false }: PreferencesProps) {
+export async function Preferences({ returnPath, isPage = false }: PreferencesProps) {
+  const locale = await getLocale();
   const t = await getTranslations('ViewSettings');
   const action = paths.settings(locale);
   const reset = { name: 'reset', value: 'view' };

@@ -1,14 +1,14 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { paths } from '@/lib/routes/paths';
 
 import type { Site } from '@/lib/model/site';
-import type { Locale } from '@/lib/i18n/routing';
 
-type SiteFooterProps = { locale: Locale; site: Site };
+type SiteFooterProps = { site: Site };
 
-export async function SiteFooter({ locale, site }: SiteFooterProps) {
+export async function SiteFooter({ site }: SiteFooterProps) {
+  const locale = await getLocale();
   const t = await getTranslations('SiteFooter');
   const view = await getTranslations('ViewSettings');
   const who = await getTranslations('WhoRuns');

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { SearchForm } from '@/components/ui/search-form';
@@ -15,7 +15,6 @@ import type { Site } from '@/lib/model/site';
 import type { Locale } from '@/lib/i18n/routing';
 
 export type SiteHeaderProps = {
-  locale: Locale;
   site: Site;
   bodies: readonly GovernmentBody[];
   /** This page's address in each language. */
@@ -23,7 +22,8 @@ export type SiteHeaderProps = {
   section?: 'releases' | 'archive' | 'quote' | 'bodies' | 'about';
 };
 
-export async function SiteHeader({ locale, site, bodies, alternates, section }: SiteHeaderProps) {
+export async function SiteHeader({ site, bodies, alternates, section }: SiteHeaderProps) {
+  const locale = await getLocale();
   const t = await getTranslations('SiteHeader');
   const search = {
     action: paths.search(locale),
@@ -49,12 +49,11 @@ export async function SiteHeader({ locale, site, bodies, alternates, section }: 
   return (
     <header className="top">
       <div className="wrap">
-        <Wordmark locale={locale} site={site} />
+        <Wordmark site={site} />
         <SearchForm {...search} id="q-top" />
-        <LanguageSwitch locale={locale} alternates={alternates} />
+        <LanguageSwitch alternates={alternates} />
         <div className="bar">
           <BodyMenu
-            locale={locale}
             bodies={bodies}
             search={<SearchForm {...search} id="q-menu" isMain />}
             sections={links}

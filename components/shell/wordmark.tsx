@@ -1,14 +1,16 @@
+import { useLocale } from 'next-intl';
+
 import { AppLink } from '@/components/ui/app-link';
 import { Bars } from '@/components/ui/bars';
 import { otherLanguages } from '@/lib/model/languages';
 import { paths } from '@/lib/routes/paths';
 
 import type { Site } from '@/lib/model/site';
-import type { Locale } from '@/lib/i18n/routing';
 
-type WordmarkProps = { locale: Locale; site: Site };
+type WordmarkProps = { site: Site };
 
-export function Wordmark({ locale, site }: WordmarkProps) {
+export function Wordmark({ site }: WordmarkProps) {
+  const locale = useLocale();
   return (
     <AppLink className="brand" href={paths.home(locale)}>
       <svg width="18" height="26" viewBox="6 2 20 28" aria-hidden="true">

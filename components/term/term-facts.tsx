@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { SourceLink } from '@/components/record/source-link';
 import { DateTime } from '@/components/ui/date-time';
@@ -6,12 +6,12 @@ import { Fact, Facts } from '@/components/ui/facts';
 import { languages } from '@/lib/model/languages';
 
 import type { Term } from '@/lib/model/term';
-import type { Locale } from '@/lib/i18n/routing';
 
-type TermFactsProps = { term: Term; locale: Locale };
+type TermFactsProps = { term: Term };
 
 /** The forms of each language, other spellings each with its source, the date and where it was read. */
-export async function TermFacts({ term, locale }: TermFactsProps) {
+export async function TermFacts({ term }: TermFactsProps) {
+  const locale = await getLocale();
   const t = await getTranslations('TermFacts');
   const { forms = {}, otherSpellings = [], date, description, sources = [] } = term;
 
@@ -20,7 +20,7 @@ export async function TermFacts({ term, locale }: TermFactsProps) {
       <Facts className="facts term-facts">
         {description && (
           <Fact name={t('what')}>
-            {description.text[locale]} — <SourceLink source={description.source} locale={locale} />
+            {description.text[locale]} — <SourceLink source={description.source} />
           </Fact>
         )}
         {date !== undefined && (
@@ -39,7 +39,7 @@ export async function TermFacts({ term, locale }: TermFactsProps) {
           <Fact name={t('otherSpellings')}>
             {otherSpellings.map(({ text, lang, source }) => (
               <p key={`${lang} ${text} ${source.url}`}>
-                <span lang={lang}>{text}</span> — <SourceLink source={source} locale={locale} />
+                <span lang={lang}>{text}</span> — <SourceLink source={source} />
               </p>
             ))}
           </Fact>
@@ -48,7 +48,7 @@ export async function TermFacts({ term, locale }: TermFactsProps) {
           <Fact name={t('sources', { count: sources.length })}>
             {sources.map((source) => (
               <p key={source.url}>
-                <SourceLink source={source} locale={locale} />
+                <SourceLink source={source} />
               </p>
             ))}
           </Fact>

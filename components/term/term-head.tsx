@@ -1,15 +1,15 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { Typeset } from '@/components/ui/typeset';
 import { otherLanguages } from '@/lib/model/languages';
 import { toHeading } from '@/lib/i18n/term-names';
 
 import type { Term } from '@/lib/model/term';
-import type { Locale } from '@/lib/i18n/routing';
 
-type TermHeadProps = { term: Term; locale: Locale };
+type TermHeadProps = { term: Term };
 
-export async function TermHead({ term, locale }: TermHeadProps) {
+export async function TermHead({ term }: TermHeadProps) {
+  const locale = await getLocale();
   const kinds = await getTranslations('TermKind');
 
   return (

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { compareTerms } from '@/lib/i18n/term-names';
@@ -8,17 +8,16 @@ import { paths } from '@/lib/routes/paths';
 import { TermItem } from './term-item';
 
 import type { Term } from '@/lib/model/term';
-import type { Locale } from '@/lib/i18n/routing';
 
 type TermIndexProps = {
   terms: readonly Term[];
   /** In the order in which they are shown. */
   kinds: readonly Term['kind'][];
-  locale: Locale;
 };
 
 /** Every term under its kind, in the order of the alphabet: people by the surname. */
-export async function TermIndex({ terms, kinds, locale }: TermIndexProps) {
+export async function TermIndex({ terms, kinds }: TermIndexProps) {
+  const locale = await getLocale();
   const t = await getTranslations('TermIndex');
   const groups = kinds
     .map((kind) => ({ kind, members: terms.filter((term) => term.kind === kind) }))
@@ -39,7 +38,7 @@ export async function TermIndex({ terms, kinds, locale }: TermIndexProps) {
           <h2 className="label">{t(`kind.${kind}`)}</h2>
           <ul>
             {members.toSorted(compareTerms(locale)).map((term) => (
-              <TermItem key={term.id} term={term} locale={locale} />
+              <TermItem key={term.id} term={term} />
             ))}
           </ul>
         </section>

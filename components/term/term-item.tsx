@@ -1,3 +1,5 @@
+import { useLocale } from 'next-intl';
+
 import { AppLink } from '@/components/ui/app-link';
 import { DateTime } from '@/components/ui/date-time';
 import { Typeset } from '@/components/ui/typeset';
@@ -6,12 +8,12 @@ import { toHeading } from '@/lib/i18n/term-names';
 import { paths } from '@/lib/routes/paths';
 
 import type { Term } from '@/lib/model/term';
-import type { Locale } from '@/lib/i18n/routing';
 
-type TermItemProps = { term: Term; locale: Locale };
+type TermItemProps = { term: Term };
 
 /** A term in the language of the page and beside it in the others. */
-export function TermItem({ term, locale }: TermItemProps) {
+export function TermItem({ term }: TermItemProps) {
+  const locale = useLocale();
   return (
     <li className="item">
       <h3>

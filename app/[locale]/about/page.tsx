@@ -17,12 +17,11 @@ export async function generateMetadata() {
 }
 
 export default async function AboutPage() {
-  const locale = await getLocale();
   const { site } = await getFrame();
 
   return (
     <PortalPage alternates={alternates} section="about">
-      <AboutText site={site} counts={await getCounts()} locale={locale} />
+      <AboutText site={site} counts={await getCounts()} />
     </PortalPage>
   );
 }

@@ -17,7 +17,6 @@ export async function generateMetadata() {
 }
 
 export default async function BodiesPage() {
-  const locale = await getLocale();
   const t = await getTranslations('BodiesPage');
   const { bodies } = await getFrame();
 
@@ -28,7 +27,7 @@ export default async function BodiesPage() {
           <h1>{t('title')}</h1>
           <p>{t('description')}</p>
         </div>
-        <BodyDirectory bodies={bodies} locale={locale} />
+        <BodyDirectory bodies={bodies} />
       </div>
     </PortalPage>
   );

@@ -33,7 +33,7 @@ export default async function SettingsPage() {
           <p>{t('intro')}</p>
         </div>
       </div>
-      <Preferences locale={locale} returnPath={alternates[locale]} isPage />
+      <Preferences returnPath={alternates[locale]} isPage />
     </PortalPage>
   );
 }

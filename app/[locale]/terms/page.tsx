@@ -30,7 +30,7 @@ export default async function TermsPage() {
       jsonLd={[termSetJsonLd({ terms, locale, name: t('title'), origin: env.siteOrigin })]}
     >
       <div className="wrap">
-        <TermIndex terms={terms} kinds={termKinds} locale={locale} />
+        <TermIndex terms={terms} kinds={termKinds} />
       </div>
     </PortalPage>
   );

@@ -32,10 +32,10 @@ export default async function TranslationsPage() {
   return (
     <PortalPage alternates={alternates}>
       <div className="wrap">
-        <CoverageSummary coverage={coverage} bodies={bodies} locale={locale} />
-        <NewestTranslations releases={coverage.newest} bodies={bodies} locale={locale} />
+        <CoverageSummary coverage={coverage} bodies={bodies} />
+        <NewestTranslations releases={coverage.newest} bodies={bodies} />
         {coverage.releases.total > 0 && (
-          <WaitingReleases waiting={coverage.waiting} bodies={bodies} locale={locale} />
+          <WaitingReleases waiting={coverage.waiting} bodies={bodies} />
         )}
       </div>
     </PortalPage>

@@ -1,13 +1,15 @@
+import { useLocale } from 'next-intl';
+
 import { autonyms } from '@/lib/i18n/language-names';
 import { labelStatus } from '@/lib/i18n/text-status';
 
-import type { Locale } from '@/lib/i18n/routing';
 import type { Column } from './column';
 
-type ColumnHeadsProps = { columns: readonly [Column, Column]; locale: Locale };
+type ColumnHeadsProps = { columns: readonly [Column, Column] };
 
 /** What each text is, in words; they stay in sight while the texts are read. */
-export function ColumnHeads({ columns, locale }: ColumnHeadsProps) {
+export function ColumnHeads({ columns }: ColumnHeadsProps) {
+  const locale = useLocale();
   return (
     <div className="pair cols">
       {columns.map(({ language, text }, index) => (

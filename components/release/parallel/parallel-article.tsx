@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { DateTime } from '@/components/ui/date-time';
 import { languages } from '@/lib/model/languages';
@@ -17,7 +17,6 @@ import { TextsChoice } from './texts-choice';
 import type { GovernmentBody } from '@/lib/model/body';
 import type { ParallelRelease } from '@/lib/model/localized-release';
 import type { Site } from '@/lib/model/site';
-import type { Locale } from '@/lib/i18n/routing';
 import type { Column } from './column';
 
 type ParallelArticleProps = {
@@ -26,7 +25,6 @@ type ParallelArticleProps = {
   other: NonNullable<ParallelRelease['other']>;
   body: GovernmentBody;
   site: Site;
-  locale: Locale;
   /** The whole address of this page. */
   url: string;
   /** Where a part of texts too long for one page is. */
@@ -36,7 +34,8 @@ type ParallelArticleProps = {
 };
 
 export async function ParallelArticle(props: ParallelArticleProps) {
-  const { release, other, body, site, locale, url, hrefOfPart, origin } = props;
+  const locale = await getLocale();
+  const { release, other, body, site, url, hrefOfPart, origin } = props;
   const { slug, part } = release;
   const kinds = await getTranslations('ReleaseKind');
   const columns = inFixedOrder([release, other]);
@@ -48,22 +47,21 @@ export async function ParallelArticle(props: ParallelArticleProps) {
           <span>{kinds(release.kind)}</span>{' '}
           <DateTime value={release.publishedAt} locale={locale} />
         </p>
-        <BodyStatus release={release} body={body} locale={locale} />
-        <ViewTabs {...{ slug, locale, part }} hasParallel current="parallel" />
+        <BodyStatus release={release} body={body} />
+        <ViewTabs {...{ slug, part }} hasParallel current="parallel" />
       </header>
-      <ReleaseParts release={release} locale={locale} hrefOf={hrefOfPart} />
+      <ReleaseParts release={release} hrefOf={hrefOfPart} />
       <one-column>
-        <ColumnHeads columns={columns} locale={locale} />
+        <ColumnHeads columns={columns} />
         <TextsChoice
-          locale={locale}
           other={other.language}
           returnPath={paths.parallel(locale, slug, undefined, part?.number)}
         />
-        <ParallelRows {...{ columns, release, locale }} />
+        <ParallelRows {...{ columns, release }} />
       </one-column>
       <PartLinks part={part} hrefOf={hrefOfPart} />
       <ArticleActions
-        {...{ slug, locale, url }}
+        {...{ slug, url }}
         title={release.text.title}
         citation={paths.release(locale, slug, 'cite', part?.number)}
       />

@@ -6,17 +6,15 @@ import { PairCells } from './pair-cells';
 import { PassageRow } from './passage-row';
 
 import type { ParallelRelease } from '@/lib/model/localized-release';
-import type { Locale } from '@/lib/i18n/routing';
 import type { Column } from './column';
 
 type ParallelRowsProps = {
   columns: readonly [Column, Column];
   /** Its language stands first in the source and is open on phones. */
   release: ParallelRelease;
-  locale: Locale;
 };
 
-export function ParallelRows({ columns, release, locale }: ParallelRowsProps) {
+export function ParallelRows({ columns, release }: ParallelRowsProps) {
   const { language: reading, part } = release;
   const [first, second] = columns;
   const titles = toSides(columns, [first.text.title, second.text.title], reading);
@@ -59,7 +57,7 @@ export function ParallelRows({ columns, release, locale }: ParallelRowsProps) {
           key={row.id}
           id={row.id}
           sides={toSides(columns, [row.first, row.second], reading)}
-          {...{ release, locale }}
+          {...{ release }}
         />
       ))}
     </div>

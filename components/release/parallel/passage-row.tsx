@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { otherLanguages } from '@/lib/model/languages';
@@ -13,7 +13,6 @@ import { PassageCopy } from './passage-copy';
 
 import type { LocalizedNote, ShownBlock } from '@/lib/model/shown-text';
 import type { ParallelRelease } from '@/lib/model/localized-release';
-import type { Locale } from '@/lib/i18n/routing';
 import type { Side } from './column';
 
 type Blocks = readonly ShownBlock[];
@@ -23,11 +22,11 @@ type PassageRowProps = {
   id: string;
   sides: readonly [Side<Blocks>, Side<Blocks>];
   release: ParallelRelease;
-  locale: Locale;
 };
 
 /** One passage in both languages, with its notes and its menu. */
-export async function PassageRow({ id, sides, release, locale }: PassageRowProps) {
+export async function PassageRow({ id, sides, release }: PassageRowProps) {
+  const locale = await getLocale();
   const notes = await getTranslations('ReleaseBlock');
   const [reading] = sides;
   const number = numberOf(id);
@@ -60,7 +59,7 @@ export async function PassageRow({ id, sides, release, locale }: PassageRowProps
               </AppLink>
             ))}
             {notesOf(sides).map((note) => (
-              <TranslationNote key={note.id} note={note} title={notes('note')} locale={locale} />
+              <TranslationNote key={note.id} note={note} title={notes('note')} />
             ))}
           </>
         }

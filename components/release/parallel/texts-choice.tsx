@@ -1,12 +1,10 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 import { paths } from '@/lib/routes/paths';
 
 import type { Language } from '@/lib/model/languages';
-import type { Locale } from '@/lib/i18n/routing';
 
 type TextsChoiceProps = {
-  locale: Locale;
   /** The language that is shown or not. */
   other: Language;
   /** Where the reader is, for browsers that do not say it themselves. */
@@ -17,7 +15,8 @@ type TextsChoiceProps = {
  * On narrow screens: both texts passage by passage, or the other one only where it is asked for. It is a preference,
  * so it holds for every release; the style sheet shows the button that changes something.
  */
-export async function TextsChoice({ locale, other, returnPath }: TextsChoiceProps) {
+export async function TextsChoice({ other, returnPath }: TextsChoiceProps) {
+  const locale = await getLocale();
   const t = await getTranslations('TextsChoice');
 
   return (

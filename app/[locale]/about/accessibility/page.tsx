@@ -1,5 +1,3 @@
-import { getLocale } from 'next-intl/server';
-
 import { GuidePage, guideMetadata } from '@/app/[locale]/about/guide-page';
 import { AccessibilityStatement } from '@/components/about/accessibility-statement';
 import { getFrame } from '@/lib/data/site';
@@ -13,7 +11,7 @@ export default async function AccessibilityPage() {
 
   return (
     <GuidePage page="accessibility">
-      <AccessibilityStatement site={site} locale={await getLocale()} />
+      <AccessibilityStatement site={site} />
     </GuidePage>
   );
 }

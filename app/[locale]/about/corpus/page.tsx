@@ -1,5 +1,3 @@
-import { getLocale } from 'next-intl/server';
-
 import { GuidePage, guideMetadata } from '@/app/[locale]/about/guide-page';
 import { CorpusGuide } from '@/components/about/corpus-guide';
 import { officialKinds } from '@/lib/model/kinds';
@@ -19,7 +17,6 @@ export default async function CorpusPage() {
     <GuidePage page="corpus">
       <CorpusGuide
         origin={env.siteOrigin}
-        locale={await getLocale()}
         slug={items[0]?.slug ?? 'SLUG'}
         isDemonstration={site.demonstration ?? false}
       />

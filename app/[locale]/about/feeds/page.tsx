@@ -19,7 +19,7 @@ export default async function FeedsPage() {
 
   return (
     <GuidePage page="feeds">
-      <FeedsGuide bodies={bodies} locale={await getLocale()} origin={env.siteOrigin} />
+      <FeedsGuide bodies={bodies} origin={env.siteOrigin} />
     </GuidePage>
   );
 }

@@ -1,5 +1,3 @@
-import { getLocale } from 'next-intl/server';
-
 import { GuidePage, guideMetadata } from '@/app/[locale]/about/guide-page';
 import { PrivacyStatement } from '@/components/about/privacy-statement';
 import { getFrame } from '@/lib/data/site';
@@ -13,7 +11,7 @@ export default async function PrivacyPage() {
 
   return (
     <GuidePage page="privacy">
-      <PrivacyStatement site={site} locale={await getLocale()} />
+      <PrivacyStatement site={site} />
     </GuidePage>
   );
 }

@@ -52,8 +52,8 @@ export default async function ArchivePage({ params }: ArchivePageProps) {
       way={archiveCrumbs(t('title'), address, locale)}
     >
       <div className="wrap">
-        <ArchiveView archive={archive} period={period} month={month} locale={locale}>
-          <ReleaseDays {...{ releases, locale }} bodies={await listBodyChoices(locale)} />
+        <ArchiveView archive={archive} period={period} month={month}>
+          <ReleaseDays {...{ releases }} bodies={await listBodyChoices(locale)} />
         </ArchiveView>
       </div>
     </PortalPage>

@@ -28,7 +28,7 @@ export default async function BadQueryPage({ params }: BadQueryPageProps) {
 
   return (
     <PortalPage alternates={inEveryLanguage(paths.home)}>
-      <BadQuery problem={problem} locale={await getLocale()} />
+      <BadQuery problem={problem} />
     </PortalPage>
   );
 }

@@ -52,11 +52,10 @@ export default async function HistoryPage({ params }: HistoryPageProps) {
       <div className="wrap">
         <HistoryHead
           history={found.history}
-          tabs={<ViewTabs {...{ slug, locale, hasParallel }} current="history" />}
-          locale={locale}
+          tabs={<ViewTabs {...{ slug, hasParallel }} current="history" />}
         />
-        <VersionList {...found} locale={locale} isNewestOpen={compared === null} />
-        <CompareForms history={found.history} compared={compared} locale={locale} />
+        <VersionList {...found} isNewestOpen={compared === null} />
+        <CompareForms history={found.history} compared={compared} />
         {compared && <TextComparison {...compared} />}
       </div>
     </PortalPage>

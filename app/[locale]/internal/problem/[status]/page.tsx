@@ -29,15 +29,10 @@ export async function generateMetadata({ params }: ProblemPageProps) {
 export default async function ProblemPage({ params }: ProblemPageProps) {
   const { data: status } = problemStatusSchema.safeParse((await params).status);
   if (!status) notFound();
-  const locale = await getLocale();
 
   return (
     <PortalPage script={null} alternates={inEveryLanguage(paths.home)}>
-      {status === '404' ? (
-        <NotFound locale={locale} />
-      ) : (
-        <ErrorNotice kind={kinds[status]} locale={locale} />
-      )}
+      {status === '404' ? <NotFound /> : <ErrorNotice kind={kinds[status]} />}
     </PortalPage>
   );
 }

@@ -57,9 +57,9 @@ export default async function QuotePage({ params }: QuotePageProps) {
           <p>{t('description')}</p>
         </div>
         {pasted && <QuoteTooLong length={q.length} />}
-        <QuoteForm quotation={q} language={result?.passage?.language} locale={locale} />
+        <QuoteForm quotation={q} language={result?.passage?.language} />
         {(result ?? block) && (
-          <QuoteResult {...{ result, block, bodies, site, locale }} origin={env.siteOrigin} />
+          <QuoteResult {...{ result, block, bodies, site }} origin={env.siteOrigin} />
         )}
       </div>
     </PortalPage>

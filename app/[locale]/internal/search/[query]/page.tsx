@@ -44,7 +44,6 @@ export default async function SearchPage({ params }: SearchPageProps) {
     <PortalPage alternates={alternates}>
       <NextIntlClientProvider messages={await getIslandMessages('search')}>
         <SearchBrowser
-          locale={locale}
           query={query}
           result={query.q === '' ? null : await searchReleases(query)}
           bodies={await listBodyChoices(locale)}

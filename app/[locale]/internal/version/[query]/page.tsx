@@ -60,10 +60,10 @@ export default async function VersionPage({ params }: VersionPageProps) {
       hasBreadcrumbList={false}
     >
       <ReleaseArticle
-        {...{ release, body, site, locale }}
+        {...{ release, body, site }}
         url={env.siteOrigin + toPath(locale)}
         hrefOfPart={(target) => toPath(locale, target)}
-        notice={<VersionNotice slug={release.slug} {...{ version, current, locale }} />}
+        notice={<VersionNotice slug={release.slug} {...{ version, current }} />}
       />
     </PortalPage>
   );

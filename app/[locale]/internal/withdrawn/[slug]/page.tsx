@@ -32,7 +32,7 @@ export default async function WithdrawnPage({ params }: WithdrawnPageProps) {
 
   return (
     <PortalPage alternates={inEveryLanguage((language) => paths.release(language, slug))}>
-      <Withdrawn release={release} withdrawal={release.withdrawal} body={body} locale={locale} />
+      <Withdrawn release={release} withdrawal={release.withdrawal} body={body} />
     </PortalPage>
   );
 }

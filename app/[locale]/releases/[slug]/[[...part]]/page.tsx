@@ -57,12 +57,12 @@ export default async function ReleasePage({ params }: ReleasePageProps) {
       jsonLd={[releaseJsonLd({ release, body, site, origin: env.siteOrigin })]}
     >
       <ReleaseArticle
-        {...{ release, body, locale, site }}
+        {...{ release, body, site }}
         terms={await listTermsOf(slug)}
         url={env.siteOrigin + paths.release(release.language, slug)}
         hrefOfPart={(target) => paths.release(locale, slug, undefined, target)}
-        notice={release.isFallback && <MissingTranslation release={release} locale={locale} />}
-        related={<ReadOn {...{ ...onward, release, locale }} />}
+        notice={release.isFallback && <MissingTranslation release={release} />}
+        related={<ReadOn {...{ ...onward, release }} />}
       />
     </PortalPage>
   );

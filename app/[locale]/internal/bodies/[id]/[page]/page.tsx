@@ -53,13 +53,13 @@ export default async function BodyPage({ params }: BodyPageProps) {
       jsonLd={[bodyJsonLd(body, locale, env.siteOrigin)]}
     >
       <div className="wrap doc">
-        <BodyHead body={body} locale={locale}>
-          <FollowBody body={id} locale={locale} origin={env.siteOrigin} />
+        <BodyHead body={body}>
+          <FollowBody body={id} origin={env.siteOrigin} />
         </BodyHead>
-        <BodyRail body={body} successor={successor} locale={locale} />
+        <BodyRail body={body} successor={successor} />
         <div className="rest">
-          <Chronology body={id} chronology={chronology} locale={locale} />
-          <BodyFacts body={body} locale={locale} />
+          <Chronology body={id} chronology={chronology} />
+          <BodyFacts body={body} />
         </div>
       </div>
     </PortalPage>

@@ -55,10 +55,10 @@ export default async function TermPage({ params }: TermPageProps) {
       jsonLd={[termJsonLd({ term, locale, origin: env.siteOrigin })]}
     >
       <article className="wrap doc">
-        <TermHead term={term} locale={locale} />
+        <TermHead term={term} />
         <div className="rest">
-          <TermFacts term={term} locale={locale} />
-          <TermReleases term={id} {...{ releases, bodies, locale }} />
+          <TermFacts term={term} />
+          <TermReleases term={id} {...{ releases, bodies }} />
         </div>
       </article>
     </PortalPage>

@@ -59,7 +59,7 @@ export default async function ParallelPage({ params }: ParallelPageProps) {
       ) : (
         <ReleaseArticle
           {...shared}
-          notice={<MissingTranslation words="NoCounterpart" release={release} locale={locale} />}
+          notice={<MissingTranslation words="NoCounterpart" release={release} />}
         />
       )}
     </PortalPage>
