@@ -1,3 +1,5 @@
+import { announce } from './announce.ts';
+
 /**
  * Fills the day of access and the paragraph of the address into citations. Their words come from the
  * same place as the files: the API.
@@ -74,7 +76,6 @@ export class CiteText extends HTMLElement {
   async #copy(button: HTMLButtonElement): Promise<void> {
     const item = button.closest('dd');
     await navigator.clipboard.writeText(item?.querySelector('.cite-words')?.textContent ?? '');
-    const status = item?.querySelector('[role="status"]');
-    if (status) status.textContent = this.dataset['done'] ?? '';
+    announce(item, this.dataset['done'] ?? '');
   }
 }

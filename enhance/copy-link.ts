@@ -1,3 +1,5 @@
+import { announce } from './announce.ts';
+
 /** Copies the address of the page with its paragraph, and says so. */
 export class CopyLink extends HTMLElement {
   connectedCallback(): void {
@@ -14,8 +16,7 @@ export class CopyLink extends HTMLElement {
   }
 
   say(): void {
-    const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = this.done;
+    announce(this, this.done);
   }
 
   async #copy(): Promise<void> {

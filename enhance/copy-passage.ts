@@ -1,3 +1,5 @@
+import { announce } from './announce.ts';
+
 /**
  * Copies a passage as it is stored, in one language or in both, and says so. Behind each text stands what it is and how
  * it is cited, so that no translation is taken for the words of a body.
@@ -13,14 +15,14 @@ export class CopyPassage extends HTMLElement {
       if (target instanceof HTMLButtonElement) void this.#copy(target.value);
     });
     this.closest('[popover]')?.addEventListener('toggle', () => {
-      this.#say('');
+      announce(this, '');
     });
   }
 
   async #copy(languages: string): Promise<void> {
     const text = languages.split(' ').map(this.#quote, this).join('\n\n');
     await navigator.clipboard.writeText(text);
-    this.#say(this.dataset['done'] ?? '');
+    announce(this, this.dataset['done'] ?? '');
   }
 
   #quote(language: string): string {
@@ -30,11 +32,6 @@ export class CopyPassage extends HTMLElement {
     const { url = '' } = source?.dataset ?? {};
     const citation = source?.textContent.replace(url, `$&#${passage?.id}`);
     return [[...blocks].map(textOf).join('\n\n'), citation].join('\n');
-  }
-
-  #say(words: string): void {
-    const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = words;
   }
 }
 

@@ -1,3 +1,5 @@
+import { announce } from './announce.ts';
+
 /** Copies what stands in it before its buttons, one line a paragraph, and says so. */
 export class CopyText extends HTMLElement {
   connectedCallback(): void {
@@ -10,7 +12,6 @@ export class CopyText extends HTMLElement {
   async #copy(): Promise<void> {
     const lines = [...this.children].slice(0, -1).map(({ textContent }) => textContent);
     await navigator.clipboard.writeText(lines.join('\n'));
-    const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = this.dataset['done'] ?? '';
+    announce(this, this.dataset['done'] ?? '');
   }
 }

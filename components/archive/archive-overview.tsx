@@ -4,8 +4,7 @@ import { AppLink } from '@/components/ui/app-link';
 import { isFew } from '@/lib/model/few';
 import { paths } from '@/lib/routes/paths';
 
-import { MonthBars } from './month-bars';
-import { YearBars } from './year-bars';
+import { ArchiveBars } from './archive-bars';
 
 import type { Archive } from '@/lib/model/archive';
 import type { ReactNode } from 'react';
@@ -37,13 +36,13 @@ export async function ArchiveOverview({ archive, children }: ArchiveOverviewProp
         </>
       ) : (
         <>
-          <YearBars archive={archive} />
+          <ArchiveBars archive={archive} />
           <h2>
             <AppLink className="quiet" href={paths.archive(locale, newest)}>
               {newest}
             </AppLink>
           </h2>
-          <MonthBars archive={archive} year={newest} />
+          <ArchiveBars archive={archive} year={newest} />
         </>
       )}
     </>

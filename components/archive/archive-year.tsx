@@ -4,7 +4,7 @@ import { AppLink } from '@/components/ui/app-link';
 import { isFew } from '@/lib/model/few';
 import { paths } from '@/lib/routes/paths';
 
-import { MonthBars } from './month-bars';
+import { ArchiveBars } from './archive-bars';
 import { Neighbours } from './neighbours';
 
 import type { Archive } from '@/lib/model/archive';
@@ -35,7 +35,7 @@ export async function ArchiveYear({ archive, year, children }: ArchiveYearProps)
           {children}
         </>
       ) : (
-        <MonthBars archive={archive} year={year} />
+        <ArchiveBars archive={archive} year={year} />
       )}
       <Neighbours label={t('neighbourYears')} periods={[...archive.years.keys()]} current={year}>
         {isFew(count) ? undefined : (

@@ -3,9 +3,10 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { DateTime } from '@/components/ui/date-time';
 import { Typeset } from '@/components/ui/typeset';
 import { formatTime } from '@/lib/i18n/dates';
+import { sayStatuses } from '@/lib/i18n/text-status';
 
 import { BodyStatus } from './body-status';
-import { RecordLine } from './record-line';
+import { RecordFacts } from './record-facts';
 import { ViewTabs } from './view-tabs';
 
 import type { GovernmentBody } from '@/lib/model/body';
@@ -13,6 +14,7 @@ import type { LocalizedRelease } from '@/lib/model/localized-release';
 
 type DocumentHeadProps = { release: LocalizedRelease; body: GovernmentBody };
 
+/** What a text is called and what it is; the status opens to where it comes from. */
 export async function DocumentHead({ release, body }: DocumentHeadProps) {
   const locale = await getLocale();
   const t = await getTranslations('DocumentHead');
@@ -35,7 +37,12 @@ export async function DocumentHead({ release, body }: DocumentHeadProps) {
           </span>
         </p>
         <BodyStatus release={release} body={body} />
-        <RecordLine release={release} />
+        <details className="record">
+          <summary className="sign">
+            <span>{sayStatuses(release, locale).join(' ')}</span>
+          </summary>
+          <RecordFacts release={release} />
+        </details>
         <ViewTabs
           slug={release.slug}
           part={release.part}

@@ -5,8 +5,6 @@ import { Spaced } from '@/components/ui/spaced';
 import { languages } from '@/lib/model/languages';
 import { paths } from '@/lib/routes/paths';
 
-import { suggestionPath } from './suggestion-path';
-
 import type { SearchAnswer } from '@/lib/search/result';
 import type { SearchQuery } from '@/lib/routes/queries';
 
@@ -30,7 +28,7 @@ export function NothingFound({ result, query }: NothingFoundProps) {
     ...(narrowing
       ? [[paths.search(locale, { q, ...(typedBody && { exact: '1' }) }), t('everywhere')] as const]
       : []),
-    ...named.map((one): Way => [suggestionPath(one, locale), one.labels[locale]]),
+    ...named.map((one): Way => [paths[one.kind](locale, one.id), one.labels[locale]]),
     [
       paths.archive(locale, year?.toString()),
       year === null ? t('archive') : t('archiveOf', { year: String(year) }),

@@ -7,8 +7,7 @@ import { useEffect, useRef, useState } from 'react';
 
 import { pickLanguage } from '@/lib/model/languages';
 import { suggestQuery } from '@/lib/query/search';
-
-import { suggestionPath } from './suggestion-path';
+import { paths } from '@/lib/routes/paths';
 
 import type { Suggestion } from '@/lib/search/result';
 
@@ -34,7 +33,7 @@ export function SuggestInput({ label, button, value }: SuggestInputProps) {
     inputValue: words,
     itemToString: (suggestion) => (suggestion && titleOf(suggestion)?.value) ?? words,
     onSelectedItemChange: ({ selectedItem }) => {
-      if (selectedItem) location.assign(suggestionPath(selectedItem, locale));
+      if (selectedItem) location.assign(paths[selectedItem.kind](locale, selectedItem.id));
     },
   });
 
