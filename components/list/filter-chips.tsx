@@ -4,8 +4,9 @@ import { AppLink } from '@/components/ui/app-link';
 import { formatDate } from '@/lib/i18n/dates';
 import { paths } from '@/lib/routes/paths';
 
+import { without, withoutAny } from './conditions';
+
 import type { BodyChoice } from '@/lib/model/body';
-import type { Locale } from '@/lib/i18n/routing';
 import type { ReleasesQuery } from '@/lib/routes/queries';
 import type { MouseEvent } from 'react';
 
@@ -19,7 +20,7 @@ type FilterChipsProps = {
 export function FilterChips({ query, bodies, onChoose }: FilterChipsProps) {
   const locale = useLocale();
   const t = useTranslations('FilterChips');
-  const chips = useChips(query, bodies, locale);
+  const chips = useChips(query, bodies);
   if (chips.length === 0) return null;
 
   const take = (next: ReleasesQuery) => (event: MouseEvent) => {
@@ -28,13 +29,13 @@ export function FilterChips({ query, bodies, onChoose }: FilterChipsProps) {
     event.preventDefault();
     onChoose(next);
   };
-  const none: ReleasesQuery = { q: '', kind: [], sort: query.sort, page: 1 };
+  const none = withoutAny(query);
 
   return (
     <ul className="chips" aria-label={t('label')}>
-      {chips.map(({ key, label, without }) => (
+      {chips.map(({ key, label, next }) => (
         <li key={key}>
-          <AppLink className="chip" href={paths.releases(locale, without)} onClick={take(without)}>
+          <AppLink className="chip" href={paths.releases(locale, next)} onClick={take(next)}>
             <span className="visually-hidden">{t('remove')}</span>
             {label}
           </AppLink>
@@ -49,55 +50,37 @@ export function FilterChips({ query, bodies, onChoose }: FilterChipsProps) {
   );
 }
 
-type Chip = { key: string; label: string; without: ReleasesQuery };
+type Chip = { key: string; label: string; next: ReleasesQuery };
 
-function useChips(
-  query: ReleasesQuery,
-  bodies: readonly BodyChoice[],
-  locale: Locale,
-): readonly Chip[] {
+function useChips(query: ReleasesQuery, bodies: readonly BodyChoice[]): readonly Chip[] {
+  const locale = useLocale();
   const form = useTranslations('FilterForm');
   const kinds = useTranslations('ReleaseKind');
   const languages = { both: form('inBoth'), ru: form('inRussian'), en: form('inEnglish') } as const;
-  const { q, lang, kind, body, year, month } = { ...query };
+  const { q, lang, kind, body, year, month } = query;
   const first = { ...query, page: 1 };
 
   return [
-    ...(q === '' ? [] : [{ key: 'q', label: `«${q}»`, without: { ...first, q: '' } }]),
-    ...(lang === undefined
-      ? []
-      : [{ key: 'lang', label: languages[lang], without: omit(first, 'lang') }]),
+    q !== '' && { key: 'q', label: `«${q}»`, next: without.words(first) },
+    lang && { key: 'lang', label: languages[lang], next: without.language(first) },
     ...kind.map((one) => ({
       key: one,
       label: kinds(one),
-      without: { ...first, kind: kind.filter((other) => other !== one) },
+      next: { ...first, kind: kind.filter((other) => other !== one) },
     })),
-    ...(body === undefined
-      ? []
-      : [
-          {
-            key: 'body',
-            label: bodies.find(({ id }) => id === body)?.label ?? body,
-            without: omit(first, 'body'),
-          },
-        ]),
-    ...(year === undefined
-      ? []
-      : [
-          {
-            key: 'date',
-            label: formatDate(toPeriod(year, month), locale),
-            without: omit(omit(first, 'month'), 'year'),
-          },
-        ]),
-  ];
+    body !== undefined && {
+      key: 'body',
+      label: bodies.find(({ id }) => id === body)?.label ?? body,
+      next: without.body(first),
+    },
+    year !== undefined && {
+      key: 'date',
+      label: formatDate(toPeriod(year, month), locale),
+      next: without.year(first),
+    },
+  ].filter((chip) => typeof chip === 'object');
 }
 
 function toPeriod(year: number, month: number | undefined): string {
   return month === undefined ? String(year) : `${year}-${String(month).padStart(2, '0')}`;
-}
-
-function omit(query: ReleasesQuery, key: 'lang' | 'body' | 'year' | 'month'): ReleasesQuery {
-  const { [key]: _, ...rest } = query;
-  return rest;
 }

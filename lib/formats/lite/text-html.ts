@@ -48,7 +48,7 @@ function toBlock({ id, kind, lines, list }: ShownBlock, language: Language): Htm
   }
 }
 
-/** As components/release/list-body.tsx: the mark of a text is its own, and is there once with and without a style. */
+/** As components/release/block-text.tsx: the mark of a text is its own, and is there once with and without a style. */
 function toList(
   id: string,
   items: readonly (readonly HtmlNode[])[],
