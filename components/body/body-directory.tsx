@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 
+import { OtherNames } from '@/components/record/other-names';
 import { AppLink } from '@/components/ui/app-link';
 import { Typeset } from '@/components/ui/typeset';
-import { otherLanguages } from '@/lib/model/languages';
 import { formatDate } from '@/lib/i18n/dates';
 import { paths } from '@/lib/routes/paths';
 
@@ -24,11 +24,7 @@ export async function BodyDirectory({ bodies }: BodyDirectoryProps) {
               <Typeset text={body.name[locale]} language={locale} />
             </AppLink>
           </h2>
-          {otherLanguages(locale).map((language) => (
-            <p key={language} lang={language} className="other-name">
-              <Typeset text={body.name[language]} language={language} />
-            </p>
-          ))}
+          <OtherNames name={body.name} className="other-name" />
           {body.until !== undefined && (
             <p className="meta">{t('abolished', { date: formatDate(body.until, locale) })}</p>
           )}

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 
+import { OtherNames } from '@/components/record/other-names';
 import { Typeset } from '@/components/ui/typeset';
-import { otherLanguages } from '@/lib/model/languages';
 import { formatDate } from '@/lib/i18n/dates';
 
 import type { ReactNode } from 'react';
@@ -29,11 +29,7 @@ export async function BodyHead({ body, children }: BodyHeadProps) {
       <h1>
         <Typeset text={body.name[locale]} language={locale} />
       </h1>
-      {otherLanguages(locale).map((language) => (
-        <p key={language} className="names" lang={language}>
-          <Typeset text={body.name[language]} language={language} />
-        </p>
-      ))}
+      <OtherNames name={body.name} className="names" />
       {body.afterwards !== undefined && (
         <p className="afterwards">
           <Typeset text={body.afterwards[locale]} language={locale} />

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 
+import { toBlockAnchor } from '@/components/record/block-anchor';
 import { AppLink } from '@/components/ui/app-link';
 import { DateTime } from '@/components/ui/date-time';
 import { labelStatus } from '@/lib/i18n/text-status';
@@ -26,12 +27,7 @@ export async function QuoteElsewhere({ others, isCapped, bodies }: QuoteElsewher
         {others.map(({ release, language, origin, block, part }) => (
           <li key={release.slug}>
             <AppLink
-              href={paths.release(
-                language,
-                release.slug,
-                /^\D+$/u.test(block) ? undefined : block,
-                part,
-              )}
+              href={paths.release(language, release.slug, toBlockAnchor(block), part)}
               lang={language}
               hrefLang={language}
             >

@@ -11,6 +11,7 @@ type NoteBodyProps = { text: string; sources: readonly Source[] };
 /** A note on a translation, a paragraph a line, and where it was read. */
 export function NoteBody({ text, sources }: NoteBodyProps) {
   const locale = useLocale();
+
   return (
     <>
       {text.split('\n').map((line) => (

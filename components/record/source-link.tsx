@@ -9,5 +9,6 @@ type SourceLinkProps = { source: Source };
 /** Where something was read. */
 export function SourceLink({ source }: SourceLinkProps) {
   const locale = useLocale();
+
   return <AppLink href={source.url}>{source.title[locale]}</AppLink>;
 }

@@ -9,6 +9,7 @@ type TranslationNoteProps = { note: LocalizedNote; title: string };
 /** Beside its paragraph where there is room, else a disclosure under it. */
 export function TranslationNote({ note, title }: TranslationNoteProps) {
   const locale = useLocale();
+
   return (
     <details className="note" id={note.id} lang={locale}>
       <summary className="sign">{title}</summary>

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 
 import { Availability } from '@/components/record/availability';
+import { toBlockAnchor } from '@/components/record/block-anchor';
 import { TitleLink } from '@/components/record/title-link';
 import { AppLink } from '@/components/ui/app-link';
 import { DateTime } from '@/components/ui/date-time';
@@ -47,7 +48,7 @@ export function SearchHit({ hit, first, bodies }: SearchHitProps) {
             href={paths.release(
               passage.language,
               release.slug,
-              anchorOf(passage.block),
+              toBlockAnchor(passage.block),
               passage.part,
             )}
           >
@@ -77,9 +78,4 @@ function toShown(passages: Passages, first: Locale): Passages {
   const rank = ({ language, parts }: Passages[number]) =>
     Number(parts.some(({ isHit }) => isHit)) * 2 + Number(language === first);
   return [...passages].sort((left, right) => rank(right) - rank(left));
-}
-
-/** Title and lead have no anchor of their own: they are the top of the page. */
-function anchorOf(block: string): string | undefined {
-  return block === 'title' || block === 'lead' ? undefined : block;
 }

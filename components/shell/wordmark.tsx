@@ -11,6 +11,7 @@ type WordmarkProps = { site: Site };
 
 export function Wordmark({ site }: WordmarkProps) {
   const locale = useLocale();
+
   return (
     <AppLink className="brand" href={paths.home(locale)}>
       <svg width="18" height="26" viewBox="6 2 20 28" aria-hidden="true">

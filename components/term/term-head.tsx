@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 
+import { OtherNames } from '@/components/record/other-names';
 import { Typeset } from '@/components/ui/typeset';
-import { otherLanguages } from '@/lib/model/languages';
 import { toHeading } from '@/lib/i18n/term-names';
 
 import type { Term } from '@/lib/model/term';
@@ -18,11 +18,7 @@ export async function TermHead({ term }: TermHeadProps) {
       <h1>
         <Typeset text={toHeading(term.name[locale], locale)} language={locale} />
       </h1>
-      {otherLanguages(locale).map((language) => (
-        <p key={language} className="names" lang={language}>
-          <Typeset text={toHeading(term.name[language], language)} language={language} />
-        </p>
-      ))}
+      <OtherNames name={term.name} className="names" />
     </header>
   );
 }

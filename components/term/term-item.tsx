@@ -1,9 +1,9 @@
 import { useLocale } from 'next-intl';
 
+import { OtherNames } from '@/components/record/other-names';
 import { AppLink } from '@/components/ui/app-link';
 import { DateTime } from '@/components/ui/date-time';
 import { Typeset } from '@/components/ui/typeset';
-import { otherLanguages } from '@/lib/model/languages';
 import { toHeading } from '@/lib/i18n/term-names';
 import { paths } from '@/lib/routes/paths';
 
@@ -14,6 +14,7 @@ type TermItemProps = { term: Term };
 /** A term in the language of the page and beside it in the others. */
 export function TermItem({ term }: TermItemProps) {
   const locale = useLocale();
+
   return (
     <li className="item">
       <h3>
@@ -21,11 +22,7 @@ export function TermItem({ term }: TermItemProps) {
           <Typeset text={toHeading(term.name[locale], locale)} language={locale} />
         </AppLink>
       </h3>
-      {otherLanguages(locale).map((language) => (
-        <p key={language} className="other-name" lang={language}>
-          <Typeset text={toHeading(term.name[language], language)} language={language} />
-        </p>
-      ))}
+      <OtherNames name={term.name} className="other-name" />
       {term.date !== undefined && (
         <p className="meta">
           <DateTime value={term.date} locale={locale} />

@@ -10,6 +10,7 @@ type ColumnHeadsProps = { columns: readonly [Column, Column] };
 /** What each text is, in words; they stay in sight while the texts are read. */
 export function ColumnHeads({ columns }: ColumnHeadsProps) {
   const locale = useLocale();
+
   return (
     <div className="pair cols">
       {columns.map(({ language, text }, index) => (

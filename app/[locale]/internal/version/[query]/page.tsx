@@ -51,14 +51,10 @@ export default async function VersionPage({ params }: VersionPageProps) {
   const toPath = (language: Language, part?: number) =>
     paths.version(language, release.slug, version.id, undefined, part);
   const alternates = inEveryLanguage((language) => toPath(language, release.part?.number));
+  const way = [bodyCrumb(body, locale)];
 
   return (
-    <PortalPage
-      script="text"
-      alternates={alternates}
-      way={[bodyCrumb(body, locale)]}
-      hasBreadcrumbList={false}
-    >
+    <PortalPage script="text" {...{ alternates, way }} hasBreadcrumbList={false}>
       <ReleaseArticle
         {...{ release, body, site }}
         url={env.siteOrigin + toPath(locale)}

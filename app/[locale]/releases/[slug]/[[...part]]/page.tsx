@@ -52,8 +52,7 @@ export default async function ReleasePage({ params }: ReleasePageProps) {
   return (
     <PortalPage
       script="text"
-      alternates={alternates}
-      way={[bodyCrumb(body, locale)]}
+      {...{ alternates, way: [bodyCrumb(body, locale)] }}
       jsonLd={[releaseJsonLd({ release, body, site, origin: env.siteOrigin })]}
     >
       <ReleaseArticle
