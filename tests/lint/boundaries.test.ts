@@ -55,6 +55,12 @@ const breaches: readonly Breach[] = [
     rule: table,
   },
   {
+    law: 'components/record imports no room',
+    file: 'components/record/probe.tsx',
+    source: use('@/components/release/record-facts'),
+    rule: table,
+  },
+  {
     law: 'components/ui knows no messages',
     file: 'components/ui/probe.tsx',
     source: use('next-intl'),
@@ -304,9 +310,14 @@ const permits: readonly Permit[] = [
     source: use('@/components/ui/app-link'),
   },
   {
+    what: 'a component uses components/record',
+    file: 'components/release/probe.tsx',
+    source: use('@/components/record/title-link'),
+  },
+  {
     what: 'a component uses its own folder',
     file: 'components/release/probe.tsx',
-    source: use('./record-line'),
+    source: use('./record-facts'),
   },
   {
     what: 'an island queries',
