@@ -29,7 +29,7 @@ const pages: readonly { path: (language: Language) => string; types: readonly st
   { path: (language) => paths.terms(language), types: ['DefinedTermSet'] },
   {
     path: (language) => paths.term(language, 'minsk-protocol'),
-    types: ['BreadcrumbList', 'DefinedTerm'],
+    types: ['DefinedTerm', 'BreadcrumbList'],
   },
 ];
 

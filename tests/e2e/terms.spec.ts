@@ -165,7 +165,7 @@ for (const locale of locales) {
 
   test(`says to machines in ${locale} what a term is`, async ({ page, baseURL }) => {
     const readJson = async (): Promise<unknown> =>
-      JSON.parse(await page.locator('script[type="application/ld+json"]').last().innerText());
+      JSON.parse(await page.locator('script[type="application/ld+json"]').first().innerText());
     const url = `${baseURL ?? ''}${paths.term(locale, minskProtocol.id)}`;
     await page.goto(paths.term(locale, minskProtocol.id));
     await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', url);
