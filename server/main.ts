@@ -59,7 +59,7 @@ Buffer.poolSize = 8 * 1024;
 // Before the first query: from then on searches do not keep pages waiting.
 const searchPool = openSearchPool({
   worker: new URL('search-worker.ts', import.meta.url),
-  asker: currentRequester,
+  client: currentRequester,
 });
 useSearchPool(searchPool);
 const countGivenUp = () => searchPool.countGivenUp();

@@ -1,15 +1,16 @@
 import { reading } from '../../lib/search/reading.ts';
-import { makeSearchWorker } from '../../lib/store/sqlite/pool/search-worker.ts';
+import { createSearchWorker } from '../../lib/store/sqlite/pool/search-worker.ts';
 
-import type { Task } from '../../lib/store/sqlite/pool/question.ts';
+import type { Task } from '../../lib/store/sqlite/pool/search-worker.ts';
 
-const answerTask = makeSearchWorker(reading);
+const worker = createSearchWorker(reading);
 
-/** A thread that can be asked not to end. */
-export function answer(task: Task) {
-  const { question } = task;
-  while (question.kind === 'suggestTitles' && question.query.words.includes('endless')) {
+export const { search } = worker;
+
+/** A query that can be asked not to end. */
+export function suggestTitles(task: Task<'suggestTitles'>) {
+  while (task.query.words.includes('endless')) {
     // Nothing but the end of the thread ends this.
   }
-  return answerTask(task);
+  return worker.suggestTitles(task);
 }

@@ -2,18 +2,18 @@ import * as addresses from './addresses.ts';
 import { countRecords, toVersion } from './edition-info.ts';
 import { EditionFile } from './edition-file.ts';
 import { findNeighbours } from './neighbours.ts';
-import { makeSearching } from './pool/ask.ts';
+import { createSearchClient } from './pool/search-client.ts';
 import { listShownHashes } from './shown-hashes.ts';
 import * as releases from './releases.ts';
 
-import type { Reading } from './pool/question.ts';
+import type { Reading } from './pool/queries.ts';
 import type { SearchPool } from './pool/search-pool.ts';
 import type { ContentStore } from '../content-store.ts';
 
 export type SqliteStoreOptions = Reading & {
   /** The clock that decides what scheduled releases are due; epoch milliseconds. */
   now?: () => number;
-  /** Answers what may take long; without it the calling thread does. */
+  /** Runs what may take long; without it the calling thread does. */
   pool?: SearchPool;
 };
 
@@ -46,7 +46,7 @@ export function openSqliteStore(
     findRedirect: (path, query) =>
       Promise.try(() => releases.findRedirect(edition, path, query, now())),
 
-    ...makeSearching({ file, edition, reading: { analyser, understand }, now, pool }),
+    ...createSearchClient({ file, edition, reading: { analyser, understand }, now, pool }),
     counts: () => Promise.try(() => countRecords(edition, now())),
     shownHashes: () => Promise.try(() => listShownHashes(edition, now())),
   };

@@ -4,83 +4,93 @@ import { Piscina } from 'piscina';
 
 import { FairQueue, QueueError } from '../../../base/fair-queue.ts';
 import { StoreError } from '../../store-error.ts';
-import { toAnswer } from './question.ts';
+import { toError } from './failure.ts';
 
 import type { Asked } from '../../../base/fair-queue.ts';
-import type { Answer, Failure, Question, Task } from './question.ts';
+import type { QueryName, QueryResult } from './queries.ts';
+import type { SearchWorker, Task } from './search-worker.ts';
 
 export type SearchPoolOptions = {
-  /** The module whose export `answer` is what `makeSearchWorker` makes. */
+  /** The module whose exports are what `createSearchWorker` returns. */
   worker: URL;
-  /** For whom the question of this moment is: clients take turns. Without it all are one. */
-  asker?: () => Asked;
-  /** How long a question is worked at, and how long it waits before, at most. */
+  /** For whom the query of this moment is: clients take turns. Without it all are one. */
+  client?: () => Asked;
+  /** How long a query may run, and how long it may wait before. */
   deadlineMs?: number;
   threads?: number;
 };
 
-/** Threads that answer the questions which may take long, so that pages are answered meanwhile. */
+/** Threads that run the queries which may take long, so that pages are served meanwhile. */
 export interface SearchPool {
   /**
    * `StoreError` TIMEOUT: the deadline has passed, or too many are waiting already. Rejects with the reason of the
-   * asker's signal when that comes before a thread has begun.
+   * client's signal when that comes before a thread has begun.
    */
-  ask(file: string, question: Question, now: number): Promise<Answer>;
-  /** How many questions have been given up since the start. */
+  run<Name extends QueryName>(name: Name, task: Task<Name>): Promise<QueryResult[Name]>;
+  /** How many queries have been given up since the start. */
   countGivenUp(): number;
   close(): Promise<void>;
 }
 
+/** Piscina in the types of the worker's module, whose exports it calls by name. */
+interface Threads {
+  run<Name extends QueryName>(
+    task: Task<Name>,
+    options: { name: Name; signal: AbortSignal },
+  ): Promise<ReturnType<SearchWorker[Name]>>;
+  destroy(): Promise<void>;
+}
+
 const usualDeadline = 2000;
-/** What waits longer than this row is not answered in time anyway; half of it is enough for anybody. */
+/** What waits longer than this row is not run in time anyway; half of it is enough for anybody. */
 const row = { most: 100, mostPerClient: 50 };
 
 export function openSearchPool(options: SearchPoolOptions): SearchPool {
-  const { worker, asker = () => ({ client: null }), deadlineMs = usualDeadline } = options;
+  const { worker, client = () => ({ client: null }), deadlineMs = usualDeadline } = options;
   // One core is left to everything else.
-  const threads = options.threads ?? Math.max(1, Math.min(2, availableParallelism() - 1));
-  const pool = new Piscina<Task, Answer | Failure>({
+  const atOnce = options.threads ?? Math.max(1, Math.min(2, availableParallelism() - 1));
+  const piscina = new Piscina({
     filename: worker.href,
-    name: 'answer',
-    minThreads: threads,
-    maxThreads: threads,
+    minThreads: atOnce,
+    maxThreads: atOnce,
     // Where cores are few, pages come before searches (Linux only; elsewhere it does nothing).
     niceIncrement: 5,
   });
-  // A thread gets a question when it is free: Piscina's own queue knows no clients, and puts what can be aborted
+  const threads: Threads = piscina;
+  // A thread gets a query when it is free: Piscina's own queue knows no clients, and puts what can be aborted
   // behind everything that came later.
-  const queue = new FairQueue<Answer | Failure>({
-    ...row,
-    atOnce: threads,
-    patienceMs: deadlineMs,
-  });
+  const queue = new FairQueue<void>({ ...row, atOnce, patienceMs: deadlineMs });
 
   let givenUp = 0;
-  const giveUp = ({ kind }: Question, reason: string, cause: unknown) => {
+  const giveUp = (name: QueryName, reason: string, cause: unknown) => {
     givenUp += 1;
-    return new StoreError('TIMEOUT', `A question (${kind}) was given up: ${reason}`, { cause });
+    return new StoreError('TIMEOUT', `A query (${name}) was given up: ${reason}`, { cause });
   };
 
-  async function answer(task: Task): Promise<Answer | Failure> {
-    const deadline = AbortSignal.timeout(deadlineMs);
+  async function runNow<Name extends QueryName>(name: Name, task: Task<Name>) {
+    const signal = AbortSignal.timeout(deadlineMs);
     try {
       // Aborting ends the thread, whatever it does, and another takes its place.
-      return await pool.run(task, { signal: deadline });
+      const result = await threads.run(task, { name, signal });
+      if (result.ok) return result.value;
+      throw toError(result.error);
     } catch (error) {
-      if (!deadline.aborted) throw error;
-      throw giveUp(task.question, `it took more than ${deadlineMs} ms.`, error);
+      if (!signal.aborted) throw error;
+      throw giveUp(name, `it took more than ${deadlineMs} ms.`, error);
     }
   }
 
   return {
     countGivenUp: () => givenUp,
-    async ask(file, question, now) {
+    async run(name, task) {
+      const result = Promise.withResolvers<QueryResult[typeof name]>();
       try {
-        return toAnswer(await queue.run(() => answer({ file, question, now }), asker()));
+        await queue.run(() => runNow(name, task).then(result.resolve), client());
       } catch (error) {
-        throw error instanceof QueueError ? giveUp(question, error.message, error) : error;
+        throw error instanceof QueueError ? giveUp(name, error.message, error) : error;
       }
+      return result.promise;
     },
-    close: () => pool.destroy(),
+    close: () => threads.destroy(),
   };
 }

@@ -1,21 +1,33 @@
+import { fail, ok } from '../../../base/result.ts';
 import { EditionFile } from '../edition-file.ts';
 import { readFileIdentity } from '../../../editions/file-identity.ts';
-import { answerQuestion, toFailure } from './question.ts';
+import { toFailure } from './failure.ts';
+import { queries } from './queries.ts';
 
-import type { Answer, Failure, Reading, Task } from './question.ts';
+import type { Result } from '../../../base/result.ts';
+import type { Failure } from './failure.ts';
+import type { Query, QueryName, QueryResult, Reading } from './queries.ts';
 
-/** The one that is served, and the one before it, of which renders may still be asking. */
+/** What a thread is told: the edition by its file, and the moment of which it is asked. */
+export type Task<Name extends QueryName> = { file: string; query: Query[Name]; now: number };
+
+/** The exports of the module that a thread loads: a function for each query, by its name. */
+export type SearchWorker = {
+  readonly [Name in QueryName]: (task: Task<Name>) => Result<QueryResult[Name], Failure>;
+};
+
+/** The one that is served, and the one before it, which renders may still be reading. */
 const mostOpen = 2;
 
 type OpenFile = { edition: EditionFile; identity: string | null };
 
-/** What a thread of the pool does: it answers one question at a time from editions of its own. */
-export function makeSearchWorker(reading: Reading): (task: Task) => Answer | Failure {
+/** What a thread of the pool does: it runs one query at a time on editions of its own. */
+export function createSearchWorker(reading: Reading): SearchWorker {
   const open = new Map<string, OpenFile>();
 
   function openEdition(file: string): EditionFile {
     const { edition, identity } = findOpen(file);
-    // Whatever is asked for last is at the end.
+    // The one that was read last is at the end.
     open.delete(file);
     open.set(file, { edition, identity });
     for (const [oldFile, old] of [...open].slice(0, -mostOpen)) {
@@ -35,11 +47,22 @@ export function makeSearchWorker(reading: Reading): (task: Task) => Answer | Fai
     return { edition, identity };
   }
 
-  return ({ file, now, question }) => {
-    try {
-      return answerQuestion(openEdition(file), question, reading, now);
-    } catch (error) {
-      return toFailure(error);
-    }
+  function toExport<Name extends QueryName>(name: Name) {
+    return ({ file, query, now }: Task<Name>): Result<QueryResult[Name], Failure> => {
+      try {
+        return ok(queries[name]({ ...reading, edition: openEdition(file), now }, query));
+      } catch (error) {
+        return fail(toFailure(error));
+      }
+    };
+  }
+
+  return {
+    search: toExport('search'),
+    suggestTitles: toExport('suggestTitles'),
+    findQuotation: toExport('findQuotation'),
+    browseReleases: toExport('browseReleases'),
+    countReleases: toExport('countReleases'),
+    selectCorpus: toExport('selectCorpus'),
   };
 }
