@@ -19,10 +19,8 @@ export function parseJsonFile(bytes: Uint8Array): Result<unknown, JsonProblem> {
 
   const fault = findJsonFault(text);
   if (fault === null) return ok(JSON.parse(text));
-  const before = text.slice(0, fault.offset);
-  const line = before.split('\n').length;
-  const column = before.length - before.lastIndexOf('\n');
-  return fail({ message: `line ${line}, column ${column}: ${fault.message}`, mend: fault.mend });
+  const { line, column, message, mend } = fault;
+  return fail({ message: `line ${line}, column ${column}: ${message}`, mend });
 }
 
 function decode(bytes: Uint8Array): string | null {
