@@ -5,6 +5,7 @@ import { localizeHistory, toVersionFacts } from '../model/history.ts';
 import { localizeVersion } from '../model/localize.ts';
 import { findVersion, listVersions } from '../model/versions.ts';
 import { servedContent } from '../services/current-content.ts';
+import { byEdition } from './by-edition.ts';
 
 import type { VersionComparison } from '../texts/compare-versions.ts';
 import type { Language } from '../model/languages.ts';
@@ -30,39 +31,26 @@ export type ShownVersion = {
 };
 
 /** What has happened to the texts of a release since it was published here. */
-export async function getHistory(slug: string, locale: Language): Promise<ReleaseHistory | null> {
-  return readHistory(slug, locale, servedContent().version());
-}
-
-/** Two versions of one text beside each other; null when one of them does not exist. */
-export async function getComparison(
-  slug: string,
-  { from, to }: { from: string; to: string },
-): Promise<Compared | null> {
-  return readComparison(slug, from, to, servedContent().version());
-}
-
-/** A release with the words of one version of its text. */
-export async function getVersion(slug: string, id: string, part = 1): Promise<ShownVersion | null> {
-  return readVersion(slug, id, part, servedContent().version());
-}
-
-async function readHistory(slug: string, locale: Language, _version: string) {
+export const getHistory = byEdition(async (_version, slug: string, locale: Language) => {
   'use cache';
   cacheLife('edition');
   const release = await servedContent().findRelease(slug);
   const history = release && localizeHistory(release, locale);
   return history && { history, differences: toDifferences(release, history) };
-}
+});
 
-async function readComparison(slug: string, from: string, to: string, _version: string) {
-  'use cache';
-  cacheLife('edition');
-  const release = await servedContent().findRelease(slug);
-  return release && compare(release, from, to);
-}
+/** Two versions of one text beside each other; null when one of them does not exist. */
+export const getComparison = byEdition(
+  async (_version, slug: string, { from, to }: { from: string; to: string }) => {
+    'use cache';
+    cacheLife('edition');
+    const release = await servedContent().findRelease(slug);
+    return release && compare(release, from, to);
+  },
+);
 
-async function readVersion(slug: string, id: string, part: number, _version: string) {
+/** A release with the words of one version of its text. */
+export const getVersion = byEdition(async (_version, slug: string, id: string, part?: number) => {
   'use cache';
   cacheLife('edition');
   const release = await servedContent().findRelease(slug);
@@ -80,7 +68,7 @@ async function readVersion(slug: string, id: string, part: number, _version: str
       current: toVersionFacts(current),
     }
   );
-}
+});
 
 function toDifferences(release: Release, { entries }: LocalizedHistory) {
   const newest = entries

@@ -4,45 +4,56 @@ import { officialKinds } from '../model/kinds.ts';
 import { localizeParallel, localizeRelease } from '../model/localize.ts';
 import { ofReader, reachable, toReleaseFilter } from '../routes/queries.ts';
 import { servedContent } from '../services/current-content.ts';
+import { byEdition } from './by-edition.ts';
 
 import type { Language } from '../model/languages.ts';
-import type { BrowseQuery, BrowseResult, CountQuery, PeriodCount } from '../store/browse.ts';
-import type { Neighbours } from '../model/related.ts';
+import type { BrowseQuery, CountQuery } from '../store/browse.ts';
 import type { NeighboursQuery, ReleaseListQuery } from '../store/release-store.ts';
-import type { Page } from '../model/page.ts';
 import type { BrowseAnswer } from '../model/browse-response.ts';
 import type { ReleasesQuery } from '../routes/queries.ts';
-import type { LocalizedRelease, ParallelRelease } from '../model/localized-release.ts';
-import type { ReleaseSummary } from '../model/summary.ts';
 
 /**
  * One release in one language, or in the language that exists; of one that is too long for a page, a part. Null
  * when there is none to read.
  */
-export async function getRelease(
-  slug: string,
-  locale: Language,
-  part = 1,
-): Promise<LocalizedRelease | null> {
-  return readRelease(slug, locale, part, servedContent().version());
-}
+export const getRelease = byEdition(
+  async (_version, slug: string, locale: Language, part?: number) => {
+    'use cache';
+    cacheLife('edition');
+    const release = await servedContent().findRelease(slug);
+    if (!release) return null;
+    const related = await servedContent().listSummaries(release.related ?? []);
+    return localizeRelease(release, locale, related, part);
+  },
+);
 
 /** One release with two texts to stand beside each other, or with the one that exists. */
-export async function getParallelRelease(
-  slug: string,
-  locale: Language,
-  part = 1,
-): Promise<ParallelRelease | null> {
-  return readParallelRelease(slug, locale, part, servedContent().version());
-}
+export const getParallelRelease = byEdition(
+  async (_version, slug: string, locale: Language, part?: number) => {
+    'use cache';
+    cacheLife('edition');
+    const release = await servedContent().findRelease(slug);
+    return release && localizeParallel(release, locale, part);
+  },
+);
 
-export async function listReleases(query: ReleaseListQuery): Promise<Page<ReleaseSummary>> {
-  return readReleases(query, servedContent().version());
-}
+export const listReleases = byEdition(async (_version, query: ReleaseListQuery) => {
+  'use cache';
+  cacheLife('edition');
+  return servedContent().listReleases(query);
+});
 
-export async function browseReleases(query: BrowseQuery): Promise<BrowseResult> {
-  return readBrowsed(query, servedContent().version());
-}
+export const browseReleases = byEdition(async (_version, query: BrowseQuery) => {
+  'use cache';
+  cacheLife('edition');
+  return servedContent().browseReleases(query);
+});
+
+export const countReleases = byEdition(async (_version, query: CountQuery) => {
+  'use cache';
+  cacheLife('edition');
+  return servedContent().countReleases(query);
+});
 
 /** One numbered page of a list, as the island that continues it wants it. */
 export async function browsePage(
@@ -64,55 +75,12 @@ export async function browsePage(
 }
 
 /** The releases beside one in the list of its body. */
-export async function getNeighbours(release: NeighboursQuery): Promise<Neighbours> {
-  const { slug, body, kind, publishedAt } = release;
-  return readNeighbours({ slug, body, kind, publishedAt }, servedContent().version());
+export function getNeighbours({ slug, body, kind, publishedAt }: NeighboursQuery) {
+  return loadNeighbours({ slug, body, kind, publishedAt });
 }
 
-export async function countReleases(query: CountQuery): Promise<readonly PeriodCount[]> {
-  return readCounted(query, servedContent().version());
-}
-
-async function readRelease(slug: string, locale: Language, part: number, _version: string) {
-  'use cache';
-  cacheLife('edition');
-  const release = await servedContent().findRelease(slug);
-  if (!release) return null;
-  return localizeRelease(
-    release,
-    locale,
-    await servedContent().listSummaries(release.related ?? []),
-    part,
-  );
-}
-
-async function readParallelRelease(slug: string, locale: Language, part: number, _version: string) {
-  'use cache';
-  cacheLife('edition');
-  const release = await servedContent().findRelease(slug);
-  return release && localizeParallel(release, locale, part);
-}
-
-async function readReleases(query: ReleaseListQuery, _version: string) {
-  'use cache';
-  cacheLife('edition');
-  return servedContent().listReleases(query);
-}
-
-async function readBrowsed(query: BrowseQuery, _version: string) {
-  'use cache';
-  cacheLife('edition');
-  return servedContent().browseReleases(query);
-}
-
-async function readNeighbours(release: NeighboursQuery, _version: string) {
+const loadNeighbours = byEdition(async (_version, release: NeighboursQuery) => {
   'use cache';
   cacheLife('edition');
   return servedContent().findNeighbours(release);
-}
-
-async function readCounted(query: CountQuery, _version: string) {
-  'use cache';
-  cacheLife('edition');
-  return servedContent().countReleases(query);
-}
+});

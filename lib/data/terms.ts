@@ -7,26 +7,32 @@ import { listParts, placeBlocks } from '../model/parts.ts';
 import { termIdsOf } from '../model/term-ids.ts';
 import { reachable } from '../routes/queries.ts';
 import { servedContent } from '../services/current-content.ts';
+import { byEdition } from './by-edition.ts';
 import { listReleases } from './releases.ts';
 
 import type { Language } from '../model/languages.ts';
-import type { Page } from '../model/page.ts';
-import type { EventReleases, TermRelease } from '../model/related.ts';
+import type { EventReleases } from '../model/related.ts';
 import type { ReleaseSummary } from '../model/summary.ts';
 import type { Term } from '../model/term.ts';
 
-export async function listTerms(): Promise<readonly Term[]> {
-  return readTerms(servedContent().version());
-}
+export const listTerms = byEdition(async (_version) => {
+  'use cache';
+  cacheLife('edition');
+  return servedContent().listTerms();
+});
 
 export async function getTerm(id: string): Promise<Term | null> {
   return (await listTerms()).find((term) => term.id === id) ?? null;
 }
 
 /** The terms that a release names: the choice of its editors. */
-export async function listTermsOf(slug: string): Promise<readonly Term[]> {
-  return readTermsOf(slug, servedContent().version());
-}
+export const listTermsOf = byEdition(async (_version, slug: string) => {
+  'use cache';
+  cacheLife('edition');
+  const release = await servedContent().findRelease(slug);
+  const named = new Set(release === null ? [] : termIdsOf(release));
+  return (await listTerms()).filter(({ id }) => named.has(id));
+});
 
 /** So many other releases of an event are named; its page has all of them. */
 const shownOfEvent = 3;
@@ -46,40 +52,20 @@ export async function listEventsOf(slug: string): Promise<readonly EventReleases
 }
 
 /** Releases that name a term, the newest first, with the paragraphs of what their page in a language shows. */
-export async function listTermReleases(
-  id: string,
-  locale: Language,
-  page: number,
-): Promise<Page<TermRelease>> {
-  return readTermReleases(id, locale, page, servedContent().version());
-}
-
-async function readTerms(_version: string) {
-  'use cache';
-  cacheLife('edition');
-  return servedContent().listTerms();
-}
-
-async function readTermsOf(slug: string, _version: string) {
-  'use cache';
-  cacheLife('edition');
-  const release = await servedContent().findRelease(slug);
-  const named = new Set(release === null ? [] : termIdsOf(release));
-  return (await listTerms()).filter(({ id }) => named.has(id));
-}
-
-async function readTermReleases(id: string, locale: Language, page: number, _version: string) {
-  'use cache';
-  cacheLife('edition');
-  const found = await servedContent().listReleases({ term: id, page });
-  const items = await Promise.all(
-    found.items.map(async (release) => ({
-      release,
-      paragraphs: await listParagraphs(release, id, locale),
-    })),
-  );
-  return { ...found, items, pageCount: reachable(found.pageCount) };
-}
+export const listTermReleases = byEdition(
+  async (_version, id: string, locale: Language, page: number) => {
+    'use cache';
+    cacheLife('edition');
+    const found = await servedContent().listReleases({ term: id, page });
+    const items = await Promise.all(
+      found.items.map(async (release) => ({
+        release,
+        paragraphs: await listParagraphs(release, id, locale),
+      })),
+    );
+    return { ...found, items, pageCount: reachable(found.pageCount) };
+  },
+);
 
 /** Mentions are looked for as the page of the release does: among all terms that it names. */
 async function listParagraphs({ slug }: ReleaseSummary, id: string, locale: Language) {
