@@ -23,7 +23,7 @@ export default defineConfig({
           // Vitest would leave one processor alone, which on two is half of them.
           maxWorkers: '100%',
           include: [
-            '{app,components,enhance,lib,scripts,server,service-worker}/**/*.test.{ts,tsx}',
+            '{app,components,enhance,lib,scripts,server,service-worker,tooling}/**/*.test.{ts,tsx}',
             'tests/lint/**/*.test.ts',
           ],
         },

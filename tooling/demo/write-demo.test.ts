@@ -83,7 +83,7 @@ describe('writeDemo', () => {
     const ways = [
       contentDir,
       join(contentDir, 'demo'),
-      join(contentDir, '../../lib/content/', contentDir.split('/').at(-1) ?? '', 'releases/2030'),
+      join(contentDir, '../', contentDir.split('/').at(-1) ?? '', 'releases/2030'),
       join(elsewhere, 'link'),
       join(elsewhere, 'link/deep/demo'),
     ];
