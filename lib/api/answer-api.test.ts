@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test, vi } from 'vitest';
 
+import { askApi } from '../../tests/factories/ask-api.ts';
 import { makeBody, makeSite, makeTerm } from '../../tests/factories/make-frame.ts';
 import { makeRelease } from '../../tests/factories/make-release.ts';
 import {
@@ -12,7 +13,6 @@ import { textWith } from '../../tests/factories/text-with.ts';
 import { CursorError } from '../store/cursor-error.ts';
 import { officialKinds } from '../model/kinds.ts';
 import { toSummary } from '../model/to-summary.ts';
-import { answerApi } from './answer-api.ts';
 import { problemSchema } from './problem.ts';
 import {
   bodiesSchema,
@@ -84,6 +84,8 @@ function makeStore(changes: Partial<ApiStore> = {}) {
     suggestTitles: vi.fn<ApiStore['suggestTitles']>(({ words: [first = ''] }) =>
       Promise.resolve('название'.startsWith(first) ? [summary] : []),
     ),
+    openCorpus: () => Promise.reject(new TypeError('Nobody exports here.')),
+    version: () => 'first',
     ...changes,
   } satisfies ApiStore;
 }
@@ -128,7 +130,7 @@ async function ask(
 ) {
   const url = new URL(`/api/v1${address}`, origin);
   const path = decodeURIComponent(url.pathname);
-  const answer = await answerApi({ path, query: url.searchParams, store, search, quote, origin });
+  const answer = await askApi({ path, query: url.searchParams, store, search, quote, origin });
   const isJson = answer.contentType.endsWith('json');
   const value: unknown = isJson ? JSON.parse(answer.body) : undefined;
   return { ...answer, value };
@@ -396,7 +398,7 @@ describe('terms', () => {
       date: '2014-09',
       sources: [source],
     });
-    const answer = await answerApi({
+    const answer = await askApi({
       path: '/api/v1/terms.csv',
       query: new URLSearchParams(),
       store: makeStore({ listTerms: () => Promise.resolve([term]) }),

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 
 import { apiPaths } from '../routes/paths.ts';
-import { compilePaths } from './find-by-path.ts';
+import { findOperation } from './find-operation.ts';
 import { toOpenApi } from './openapi.ts';
-import { operations } from './operations.ts';
 import { parameterProblem, problemMediaType, toProblem } from './problem.ts';
 import { readParameters } from './parameters.ts';
 
-import type { ApiContext, FileAnswer } from './operation.ts';
+import type { ApiContext, FileAnswer, Stream } from './operation.ts';
 import type { ProblemFacts } from './problem.ts';
 
 /** No answer is larger than this, in bytes, but those that say so themselves (`Operation.largest`). */
@@ -37,7 +36,11 @@ export type ApiAnswer = {
 };
 
 /** What an address of the API is answered with. Throws what the store throws. */
-export async function answerApi({ path, query, ...context }: ApiQuestion): Promise<ApiAnswer> {
+export async function answerApi({
+  path,
+  query,
+  ...context
+}: ApiQuestion): Promise<ApiAnswer | Stream> {
   const { origin } = context;
   if (path === apiPaths.description) return answerDescription(query, origin);
   const found = findOperation(path);
@@ -45,10 +48,11 @@ export async function answerApi({ path, query, ...context }: ApiQuestion): Promi
     const detail = `The API has no such address: ${apiPaths.description} names every one.`;
     return toProblemAnswer(origin, { kind: 'not-found', detail });
   }
-  const { entry: operation, value: pathValue } = found;
+  const { operation, pathValue } = found;
   if ('mediaTypes' in operation) {
     const file = await operation.respond(query, context, pathValue);
-    return file.ok ? toFileAnswer(file.value) : toProblemAnswer(origin, file.error);
+    if (!file.ok) return toProblemAnswer(origin, file.error);
+    return 'chunks' in file.value ? file.value : toFileAnswer(file.value);
   }
   const answer = await operation.respond(query, context, pathValue);
   if (!answer.ok) return toProblemAnswer(origin, answer.error);
@@ -77,8 +81,6 @@ function answerDescription(query: URLSearchParams, origin: string): ApiAnswer {
   descriptions.set(origin, known);
   return toJsonAnswer(known, descriptionMaxAge);
 }
-
-const findOperation = compilePaths(operations);
 
 function toFileAnswer({ body, contentType, fileName, disposition }: FileAnswer): ApiAnswer {
   return {

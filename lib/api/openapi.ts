@@ -3,13 +3,11 @@ import { z } from 'zod';
 import { apiPaths, paths } from '../routes/paths.ts';
 import { operations } from './operations.ts';
 import { listStyles } from './parameters.ts';
-import { streams } from './streams.ts';
 import { problemMediaType, problemStatuses } from './problem.ts';
 import { namedSchemas } from './schemas.ts';
 import { operationSummary, problemTitle } from './words.ts';
 
 import type { Operation } from './operation.ts';
-import type { StreamOperation } from './streams/stream.ts';
 import type { ProblemType } from './problem.ts';
 
 type Json = Record<string, unknown>;
@@ -35,10 +33,7 @@ export function toOpenApi(origin: string): Json {
     openapi: '3.1.1',
     info: { title: 'Parallel', version: '1.0.0', description, license: toLicense(origin) },
     servers: [{ url: `${origin}${apiPaths.root}` }],
-    paths: Object.fromEntries([
-      ...operations.map((one) => [one.path, { get: toOperation(one, toAnswer(one)) }] as const),
-      ...streams.map((one) => [one.path, { get: toOperation(one, toStreamAnswer(one)) }] as const),
-    ]),
+    paths: Object.fromEntries(operations.map((one) => [one.path, { get: toOperation(one) }])),
     components: { schemas: toSchemas() },
   };
 }
@@ -49,12 +44,7 @@ function toLicense(origin: string): Json {
   return { name, url: `${origin}${paths.about('en', 'reuse')}` };
 }
 
-type Described = Pick<
-  Operation,
-  'id' | 'path' | 'description' | 'query' | 'pathValue' | 'problems'
->;
-
-function toOperation(operation: Described, answer: Json): Json {
+function toOperation(operation: Operation): Json {
   const byStatus = Map.groupBy(
     [...usualProblems, ...operation.problems],
     (kind) => problemStatuses[kind],
@@ -67,7 +57,7 @@ function toOperation(operation: Described, answer: Json): Json {
     security: [],
     parameters: [...toPathParameters(operation), ...toQueryParameters(operation)],
     responses: {
-      200: { description: summary, ...answer },
+      200: { description: summary, headers: toHeaders(operation), content: toContent(operation) },
       304: { description: 'What If-None-Match names is still current' },
       ...Object.fromEntries(
         [...byStatus].map(([status, kinds]) => [status, toProblemResponse(kinds)] as const),
@@ -78,35 +68,26 @@ function toOperation(operation: Described, answer: Json): Json {
 
 const etagHeader = { description: 'Send it as If-None-Match', schema: { type: 'string' } };
 
-function toAnswer(operation: Operation): Json {
-  return { headers: { ETag: etagHeader }, content: toContent(operation) };
+function toHeaders(operation: Operation): Json {
+  const counts = Object.entries(('headers' in operation && operation.headers) || {}).map(
+    ([name, meaning]) => [name, { description: meaning, schema: { type: 'integer' } }] as const,
+  );
+  return { ETag: etagHeader, ...Object.fromEntries(counts) };
 }
 
 /** CSL-JSON is a list of items; a citation is one. */
 const oneItem = { type: 'array', items: { type: 'object' }, minItems: 1, maxItems: 1 };
 
+/** Of what a file is written, OpenAPI 3.1 has no words but text. */
 function toContent(operation: Operation): Json {
   if ('answer' in operation) {
     return { 'application/json': { schema: reference(nameOf(operation.answer)) } };
   }
-  const content = operation.mediaTypes.map(
-    (type) => [type, { schema: type.endsWith('+json') ? oneItem : { type: 'string' } }] as const,
-  );
-  return Object.fromEntries(content);
-}
-
-/** Of what a stream is written, OpenAPI 3.1 has no words but text. */
-function toStreamAnswer({ mediaTypes, headers }: StreamOperation): Json {
-  const counts = Object.entries(headers).map(
-    ([name, meaning]) => [name, { description: meaning, schema: { type: 'integer' } }] as const,
-  );
-  const contents = Object.entries(mediaTypes).map(
-    ([type, meaning]) => [type, { schema: { type: 'string', description: meaning } }] as const,
-  );
-  return {
-    headers: { ETag: etagHeader, ...Object.fromEntries(counts) },
-    content: Object.fromEntries(contents),
-  };
+  const contents = Object.entries(operation.mediaTypes).map(([type, meaning]) => {
+    const text = { type: 'string', ...(meaning !== undefined && { description: meaning }) };
+    return [type, { schema: type.endsWith('+json') ? oneItem : text }] as const;
+  });
+  return Object.fromEntries(contents);
 }
 
 const retryAfterHeader = {
@@ -125,7 +106,7 @@ function toProblemResponse(kinds: readonly ProblemType[]): Json {
   };
 }
 
-function toPathParameters({ path, pathValue }: Described): readonly Json[] {
+function toPathParameters({ path, pathValue }: Operation): readonly Json[] {
   const name = /\{(\w+)\}/u.exec(path)?.[1];
   if (name === undefined) return [];
   return [{ name, in: 'path', required: true, description: pathValue, schema: pathValueSchema }];
@@ -138,7 +119,7 @@ const propertiesSchema = z.object({
   required: z.array(z.string()).default([]),
 });
 
-function toQueryParameters({ query }: Described): readonly Json[] {
+function toQueryParameters({ query }: Operation): readonly Json[] {
   const { properties, required } = propertiesSchema.parse(z.toJSONSchema(query, { io: 'input' }));
   return Object.entries(properties).map(([name, { description: meaning, ...schema }]) => ({
     name,

@@ -9,10 +9,17 @@ import type { Result } from '../base/result.ts';
 import type { ProblemFacts, ProblemType } from './problem.ts';
 import type { OperationId } from './words.ts';
 
-/** The questions about content that the API needs. */
+/** The queries of content that the API needs. */
 export type ApiStore = Pick<
   ContentStore,
-  'browseReleases' | 'findRelease' | 'getSite' | 'listBodies' | 'listTerms' | 'suggestTitles'
+  | 'browseReleases'
+  | 'findRelease'
+  | 'getSite'
+  | 'listBodies'
+  | 'listTerms'
+  | 'openCorpus'
+  | 'suggestTitles'
+  | 'version'
 >;
 
 /** Understands a question and answers it, as the search page does. */
@@ -48,6 +55,20 @@ export type FileAnswer = {
   disposition: 'inline' | 'attachment';
 };
 
+/** An answer that is written while it is read; everything but its chunks is known before. */
+export type Stream = {
+  mediaType: string;
+  fileName: string;
+  /** Counts that are sent before the chunks. */
+  headers: Readonly<Record<string, string>>;
+  /** The same tag: the same bytes. */
+  etag: string;
+  /** It may take long, so that only a few are written at a time. */
+  isLong: boolean;
+  /** Made as they are asked for; leaving them before their end leaves nothing open. */
+  chunks: () => AsyncIterable<string>;
+};
+
 type Respond<Query, Value> = (
   query: Query,
   context: ApiContext,
@@ -56,9 +77,11 @@ type Respond<Query, Value> = (
 
 type JsonAnswering<Query, Value> = { answer: z.ZodType; respond: Respond<Query, Value> };
 type FileAnswering<Query> = {
-  /** The media types of its answers, for OpenAPI. */
-  mediaTypes: readonly string[];
-  respond: Respond<Query, FileAnswer>;
+  /** The media types of its answers, and what each means, for OpenAPI. */
+  mediaTypes: Readonly<Record<string, string | undefined>>;
+  /** Names of the headers with counts, and what each says. */
+  headers?: Readonly<Record<string, string>>;
+  respond: Respond<Query, FileAnswer | Stream>;
 };
 
 /** Its `respond` reads the parameters as they came. */
@@ -76,7 +99,7 @@ export function defineOperation<Query extends z.ZodObject, Answer extends z.ZodT
   return { ...definition, respond: withParameters(definition.query, definition.respond) };
 }
 
-/** The same for an operation that answers with a file. */
+/** The same for an operation that answers with a file, whole or piece by piece. */
 export function defineFileOperation<Query extends z.ZodObject>(
   definition: Definition<Query> & FileAnswering<z.output<Query>>,
 ): Operation {

@@ -1,4 +1,6 @@
 import { citeRelease } from './operations/cite-release.ts';
+import { exportCorpus } from './operations/export-corpus.ts';
+import { exportRelease } from './operations/export-release.ts';
 import { exportTerms } from './operations/export-terms.ts';
 import { checkQuotation } from './operations/check-quotation.ts';
 import { getRelease } from './operations/get-release.ts';
@@ -21,4 +23,6 @@ export const operations: readonly Operation[] = [
   searchReleases,
   suggest,
   checkQuotation,
+  exportCorpus,
+  exportRelease,
 ];

@@ -1,16 +1,6 @@
+import type { ApiStore } from '../api/operation.ts';
 import type { ContentStore } from '../store/content-store.ts';
 
-/** The questions about content that documents for programs need. */
-export type DocumentStore = Pick<
-  ContentStore,
-  | 'browseReleases'
-  | 'countReleases'
-  | 'findRelease'
-  | 'getSite'
-  | 'listAddresses'
-  | 'listAddressStretches'
-  | 'listBodies'
-  | 'listTerms'
-  | 'listNewTexts'
-  | 'suggestTitles'
->;
+/** The queries of content that documents for programs need. */
+export type DocumentStore = ApiStore &
+  Pick<ContentStore, 'countReleases' | 'listAddresses' | 'listAddressStretches' | 'listNewTexts'>;

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { makeOwnFolder } from '../../tests/factories/own-folder.ts';
 import { makeRevisedRelease } from '../../tests/factories/make-revised-release.ts';
-import { answerApi } from '../api/answer-api.ts';
+import { askApi } from '../../tests/factories/ask-api.ts';
 import { fullReleaseSchema } from '../api/schemas.ts';
 import { analyse } from '../search/analyse.ts';
 import { reading } from '../search/reading.ts';
@@ -63,8 +63,8 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-async function askApi(slug: string): Promise<string> {
-  const { status, body } = await answerApi({
+async function askFor(slug: string): Promise<string> {
+  const { status, body } = await askApi({
     path: `/api/v1/releases/${slug}`,
     query: new URLSearchParams(),
     store,
@@ -100,7 +100,7 @@ describe('the recipe of the hash, followed by somebody else', () => {
 
   test('gives the hash that the API names, from what the API answers', async () => {
     for (const { slug } of releases.filter(({ status }) => status === 'published')) {
-      const { texts } = fullReleaseSchema.parse(JSON.parse(await askApi(slug)));
+      const { texts } = fullReleaseSchema.parse(JSON.parse(await askFor(slug)));
       const answered = Object.values(texts);
       expect(answered.length).toBeGreaterThan(0);
       for (const text of answered) expect(recompute(text)).toBe(text.sha256);
@@ -130,7 +130,7 @@ describe('the recipe of the hash, followed by somebody else', () => {
     const slug = '2015-01-25-lavrov-kerry-call';
     const file = join(root, `content/releases/2015/${slug}.json`);
     const answer = join(folder, 'answer.json');
-    await writeFile(answer, await askApi(slug));
+    await writeFile(answer, await askFor(slug));
 
     const command = join(root, 'scripts/content.ts');
     const { stdout: printed } = await run(process.execPath, [command, 'hash', file]);

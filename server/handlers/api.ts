@@ -1,5 +1,4 @@
 import { answerApi, toProblemAnswer } from '../../lib/api/answer-api.ts';
-import { openStream } from '../../lib/api/streams.ts';
 import { StoreError } from '../../lib/store/store-error.ts';
 import { EncodedBody } from '../http/encoded-body.ts';
 import { ClientLeftError } from '../http/request.ts';
@@ -8,9 +7,8 @@ import { priceOf } from '../limits/price.ts';
 import { runUntilAborted } from '../limits/requester.ts';
 
 import type { ApiAnswer } from '../../lib/api/answer-api.ts';
-import type { ApiStore, CheckQuote, Search } from '../../lib/api/operation.ts';
+import type { ApiStore, CheckQuote, Search, Stream } from '../../lib/api/operation.ts';
 import type { ProblemFacts } from '../../lib/api/problem.ts';
-import type { Stream, StreamStore } from '../../lib/api/streams/stream.ts';
 import type { Result } from '../../lib/base/result.ts';
 import type { HttpRequest } from '../http/request.ts';
 import type { RequestTarget, TargetProblem } from '../http/request-target.ts';
@@ -21,7 +19,7 @@ import type { Logger } from 'pino';
 
 type ApiOptions = {
   limits: Pick<RateLimit, 'refuse'>;
-  store: () => ApiStore & StreamStore;
+  store: () => ApiStore;
   search: Search;
   quote: CheckQuote;
   origin: string;
@@ -114,16 +112,12 @@ export function createApi(options: ApiOptions): Api {
     { method, client }: HttpRequest,
     { path, query }: RequestTarget,
   ): Promise<HttpResponse> {
-    const current = store();
-    const stream = await openStream({ path, query, store: current, origin });
-    if (stream === null) {
-      return toResponse(await answerApi({ path, query, store: current, search, quote, origin }));
-    }
-    if (!stream.ok) return problem(stream.error);
-    if (!stream.value.isLong || method !== 'GET') return toStreamResponse(stream.value);
+    const answer = await answerApi({ path, query, store: store(), search, quote, origin });
+    if (!('chunks' in answer)) return toResponse(answer);
+    if (!answer.isLong || method !== 'GET') return toStreamResponse(answer);
     const slot = streams.take(client);
     if (!slot.ok) return later({ ...busy[slot.error], retryAfter });
-    return toStreamResponse(stream.value, slot.value);
+    return toStreamResponse(answer, slot.value);
   }
 
   function problem(facts: ProblemFacts): HttpResponse {

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 
 import { operations } from '../../lib/api/operations.ts';
 import { toParameterNames } from '../../lib/api/operation.ts';
-import { streams } from '../../lib/api/streams.ts';
 import { apiPaths, documentPaths } from '../../lib/routes/paths.ts';
 import { firstRelease } from '../e2e/support/first-release.ts';
 import { ask, forEach } from './support/ask.ts';
@@ -11,12 +10,11 @@ import { openTarget } from './support/target.ts';
 
 const target = openTarget();
 
-const routes = [...operations, ...streams];
 const inner = (path: string, value: string) => `${apiPaths.root}${path.replace(/\{\w+\}/u, value)}`;
 /** Without these an operation answers nothing but that they are missing. */
 const needed: Record<string, string> = { format: 'tsv', q: 'Lavrov' };
 
-const parameters = routes.flatMap((route) =>
+const parameters = operations.flatMap((route) =>
   toParameterNames(route).map((name) => {
     const others = toParameterNames(route).filter((other) => other !== name && other in needed);
     const query = others.map((other) => `${other}=${needed[other] ?? ''}&`).join('');
@@ -24,7 +22,7 @@ const parameters = routes.flatMap((route) =>
     return { name: `${route.id} ?${name}=`, before: `${path}?${query}${name}=`, after: '' };
   }),
 );
-const pathValues = routes
+const pathValues = operations
   .filter(({ path }) => path.includes('{'))
   .map(({ id, path }) => {
     const [before = '', after = ''] = inner(path, '\n').split('\n');

@@ -61,7 +61,9 @@ export const citeRelease = defineFileOperation({
     'Each says which version of the text is cited, and what a translation is.',
   query: querySchema,
   pathValue: 'The permanent name of the release',
-  mediaTypes: [...new Set(citationFormats.map((format) => formatDetails[format].mediaType))],
+  mediaTypes: Object.fromEntries(
+    citationFormats.map((format) => [formatDetails[format].mediaType, undefined]),
+  ),
   problems: ['not-found', 'withdrawn'],
   respond: async ({ format, ...query }, context, slug) => {
     const release = await findReadable(context.store, slug);

@@ -47,7 +47,7 @@ export const exportTerms = defineFileOperation({
     'line. A value that a spreadsheet would take for a formula (it begins with =, +, - or @) is preceded by ' +
     'an apostrophe.',
   query: z.strictObject({}),
-  mediaTypes: [contentType],
+  mediaTypes: { [contentType]: undefined },
   problems: [],
   respond: async (_, { store, origin }) => {
     const terms = await store.listTerms();

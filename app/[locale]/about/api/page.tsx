@@ -16,7 +16,7 @@ export default function ApiPage() {
     <GuidePage page="api">
       <ApiGuide
         origin={env.siteOrigin}
-        operations={[...operations, ...streams].map((operation) => ({
+        operations={operations.map((operation) => ({
           id: operation.id,
           path: operation.path,
           takes: toParameterNames(operation),

@@ -1,21 +1,21 @@
 import { z } from 'zod';
 
-import { toCorpusUnits } from '../../exports/corpus-unit.ts';
-import { jsonl } from '../../exports/jsonl.ts';
-import { tmx } from '../../exports/tmx.ts';
-import { tsv } from '../../exports/tsv.ts';
-import { hashJson } from '../../model/hash.ts';
-import { toPlainText } from '../../model/inline.ts';
-import { listParts, placeBlocks } from '../../model/parts.ts';
-import { exportFormats } from '../../routes/api-files.ts';
-import { paths } from '../../routes/paths.ts';
+import { toCorpusUnits } from '../exports/corpus-unit.ts';
+import { jsonl } from '../exports/jsonl.ts';
+import { tmx } from '../exports/tmx.ts';
+import { tsv } from '../exports/tsv.ts';
+import { hashJson } from '../model/hash.ts';
+import { toPlainText } from '../model/inline.ts';
+import { listParts, placeBlocks } from '../model/parts.ts';
+import { exportFormats } from '../routes/api-files.ts';
+import { paths } from '../routes/paths.ts';
 
-import type { CorpusFormat } from '../../exports/corpus-format.ts';
-import type { Language } from '../../model/languages.ts';
-import type { Release } from '../../model/release.ts';
-import type { CorpusReading } from '../../store/corpus-store.ts';
-import type { ExportFormat } from '../../routes/api-files.ts';
-import type { Stream, StreamContext } from './stream.ts';
+import type { CorpusFormat } from '../exports/corpus-format.ts';
+import type { Language } from '../model/languages.ts';
+import type { Release } from '../model/release.ts';
+import type { CorpusReading } from '../store/corpus-store.ts';
+import type { ExportFormat } from '../routes/api-files.ts';
+import type { ApiContext, Stream } from './operation.ts';
 
 /** Raise it when the same units are written in another way: their tags would lie. */
 const exportVersion = 2;
@@ -56,7 +56,7 @@ type CorpusRequest = {
 export async function toCorpusStream(
   reading: CorpusReading,
   { format: formatName, name, question, isLong }: CorpusRequest,
-  { store, origin }: StreamContext,
+  { store, origin }: ApiContext,
 ): Promise<Stream> {
   const format = formats[formatName];
   const { demonstration: isDemonstration = false } = await store.getSite();

@@ -5,8 +5,8 @@ import { toReleaseFilter } from '../../routes/queries.ts';
 import { fail, ok } from '../../base/result.ts';
 import { findBodyProblem } from '../known-body.ts';
 import { filterShape, hasYearOfMonth, monthWithoutYear } from '../list-filter.ts';
-import { countHeaders, formatSchema, mediaTypes, toCorpusStream } from './corpus-stream.ts';
-import { defineStream } from './stream.ts';
+import { countHeaders, formatSchema, mediaTypes, toCorpusStream } from '../corpus-stream.ts';
+import { defineFileOperation } from '../operation.ts';
 
 import type { ReleasesQuery } from '../../routes/queries.ts';
 
@@ -14,7 +14,7 @@ const querySchema = z
   .strictObject({ format: formatSchema, ...filterShape })
   .refine(hasYearOfMonth, monthWithoutYear);
 
-export const exportCorpus = defineStream({
+export const exportCorpus = defineFileOperation({
   id: 'exportCorpus',
   path: '/corpus',
   description:
@@ -24,7 +24,7 @@ export const exportCorpus = defineStream({
   mediaTypes,
   headers: countHeaders,
   problems: [],
-  open: async ({ format, ...query }, context) => {
+  respond: async ({ format, ...query }, context) => {
     const problem = await findBodyProblem(context.store, query.body);
     if (problem) return fail(problem);
     const filter = toReleaseFilter({ ...query, sort: 'newest', page: 1 }, officialKinds);

@@ -4,13 +4,13 @@ import { pairTexts } from '../../texts/pair-texts.ts';
 import { toPlainText } from '../../model/inline.ts';
 import { ok } from '../../base/result.ts';
 import { findReadable } from '../readable-release.ts';
-import { countHeaders, formatSchema, mediaTypes, toCorpusStream } from './corpus-stream.ts';
-import { defineStream } from './stream.ts';
+import { countHeaders, formatSchema, mediaTypes, toCorpusStream } from '../corpus-stream.ts';
+import { defineFileOperation } from '../operation.ts';
 
 import type { Release } from '../../model/release.ts';
 import type { CorpusReading } from '../../store/corpus-store.ts';
 
-export const exportRelease = defineStream({
+export const exportRelease = defineFileOperation({
   id: 'exportRelease',
   path: '/releases/{slug}/export',
   description: 'The passages that both texts have. A release with one text has none.',
@@ -19,7 +19,7 @@ export const exportRelease = defineStream({
   mediaTypes,
   headers: countHeaders,
   problems: ['not-found', 'withdrawn'],
-  open: async ({ format }, context, slug) => {
+  respond: async ({ format }, context, slug) => {
     // Before the record is read: a tag of an older version than its bytes is asked for again.
     const version = context.store.version();
     const release = await findReadable(context.store, slug);
