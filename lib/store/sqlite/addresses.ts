@@ -2,9 +2,8 @@ import { z } from 'zod';
 
 import { languages, maskOf } from '../../model/languages.ts';
 import { languageSchema } from '../../model/value-schemas.ts';
-import { releaseSummarySchema } from '../../model/summary.ts';
+import { summaryRow } from './columns.ts';
 import { isEntryShown } from './conditions.ts';
-import { jsonColumn } from './edition-file.ts';
 
 import type { AddressStretch, NewTextsQuery, ReleaseAddress } from '../release-store.ts';
 import type { ReleaseSummary } from '../../model/summary.ts';
@@ -17,7 +16,6 @@ const addressRow = z.object({
   changed_at: z.string(),
 });
 const stretchRow = z.object({ stretch: z.number(), count: z.number(), changed_at: z.string() });
-const summaryRow = z.object({ summary: jsonColumn(releaseSummarySchema) });
 
 /** The newest has place 0; numbers count from the other end. */
 const lastPlace = '(SELECT max(place) FROM release_entry)';

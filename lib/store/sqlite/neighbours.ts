@@ -1,15 +1,10 @@
-import { z } from 'zod';
-
 import { toEpoch } from '../../model/moscow-day.ts';
-import { releaseSummarySchema } from '../../model/summary.ts';
+import { summaryRow } from './columns.ts';
 import { isEntryShown } from './conditions.ts';
-import { jsonColumn } from './edition-file.ts';
 
 import type { Neighbours } from '../../model/related.ts';
 import type { NeighboursQuery } from '../release-store.ts';
 import type { EditionFile } from './edition-file.ts';
-
-const summaryRow = z.object({ summary: jsonColumn(releaseSummarySchema) });
 
 /** The order of lists is the newest first, ties by slug; the first condition is what the index is entered by. */
 const sides = {

@@ -1,15 +1,11 @@
 import { z } from 'zod';
 
 import { maskOf } from '../../model/languages.ts';
-import { bodySchema } from '../../model/body.ts';
 import { siteSchema } from '../../model/site.ts';
-import { termSchema } from '../../model/term.ts';
 import { pageSize as usualPageSize } from '../../model/page.ts';
-import { releaseSummarySchema } from '../../model/summary.ts';
+import { bodyColumn, releaseColumn, summaryRow, termColumn } from './columns.ts';
 import { isEntryShown, isListed, isReadable } from './conditions.ts';
-import { jsonColumn } from './edition-file.ts';
 import { findOldAddresses, hasSlug, oncePerEdition } from './names.ts';
-import { releaseColumn } from './release-column.ts';
 import { toLimits, toPage, toPageRequest } from './paging.ts';
 
 import type { GovernmentBody } from '../../model/body.ts';
@@ -22,9 +18,8 @@ import type { ReleaseSummary } from '../../model/summary.ts';
 import type { EditionFile } from './edition-file.ts';
 
 const releaseRow = z.object({ record: releaseColumn, size: z.number() });
-const summaryRow = z.object({ summary: jsonColumn(releaseSummarySchema) });
-const bodyRow = z.object({ record: jsonColumn(bodySchema) });
-const termRow = z.object({ record: jsonColumn(termSchema) });
+const bodyRow = z.object({ record: bodyColumn });
+const termRow = z.object({ record: termColumn });
 const stateRow = z.object({ status: z.enum(['scheduled', 'published', 'withdrawn']) });
 const countRow = z.object({ total: z.number() });
 const redirectRow = z.object({ target: z.string() });

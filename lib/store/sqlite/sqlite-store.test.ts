@@ -79,12 +79,13 @@ describe('openSqliteStore', () => {
     expect(await open().findReleaseState(slug)).toBe('published');
   });
 
-  test('a record that is not one is an error by name', async () => {
+  test.each(['{}', '[]', 'null', '{"slug":'])('%s is no record, by name', async (json) => {
     write();
     const database = new DatabaseSync(file);
-    database.exec("UPDATE release SET record = '{}'");
+    database.prepare('UPDATE release SET record = :json, summary = :json').run({ json });
     database.close();
     await expect(open().findRelease('2015-01-25-call')).rejects.toEqual(named('CORRUPT'));
+    await expect(open().listReleases({})).rejects.toEqual(named('CORRUPT'));
   });
 });
 

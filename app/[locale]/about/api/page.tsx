@@ -3,7 +3,6 @@ import { ApiGuide } from '@/components/about/api-guide';
 import { toParameterNames } from '@/lib/api/operation';
 import { operations } from '@/lib/api/operations';
 import { problemStatuses, problemTypes } from '@/lib/api/problem';
-import { streams } from '@/lib/api/streams';
 import { parameterNames } from '@/lib/api/words';
 import { env } from '@/lib/config/env';
 

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 
-import { releaseSummarySchema } from '../../../model/summary.ts';
-import { jsonColumn } from '../edition-file.ts';
+import { summaryColumn } from '../columns.ts';
 
 import type { BrowseQuery } from '../../browse.ts';
 import type { ReleaseSummary } from '../../../model/summary.ts';
@@ -12,7 +11,7 @@ import type { EntryFilter } from './filter.ts';
 const itemRow = z.object({
   slug: z.string(),
   instant: z.number(),
-  summary: jsonColumn(releaseSummarySchema),
+  summary: summaryColumn,
 });
 
 export type Item = Place & { summary: ReleaseSummary };

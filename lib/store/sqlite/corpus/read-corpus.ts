@@ -3,7 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { z } from 'zod';
 
 import { EditionFile } from '../edition-file.ts';
-import { releaseColumn } from '../release-column.ts';
+import { releaseColumn } from '../columns.ts';
 
 import type { Release } from '../../../model/release.ts';
 

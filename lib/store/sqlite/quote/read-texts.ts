@@ -1,27 +1,16 @@
 import { z } from 'zod';
 
 import { languageSchema } from '../../../model/value-schemas.ts';
-import { originSchema } from '../../../model/text.ts';
-import { releaseSummarySchema } from '../../../model/summary.ts';
-import { jsonColumn } from '../edition-file.ts';
+import { recordColumn, summaryColumn } from '../columns.ts';
 
+import type { ReleaseText } from '../../../model/text.ts';
 import type { EditionFile } from '../edition-file.ts';
 
-/** No more of a text than passages are cut from. */
 const textRow = z.object({
   id: z.number(),
   language: languageSchema,
-  summary: jsonColumn(releaseSummarySchema),
-  text: jsonColumn(
-    z.object({
-      origin: originSchema,
-      title: z.string(),
-      lead: z.string().optional(),
-      blocks: z.array(
-        z.object({ id: z.string(), text: z.string(), markup: z.literal(true).optional() }),
-      ),
-    }),
-  ),
+  summary: summaryColumn,
+  text: recordColumn<ReleaseText>('origin', 'title', 'blocks'),
 });
 export type TextRow = z.infer<typeof textRow>;
 

@@ -1,29 +1,15 @@
 import { z } from 'zod';
 
-import { languageSchema } from '../../../model/value-schemas.ts';
-import { releaseSummarySchema } from '../../../model/summary.ts';
-import { jsonColumn } from '../edition-file.ts';
+import { recordColumn, summaryColumn } from '../columns.ts';
 
+import type { Language } from '../../../model/languages.ts';
+import type { SearchableText } from '../../../model/plain-blocks.ts';
 import type { EditionFile } from '../edition-file.ts';
 
-/** No more of a text than passages are cut from. */
-const textSchema = z.object({
-  title: z.string(),
-  lead: z.string().optional(),
-  blocks: z.array(
-    z.object({
-      id: z.string(),
-      text: z.string(),
-      markup: z.literal(true).optional(),
-      spans: z.array(z.string()).optional(),
-    }),
-  ),
-});
-
 const releaseRow = z.object({
-  summary: jsonColumn(releaseSummarySchema),
+  summary: summaryColumn,
   // The whole record: taking its texts out of it in SQL takes longer than reading it here.
-  record: jsonColumn(z.object({ texts: z.partialRecord(languageSchema, textSchema) })),
+  record: recordColumn<{ texts: Partial<Record<Language, SearchableText>> }>('texts'),
 });
 export type ReleaseRow = z.infer<typeof releaseRow>;
 

@@ -1,14 +1,9 @@
-import { z } from 'zod';
-
-import { releaseSummarySchema } from '../../../model/summary.ts';
-import { jsonColumn } from '../edition-file.ts';
+import { summaryRow } from '../columns.ts';
 
 import type { EditionFile } from '../edition-file.ts';
 import type { TitleQuery } from '../../search-store.ts';
 import type { Analyser } from '../../../search/analyser.ts';
 import type { ReleaseSummary } from '../../../model/summary.ts';
-
-const summaryRow = z.object({ summary: jsonColumn(releaseSummarySchema) });
 
 /** More words make a question slower, not better. */
 const mostWords = 8;
