@@ -5,11 +5,11 @@ import { findSilentChanges } from './ledger/silent-changes.ts';
 import { readContent } from './read-content.ts';
 
 import type { ContentSet } from './content-set.ts';
-import type { Problem } from './diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
 
 export type CheckedContent = {
   content: ContentSet;
-  problems: readonly Problem[];
+  diagnostics: readonly Diagnostic[];
   /** Texts whose present version the next build publishes: the ledger lacks it. */
   unpublished: number;
 };
@@ -19,7 +19,7 @@ export async function checkContent(
   contentDir: string,
   { now }: { now: Date },
 ): Promise<CheckedContent> {
-  const [{ content, problems }, ledger] = await Promise.all([
+  const [{ content, diagnostics }, ledger] = await Promise.all([
     readContent(contentDir),
     readLedger(contentDir),
   ]);
@@ -28,7 +28,7 @@ export async function checkContent(
   const entries = shown.flatMap(({ record }) => toLedgerEntries(record, now));
   return {
     content,
-    problems: [...problems, ...checkRecords(content, now), ...ledger.problems, ...silent],
+    diagnostics: [...diagnostics, ...checkRecords(content, now), ...ledger.diagnostics, ...silent],
     unpublished: listMissing(ledger.entries, entries).length,
   };
 }

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 
-import { formatProblems, makeError, makeWarning, toPathText } from './diagnostic.ts';
+import { formatDiagnostics, createError, createWarning, toPathText } from './diagnostic.ts';
 
 test('a path reads like code', () => {
   expect(toPathText(['texts', 'ru', 'blocks', 2, 'text'])).toBe('texts.ru.blocks[2].text');
 });
 
 test('problems are grouped by file and counted in the last line', () => {
-  const text = formatProblems(
+  const text = formatDiagnostics(
     [
-      makeError('b.json', ['id'], 'is wrong', 'mend it'),
-      makeWarning('a.json', [], 'is odd', 'look at it'),
-      makeError('b.json', [], 'is worse', 'mend it too'),
+      createError('b.json', ['id'], 'is wrong', 'mend it'),
+      createWarning('a.json', [], 'is odd', 'look at it'),
+      createError('b.json', [], 'is worse', 'mend it too'),
     ],
     'content',
   );
@@ -30,5 +30,5 @@ test('problems are grouped by file and counted in the last line', () => {
       '2 errors, 1 warning in 2 files.',
     ].join('\n'),
   );
-  expect(formatProblems([])).toBe('No problems.');
+  expect(formatDiagnostics([])).toBe('No problems.');
 });

@@ -15,14 +15,14 @@ beforeEach(async () => {
   folder = await makeOwnFolder();
 });
 
-const read = async () => (await readContent(folder)).problems;
+const read = async () => (await readContent(folder)).diagnostics;
 
 describe('readContent', () => {
   test('a whole record has no problems, absent folders are empty', async () => {
     const release = makeRelease();
     await writeContent(folder, { releases: [release] });
-    const { content, problems } = await readContent(folder);
-    expect(problems).toEqual([]);
+    const { content, diagnostics } = await readContent(folder);
+    expect(diagnostics).toEqual([]);
     expect(content.releases).toEqual([
       { file: 'releases/2015/2015-01-25-call.json', record: release },
     ]);
@@ -89,16 +89,16 @@ describe('readContent', () => {
         de: {},
       },
     });
-    const { content, problems } = await readContent(folder);
+    const { content, diagnostics } = await readContent(folder);
     expect(content.releases).toHaveLength(1);
     expect(content.broken).toEqual(['releases/2015/2015-b.json', 'terms/a.json']);
-    expect(problems).toEqual(
+    expect(diagnostics).toEqual(
       expect.arrayContaining([
         expect.objectContaining({
           file: 'terms/a.json',
           message: 'line 2, column 13: expected a key in double quotes, found ","',
         }),
-        expect.objectContaining({ path: 'kind', mend: 'did you mean "statement"?' }),
+        expect.objectContaining({ path: 'kind', fix: 'did you mean "statement"?' }),
         expect.objectContaining({
           path: 'publishedAt',
           message: textWith('neither a date that exists'),
@@ -106,23 +106,23 @@ describe('readContent', () => {
         expect.objectContaining({
           path: 'bdoy',
           message: 'is not a known key',
-          mend: 'did you mean "body"?',
+          fix: 'did you mean "body"?',
         }),
         expect.objectContaining({
           path: 'texts.en.title',
           message: 'is a number',
-          mend: 'write a text "…"',
+          fix: 'write a text "…"',
         }),
         expect.objectContaining({
           path: 'texts.en.sha256',
           message: 'is missing',
-          mend: 'run `npm run content -- seal FILE`',
+          fix: 'run `npm run content -- seal FILE`',
         }),
         expect.objectContaining({
           path: 'texts.en.blocks[0].text',
           message: textWith('bidirectional'),
         }),
-        expect.objectContaining({ path: 'texts.en.blocks[0].span', mend: 'did you mean "spans"?' }),
+        expect.objectContaining({ path: 'texts.en.blocks[0].span', fix: 'did you mean "spans"?' }),
         expect.objectContaining({ path: 'texts.de', message: 'is not a known key' }),
       ]),
     );
@@ -139,13 +139,13 @@ describe('readContent', () => {
     });
     const file = 'releases/2015/2015-01-25-new.json';
     await writeRecord(folder, file, JSON.parse(draft));
-    const { content, problems } = await readContent(folder);
+    const { content, diagnostics } = await readContent(folder);
     expect(content.releases).toEqual([]);
     expect(content.drafts).toMatchObject([{ file, record: { slug: '2015-01-25-new' } }]);
-    expect(problems).toContainEqual(
-      expect.objectContaining({ path: 'texts.ru.title', message: 'is empty', mend: 'write it' }),
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({ path: 'texts.ru.title', message: 'is empty', fix: 'write it' }),
     );
-    expect(problems.filter(({ severity }) => severity !== 'warning')).toEqual([]);
+    expect(diagnostics.filter(({ severity }) => severity !== 'warning')).toEqual([]);
 
     await writeFile(join(folder, file), draft.slice(0, -20));
     expect(await read()).toMatchObject([{ severity: 'error', message: textWith('too early') }]);

@@ -2,16 +2,16 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { fileKindOf, fileKinds } from './content-set.ts';
-import { makeError, toWarning } from './diagnostic.ts';
+import { createError, toWarning } from './diagnostic.ts';
 import { listFiles } from './read/list-files.ts';
 import { parseJsonFile } from './read/parse-json.ts';
-import { toProblems } from './read/zod-problems.ts';
+import { toDiagnostics } from './read/zod-diagnostics.ts';
 import { draftNameSchema } from '../model/release.ts';
 import { fail, ok } from '../base/result.ts';
 
 import type { z } from 'zod';
 import type { ContentSet, Sourced } from './content-set.ts';
-import type { Problem } from './diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
 import type { Result } from '../base/result.ts';
 
 type Draft = {
@@ -29,8 +29,8 @@ const largestFile = 16 * mebibyte;
 /** Reads a content folder and collects every problem; what is whole is in `content`, whatever else is not. */
 export async function readContent(
   contentDir: string,
-): Promise<{ content: ContentSet; problems: readonly Problem[] }> {
-  const { files, problems } = await listFiles(contentDir);
+): Promise<{ content: ContentSet; diagnostics: readonly Diagnostic[] }> {
+  const { files, diagnostics } = await listFiles(contentDir);
   const content: Draft = {
     site: null,
     redirects: null,
@@ -47,12 +47,12 @@ export async function readContent(
     for (const [index, file] of batch.entries()) {
       const found = addFile(content, file, contents[index] ?? fail('was not read'));
       if (found.length > 0) content.broken.push(file);
-      problems.push(...found);
+      diagnostics.push(...found);
     }
   }
   if (!files.includes('site.json')) {
-    problems.push(
-      makeError(
+    diagnostics.push(
+      createError(
         'site.json',
         [],
         'is missing',
@@ -60,7 +60,7 @@ export async function readContent(
       ),
     );
   }
-  return { content, problems };
+  return { content, diagnostics };
 }
 
 async function readBytes(path: string): Promise<Result<Uint8Array, string>> {
@@ -77,11 +77,11 @@ function addFile(
   content: Draft,
   file: string,
   bytes: Result<Uint8Array, string>,
-): readonly Problem[] {
+): readonly Diagnostic[] {
   if (!bytes.ok)
-    return [makeError(file, [], `cannot be read (${bytes.error})`, 'make it a readable file')];
+    return [createError(file, [], `cannot be read (${bytes.error})`, 'make it a readable file')];
   const json = parseJsonFile(bytes.value);
-  if (!json.ok) return [makeError(file, [], json.error.message, json.error.mend)];
+  if (!json.ok) return [createError(file, [], json.error.message, json.error.fix)];
 
   const kind = fileKindOf(file);
   switch (kind) {
@@ -112,14 +112,14 @@ function addFile(
 }
 
 /** A draft may be unfinished: what is wrong with it is said, and nothing of it is served. */
-function addRelease(content: Draft, file: string, value: unknown): readonly Problem[] {
-  const problems = parseRecord(file, value, fileKinds.release.schema, (release) =>
+function addRelease(content: Draft, file: string, value: unknown): readonly Diagnostic[] {
+  const diagnostics = parseRecord(file, value, fileKinds.release.schema, (release) =>
     content.releases.push(release),
   );
   const draft = draftNameSchema.safeParse(value);
-  if (problems.length === 0 || !draft.success) return problems;
+  if (diagnostics.length === 0 || !draft.success) return diagnostics;
   content.drafts.push({ file, record: draft.data });
-  return problems.map(toWarning);
+  return diagnostics.map(toWarning);
 }
 
 function parseRecord<T>(
@@ -127,9 +127,9 @@ function parseRecord<T>(
   value: unknown,
   schema: z.ZodType<T>,
   add: (found: Sourced<T>) => void,
-): readonly Problem[] {
+): readonly Diagnostic[] {
   const parsed = schema.safeParse(value);
-  if (!parsed.success) return toProblems(file, value, schema, parsed.error);
+  if (!parsed.success) return toDiagnostics(file, value, schema, parsed.error);
   add({ file, record: parsed.data });
   return [];
 }

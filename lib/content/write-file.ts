@@ -29,7 +29,7 @@ export class WriteError extends Error {
 }
 
 /** Makes a folder and those above it; throws a `WriteError`. */
-export async function makeFolder(folder: string): Promise<void> {
+export async function createFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
   } catch (error) {

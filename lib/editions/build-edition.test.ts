@@ -16,7 +16,7 @@ import { makeOwnFolder } from '../../tests/factories/own-folder.ts';
 import { releaseFile, writeContent, writeRecord } from '../../tests/factories/write-content.ts';
 import { textWith } from '../../tests/factories/text-with.ts';
 
-import type { Problem } from '../content/diagnostic.ts';
+import type { Diagnostic } from '../content/diagnostic.ts';
 import type { Release } from '../model/release.ts';
 import type { Revision } from '../model/text.ts';
 
@@ -37,7 +37,7 @@ const pointerText = () => readFile(join(dataDir, 'current.json'), 'utf8');
 async function buildOk(now?: Date) {
   const built = await build(now);
   if (!built.ok) throw new Error(JSON.stringify(built.error));
-  expect(built.value.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(built.value.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   return built.value;
 }
 
@@ -48,9 +48,9 @@ async function refused() {
   const after = readPointer(dataDir);
   expect(after.ok && after.value.editionId).toBe(before.ok && before.value.editionId);
   expect(after.ok && after.value.heldBack).toHaveLength(1);
-  const errors = (problems: readonly Problem[]) =>
-    problems.filter(({ severity }) => severity === 'error');
-  const found = errors(built.ok ? built.value.problems : []);
+  const errors = (diagnostics: readonly Diagnostic[]) =>
+    diagnostics.filter(({ severity }) => severity === 'error');
+  const found = errors(built.ok ? built.value.diagnostics : []);
 
   const clone = join(await makeOwnFolder(), 'var');
   const cloned = await buildEdition({
@@ -59,7 +59,7 @@ async function refused() {
     now: new Date(),
     storage: editionStorage,
   });
-  expect(cloned.ok ? [] : errors(cloned.error.problems)).toEqual(found);
+  expect(cloned.ok ? [] : errors(cloned.error.diagnostics)).toEqual(found);
   return found;
 }
 
@@ -88,7 +88,7 @@ describe('buildEdition', () => {
     const [pointer, editions] = [await pointerText(), await listEditions()];
     await rm(join(contentDir, 'site.json'));
     const failed = await build();
-    expect(failed).toMatchObject({ ok: false, error: { problems: [{ file: 'site.json' }] } });
+    expect(failed).toMatchObject({ ok: false, error: { diagnostics: [{ file: 'site.json' }] } });
     expect(await pointerText()).toBe(pointer);
     expect(await listEditions()).toEqual(editions);
   });
@@ -101,7 +101,7 @@ describe('buildEdition', () => {
   test('warnings do not stop it', async () => {
     const en = makeText({ blocks: makeText().blocks.slice(0, 1) });
     await write(makeRelease({ texts: { ru: makeText(), en } }));
-    expect((await buildOk()).problems).toMatchObject([{ severity: 'warning' }]);
+    expect((await buildOk()).diagnostics).toMatchObject([{ severity: 'warning' }]);
   });
 
   test('builds at the same time do not break each other', async () => {
@@ -118,7 +118,7 @@ describe('buildEdition', () => {
     await writeFile(file, 'not a database');
     const again = await buildOk();
     expect(again).toMatchObject({ editionId, isNew: true });
-    expect(again.problems).toMatchObject([{ message: textWith('could not be compared') }]);
+    expect(again.diagnostics).toMatchObject([{ message: textWith('could not be compared') }]);
   });
 
   test('the newest three are kept, and what was built again counts as new', async () => {
@@ -145,7 +145,7 @@ describe('buildEdition', () => {
 describe('a published text', () => {
   const vanished = {
     message: 'was published: withdraw it instead (status "withdrawn")',
-    mend: textWith('var/ (DATA_DIR)'),
+    fix: textWith('var/ (DATA_DIR)'),
   };
 
   test('does not vanish with its file, its language or its status', async () => {
@@ -187,7 +187,7 @@ describe('a published text', () => {
     await buildOk();
     await writeFile(join(contentDir, releaseFile(makeRelease())), '{');
     const built = await buildOk();
-    expect(built.problems).toMatchObject([{ message: textWith('ends too early') }]);
+    expect(built.diagnostics).toMatchObject([{ message: textWith('ends too early') }]);
     expect(built.kept).toEqual([releaseFile(makeRelease())]);
   });
 
@@ -213,7 +213,7 @@ describe('a published text', () => {
     await buildOk();
     await write(makeRelease({ texts: { en: makeText({ title: 'After' }) } }));
     expect(await refused()).toMatchObject([
-      { path: 'texts.en.revisions', mend: textWith('revise 2015-01-25-call') },
+      { path: 'texts.en.revisions', fix: textWith('revise 2015-01-25-call') },
     ]);
 
     await write(
@@ -272,8 +272,8 @@ describe('a published text', () => {
       await buildOk();
       const changed: Release = { ...release, ...changes };
       await write(changed);
-      const mend = textWith(`revise ${release.slug} --kind ${kind}`);
-      expect(await refused()).toMatchObject([{ message: textWith(key), mend }]);
+      const fix = textWith(`revise ${release.slug} --kind ${kind}`);
+      expect(await refused()).toMatchObject([{ message: textWith(key), fix }]);
 
       const { previous: _, ...rest } = revision;
       const en = { ...before, ...changed.texts.en, revisions: [{ ...rest, kind }] };
@@ -288,7 +288,7 @@ describe('a published text', () => {
     await write(marked('5*6*7', {}));
     await buildOk();
     await write(marked('5*6*7', { markup: true }));
-    const untold = { message: textWith('markup'), mend: textWith('--kind metadata') };
+    const untold = { message: textWith('markup'), fix: textWith('--kind metadata') };
     expect(await refused()).toMatchObject([untold]);
     await rm(dataDir, { recursive: true });
     await rm(join(contentDir, ledgerName));

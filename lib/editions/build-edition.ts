@@ -7,7 +7,7 @@ import { recordPublished } from '../content/ledger/record-published.ts';
 import { hasErrors } from '../content/diagnostic.ts';
 import { readContent } from '../content/read-content.ts';
 import { StoreError } from '../store/store-error.ts';
-import { makeFolder, replaceFile, sync } from '../content/write-file.ts';
+import { createFolder, replaceFile, sync } from '../content/write-file.ts';
 import { fail, ok } from '../base/result.ts';
 import { verifyChecksum, writeChecksum } from './checksum.ts';
 import { toEdition } from './edition.ts';
@@ -15,7 +15,7 @@ import { keepNewest } from './keep-newest.ts';
 import { editionFileName, toHeldBack, writePointer } from './pointer.ts';
 import { settleRecord } from './settle-record.ts';
 
-import type { Problem } from '../content/diagnostic.ts';
+import type { Diagnostic } from '../content/diagnostic.ts';
 import type { EditionStorage, StoredEdition } from './edition-storage.ts';
 import type { Result } from '../base/result.ts';
 import type { Edition } from './edition.ts';
@@ -34,7 +34,7 @@ export type BuiltEdition = {
   /** False when the same content had been built before. */
   isNew: boolean;
   /** Silent changes of what was published are errors, everything else is a warning. */
-  problems: readonly Problem[];
+  diagnostics: readonly Diagnostic[];
   /** Files in whose place the record stands as it was last published. */
   kept: readonly string[];
   /** Files that were never published, and are not now. */
@@ -43,7 +43,7 @@ export type BuiltEdition = {
   recorded: number;
 };
 
-export type BuildFailure = { problems: readonly Problem[] };
+export type BuildFailure = { diagnostics: readonly Diagnostic[] };
 
 /**
  * Checks the content, writes an edition of what is whole, records in the ledger what is new in it and moves
@@ -55,25 +55,25 @@ export async function buildEdition(
   options: BuildOptions,
 ): Promise<Result<BuiltEdition, BuildFailure>> {
   const { contentDir, dataDir, now, storage } = options;
-  const [{ content, problems: found }, ledger] = await Promise.all([
+  const [{ content, diagnostics: found }, ledger] = await Promise.all([
     readContent(contentDir),
     readLedger(contentDir),
   ]);
   const hasSite = content.site !== null || content.broken.includes('site.json');
   // Without its site.json the folder is another one, or none: nothing was taken away from it.
-  if (!hasSite || hasErrors(ledger.problems)) {
-    return fail({ problems: [...found, ...ledger.problems] });
+  if (!hasSite || hasErrors(ledger.diagnostics)) {
+    return fail({ diagnostics: [...found, ...ledger.diagnostics] });
   }
   const { entries: recorded } = ledger;
-  const settled = await settleRecord({ content, problems: found, recorded, dataDir, storage, now });
-  if (!settled.ok) return fail({ problems: settled.error });
+  const settled = await settleRecord({ content, diagnostics: found, recorded, dataDir, storage, now });
+  if (!settled.ok) return fail({ diagnostics: settled.error });
   const { site, releases } = settled.value.content;
-  if (site === null) return fail({ problems: settled.value.problems });
+  if (site === null) return fail({ diagnostics: settled.value.diagnostics });
 
   const edition = toEdition(settled.value.content, site.record);
   const pointer = { editionId: edition.id, file: editionFileName(edition.id) };
   const file = join(dataDir, pointer.file);
-  await makeFolder(dirname(file));
+  await createFolder(dirname(file));
   const isNew = !(await isUsable(file, edition.id, storage));
   if (isNew) await writeFile(file, edition, storage);
   // The age of a file is the time of its last build: what was built again is not the oldest.
@@ -92,7 +92,7 @@ export async function buildEdition(
   const { kept, leftOut } = settled.value;
   return ok({
     ...{ editionId: edition.id, file, isNew, kept, leftOut },
-    problems: [...settled.value.problems, ...unrecorded],
+    diagnostics: [...settled.value.diagnostics, ...unrecorded],
     recorded: unrecorded.length === 0 ? missing.length : 0,
   });
 }

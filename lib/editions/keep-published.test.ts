@@ -26,7 +26,7 @@ async function open(records: Records = {}) {
   await writeContent(contentDir, records);
   const build = async () => {
     const built = await buildEdition({ contentDir, dataDir, now, storage: editionStorage });
-    if (!built.ok) throw new Error(JSON.stringify(built.error.problems));
+    if (!built.ok) throw new Error(JSON.stringify(built.error.diagnostics));
     return built.value;
   };
   return {
@@ -96,7 +96,7 @@ describe('one bad file', () => {
           await portal.put(`releases/2015/${slug}.json`, {});
           await portal.write(`releases/2015/${slug}.json`, toText(slug, state));
         }
-        const { kept, leftOut, problems } = await portal.build();
+        const { kept, leftOut, diagnostics } = await portal.build();
 
         const isGood = ({ wasPublished, state }: (typeof named)[number]) =>
           !wasPublished && (state === 'good' || state === 'silent');
@@ -111,7 +111,7 @@ describe('one bad file', () => {
         const left = named.filter((file) => !file.wasPublished && !isGood(file));
         expect([...leftOut].sort()).toEqual(left.map(fileOf).sort());
         for (const file of [...kept, ...leftOut]) {
-          expect(problems).toContainEqual(expect.objectContaining({ file }));
+          expect(diagnostics).toContainEqual(expect.objectContaining({ file }));
         }
       }),
       { numRuns: 25 },
@@ -125,7 +125,7 @@ describe('one bad file', () => {
     await portal.write(file, '{');
     expect(await portal.build()).toMatchObject({ editionId, isNew: false, kept: [file] });
     await portal.put(file, release('2015-a', 'Old'));
-    expect(await portal.build()).toMatchObject({ editionId, kept: [], problems: [] });
+    expect(await portal.build()).toMatchObject({ editionId, kept: [], diagnostics: [] });
     expect(portal.heldBack()).toEqual([]);
   });
 
@@ -141,9 +141,9 @@ describe('one bad file', () => {
     ];
     for (const file of strays)
       await portal.put(file, file.startsWith('bodies') ? makeBody() : release('2015-a'));
-    const { problems, kept } = await portal.build();
+    const { diagnostics, kept } = await portal.build();
     for (const file of strays) {
-      expect(problems).toContainEqual(expect.objectContaining({ file, severity: 'warning' }));
+      expect(diagnostics).toContainEqual(expect.objectContaining({ file, severity: 'warning' }));
     }
     expect(kept).toEqual([]);
     expect((await portal.read()).titles).toEqual(new Map([['2015-a', 'A title']]));
@@ -178,9 +178,9 @@ describe('one bad file', () => {
       'releases/2015/2015-b.json',
       release('2015-b', 'Good', { related: ['2015-a'] }),
     );
-    const { leftOut, problems } = await portal.build();
+    const { leftOut, diagnostics } = await portal.build();
     expect(leftOut).toEqual(['bodies/mod.json', 'releases/2015/2015-a.json']);
-    expect(problems).toContainEqual(
+    expect(diagnostics).toContainEqual(
       expect.objectContaining({ message: 'there is no body "mod"', severity: 'warning' }),
     );
     expect(await portal.read()).toMatchObject({
@@ -207,7 +207,7 @@ describe('one bad file', () => {
     await portal.write('site.json', '{');
     expect(await portal.tryToBuild()).toMatchObject({
       ok: false,
-      error: { problems: [{ file: 'site.json', severity: 'error' }] },
+      error: { diagnostics: [{ file: 'site.json', severity: 'error' }] },
     });
   });
 
@@ -219,7 +219,7 @@ describe('one bad file', () => {
     const built = await buildEdition({ ...clone, contentDir: portal.contentDir });
     expect(built).toMatchObject({
       ok: false,
-      error: { problems: [{ message: textWith('ends too early'), severity: 'error' }] },
+      error: { diagnostics: [{ message: textWith('ends too early'), severity: 'error' }] },
     });
   });
 });

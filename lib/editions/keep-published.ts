@@ -1,12 +1,12 @@
 import { fail, ok } from '../base/result.ts';
 import { checkRecords } from '../content/check/rules.ts';
 import { findSilentChanges } from '../content/ledger/silent-changes.ts';
-import { makeError, toWarning } from '../content/diagnostic.ts';
+import { createError, toWarning } from '../content/diagnostic.ts';
 import { termIdsOf } from '../model/term-ids.ts';
 import { WorkingSet } from './working-set.ts';
 
 import type { LedgerEntry } from '../content/ledger/entry.ts';
-import type { Problem } from '../content/diagnostic.ts';
+import type { Diagnostic } from '../content/diagnostic.ts';
 import type { ContentSet } from '../content/content-set.ts';
 import type { Result } from '../base/result.ts';
 import type { EditionRecords } from './edition-storage.ts';
@@ -14,7 +14,7 @@ import type { EditionRecords } from './edition-storage.ts';
 export type KeepOptions = {
   content: ContentSet;
   /** Of reading the files. */
-  problems: readonly Problem[];
+  diagnostics: readonly Diagnostic[];
   /** What the last build published; null: nothing that can be read. */
   served: EditionRecords | null;
   /** Files whose release is the one that is served. */
@@ -28,7 +28,7 @@ export type Publishable = {
   /** Without anything faulty. */
   content: ContentSet;
   /** Silent changes are errors; what else is wrong keeps nobody from publishing the rest. */
-  problems: readonly Problem[];
+  diagnostics: readonly Diagnostic[];
   /** Files in whose place the record stands as it was last published. */
   kept: readonly string[];
   /** Files that were never published, and are not now. */
@@ -43,19 +43,19 @@ const waits = 'mend site.json: its menu has to name the body';
  * last stays, and what never was waits. Fails with every problem when something would be lost by that:
  * without a site, or without any text of a release that was published.
  */
-export function keepPublished(options: KeepOptions): Result<Publishable, readonly Problem[]> {
-  const { content, problems, served, unchanged, entries, now } = options;
+export function keepPublished(options: KeepOptions): Result<Publishable, readonly Diagnostic[]> {
+  const { content, diagnostics, served, unchanged, entries, now } = options;
   const set = new WorkingSet(content, served, unchanged);
-  const said = new Map<string, { problem: Problem; isSilent: boolean }>();
-  const say = (found: readonly Problem[], isSilent = false) => {
-    for (const problem of found) {
-      const key = JSON.stringify(problem);
-      if (!said.has(key)) said.set(key, { problem, isSilent });
+  const said = new Map<string, { diagnostic: Diagnostic; isSilent: boolean }>();
+  const say = (found: readonly Diagnostic[], isSilent = false) => {
+    for (const diagnostic of found) {
+      const key = JSON.stringify(diagnostic);
+      if (!said.has(key)) said.set(key, { diagnostic, isSilent });
     }
     return found.filter(({ severity }) => severity === 'error').map(({ file }) => file);
   };
 
-  let faulty = say(problems);
+  let faulty = say(diagnostics);
   do {
     for (const file of faulty) if (!set.isSettled(file)) set.settle(file);
     const restored = say(served === null ? [] : restoreNamed(set, served));
@@ -69,10 +69,12 @@ export function keepPublished(options: KeepOptions): Result<Publishable, readonl
   const slugs = new Set(settled.releases.map(({ record }) => record.slug));
   const isLost = entries.some(({ release }) => !slugs.has(release));
   const all = [...said.values()];
-  if (settled.site === null || isLost) return fail(all.map(({ problem }) => problem));
+  if (settled.site === null || isLost) return fail(all.map(({ diagnostic }) => diagnostic));
   return ok({
     content: settled,
-    problems: all.map(({ problem, isSilent }) => (isSilent ? problem : toWarning(problem))),
+    diagnostics: all.map(({ diagnostic, isSilent }) =>
+      isSilent ? diagnostic : toWarning(diagnostic),
+    ),
     kept: [...set.kept],
     leftOut: [...set.leftOut],
   });
@@ -85,14 +87,16 @@ function withoutKept(entries: readonly LedgerEntry[], set: WorkingSet): readonly
 }
 
 /** Bodies and terms whose files are gone although something names them; and bodies that no menu names. */
-function restoreNamed(set: WorkingSet, served: EditionRecords): readonly Problem[] {
-  const problems: Problem[] = [];
+function restoreNamed(set: WorkingSet, served: EditionRecords): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
   const bodies = new Set([...set.bodies.values()].map(({ record }) => record.id));
   const terms = new Set([...set.terms.values()].map(({ record }) => record.id));
   const restore = (file: string, by: string) => {
     if (set.isSettled(file)) return;
     set.settle(file);
-    problems.push(makeError(file, [], `was published and is gone, while ${by} names it`, whole));
+    diagnostics.push(
+      createError(file, [], `was published and is gone, while ${by} names it`, whole),
+    );
   };
   const restoreBody = (id: string, by: string) => {
     if (!bodies.has(id) && served.bodies.has(id)) restore(`bodies/${id}.json`, by);
@@ -104,13 +108,13 @@ function restoreNamed(set: WorkingSet, served: EditionRecords): readonly Problem
       if (!terms.has(id) && served.terms.has(id)) restore(`terms/${id}.json`, file);
     }
   }
-  if (!set.kept.has('site.json')) return problems;
+  if (!set.kept.has('site.json')) return diagnostics;
   const { menu } = served.site;
   for (const id of menu) restoreBody(id, 'the menu');
   for (const { file, record } of [...set.bodies.values()]) {
     if (menu.includes(record.id)) continue;
     set.settle(file);
-    problems.push(makeError(file, [], 'is in no menu that can be used', waits));
+    diagnostics.push(createError(file, [], 'is in no menu that can be used', waits));
   }
-  return problems;
+  return diagnostics;
 }

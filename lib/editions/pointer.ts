@@ -8,7 +8,7 @@ import { StoreError } from '../store/store-error.ts';
 import { writeFileAtomically } from '../content/write-file.ts';
 
 import type { Result } from '../base/result.ts';
-import type { Problem } from '../content/diagnostic.ts';
+import type { Diagnostic } from '../content/diagnostic.ts';
 
 /** A file in whose place the record stands as it was last published. */
 const heldBackSchema = z.strictObject({
@@ -24,17 +24,17 @@ const mostHeldBack = 100;
 /** Shortened to what a pointer holds; the command that builds says everything. */
 export function toHeldBack({
   kept,
-  problems,
+  diagnostics,
 }: {
   kept: readonly string[];
-  problems: readonly Problem[];
+  diagnostics: readonly Diagnostic[];
 }): Pick<Pointer, 'heldBack'> {
   if (kept.length === 0) return {};
   const heldBack = kept.slice(0, mostHeldBack).map((file) => {
-    const found = problems.find((problem) => problem.file === file);
+    const found = diagnostics.find((diagnostic) => diagnostic.file === file);
     const where = found === undefined || found.path === '' ? '' : `${found.path}: `;
     const problem = `${where}${found?.message ?? 'cannot be used'}`;
-    const remedy = found?.mend ?? 'run `npm run content -- check`';
+    const remedy = found?.fix ?? 'run `npm run content -- check`';
     return {
       file: file.slice(-1000),
       problem: problem.slice(0, 1000),

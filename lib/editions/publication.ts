@@ -2,7 +2,7 @@ import { fail, ok } from '../base/result.ts';
 import { listCommittedVersions } from '../content/ledger/git-history.ts';
 import { findLast, toPublished } from '../content/ledger/last-published.ts';
 import { readLedger } from '../content/ledger/ledger-file.ts';
-import { formatProblems } from '../content/diagnostic.ts';
+import { formatDiagnostics } from '../content/diagnostic.ts';
 import { parseJsonFile } from '../content/read/parse-json.ts';
 import { releaseSchema } from '../model/release.ts';
 import { toServedEntries, withServedRecords } from './served-records.ts';
@@ -28,7 +28,7 @@ export async function withPublications<T>(
   use: (find: (slug: string) => Publication) => Promise<T>,
 ): Promise<Result<T, string>> {
   const ledger = await readLedger(contentDir);
-  if (ledger.problems.length > 0) return fail(formatProblems(ledger.problems));
+  if (ledger.diagnostics.length > 0) return fail(formatDiagnostics(ledger.diagnostics));
   const recorded = Map.groupBy(ledger.entries, ({ release }) => release);
   const findIn = (records: EditionRecords | null) => (slug: string) => {
     const shown = records === null ? [] : toServedEntries(records, slug, now);

@@ -1,13 +1,13 @@
 import { fail, ok } from '../base/result.ts';
 import { hashJson } from '../model/hash.ts';
 import { listMissing } from '../content/ledger/ledger-file.ts';
-import { makeWarning } from '../content/diagnostic.ts';
+import { createWarning } from '../content/diagnostic.ts';
 import { withoutSchema } from './edition.ts';
 import { keepPublished } from './keep-published.ts';
 import { toServedEntries, withServedRecords } from './served-records.ts';
 
 import type { LedgerEntry } from '../content/ledger/entry.ts';
-import type { Problem } from '../content/diagnostic.ts';
+import type { Diagnostic } from '../content/diagnostic.ts';
 import type { ContentSet } from '../content/content-set.ts';
 import type { StoreError } from '../store/store-error.ts';
 import type { Result } from '../base/result.ts';
@@ -17,7 +17,7 @@ import type { EditionRecords, EditionStorage } from './edition-storage.ts';
 export type SettleOptions = {
   content: ContentSet;
   /** Of reading the files. */
-  problems: readonly Problem[];
+  diagnostics: readonly Diagnostic[];
   /** Of the ledger. */
   recorded: readonly LedgerEntry[];
   dataDir: string;
@@ -31,21 +31,21 @@ export type Settled = Publishable & { served: readonly LedgerEntry[] };
 /** What may be published of a record, compared with the ledger and with the edition that is served. */
 export async function settleRecord(
   options: SettleOptions,
-): Promise<Result<Settled, readonly Problem[]>> {
+): Promise<Result<Settled, readonly Diagnostic[]>> {
   const settled = await withServedRecords(options.dataDir, options.storage, (served) =>
     settle(options, served),
   );
   if (settled.ok) return settled.value;
   // A broken edition must not keep its successor from being built.
   const { error } = settled;
-  const problems = error.code === 'NO_EDITION' ? [] : [notCompared(error)];
-  return settle({ ...options, problems: [...options.problems, ...problems] }, null);
+  const diagnostics = error.code === 'NO_EDITION' ? [] : [notCompared(error)];
+  return settle({ ...options, diagnostics: [...options.diagnostics, ...diagnostics] }, null);
 }
 
 function settle(
-  { content, problems, recorded, now }: SettleOptions,
+  { content, diagnostics, recorded, now }: SettleOptions,
   served: EditionRecords | null,
-): Result<Settled, readonly Problem[]> {
+): Result<Settled, readonly Diagnostic[]> {
   const unchanged = served === null ? new Map<string, string>() : listUnchanged(content, served);
   const slugs = new Set(unchanged.values());
   const changed = [...(served?.hashes.keys() ?? [])].filter((slug) => !slugs.has(slug));
@@ -54,7 +54,7 @@ function settle(
 
   const entries = [...recorded, ...listMissing(recorded, shown)];
   const files = new Set(unchanged.keys());
-  const kept = keepPublished({ content, problems, served, unchanged: files, entries, now });
+  const kept = keepPublished({ content, diagnostics, served, unchanged: files, entries, now });
   return kept.ok ? ok({ ...kept.value, served: shown }) : fail(kept.error);
 }
 
@@ -70,8 +70,8 @@ function listUnchanged(
   );
 }
 
-function notCompared({ message }: StoreError): Problem {
-  return makeWarning(
+function notCompared({ message }: StoreError): Diagnostic {
+  return createWarning(
     '.',
     [],
     `could not be compared with what is published (${message})`,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { findInlineProblems, toInlines, toPlainText } from './inline.ts';
+import { findInlineDiagnostics, toInlines, toPlainText } from './inline.ts';
 
 const words = (value: string) => ({ kind: 'text', value });
 const marked = (text: string) => ({ text, markup: true }) as const;
@@ -26,7 +26,7 @@ describe('a block', () => {
   ])('%j is what it is', (text) => {
     expect(toInlines({ text })).toEqual([words(text)]);
     expect(toPlainText({ text })).toBe(text);
-    expect(findInlineProblems({ text })).toEqual([]);
+    expect(findInlineDiagnostics({ text })).toEqual([]);
   });
 
   test('has its signs literally, whatever they are', () => {
@@ -114,11 +114,11 @@ describe('a block that is marked up', () => {
   ])('a link to %j is its words only and is reported', (href) => {
     const text = `a [b](<${href}>) c`;
     expect(parse(text)).toEqual([words('a b c')]);
-    expect(findInlineProblems(marked(text))).toEqual([{ code: 'link-protocol', href }]);
+    expect(findInlineDiagnostics(marked(text))).toEqual([{ code: 'link-protocol', href }]);
   });
 
   test('a link with a title is reported, since the title would be lost', () => {
-    expect(findInlineProblems(marked('[b](https://x.example "t")'))).toEqual([
+    expect(findInlineDiagnostics(marked('[b](https://x.example "t")'))).toEqual([
       { code: 'link-title', href: 'https://x.example', title: 't' },
     ]);
   });

@@ -14,7 +14,7 @@ export type Inline =
 export type WrittenBlock = { text: string; markup?: true | undefined };
 
 /** Something that the subset does not print: said by the check, left out by `toInlines`. */
-export type InlineProblem =
+export type InlineDiagnostic =
   { code: 'link-protocol'; href: string } | { code: 'link-title'; href: string; title: string };
 
 /** What remains is emphasis, strong, links and the backslash that keeps their marks literal. */
@@ -60,10 +60,10 @@ export function toPlainText({ text, markup }: WrittenBlock): string {
 }
 
 /** Every link of a marked-up block that cannot be printed as it is written. */
-export function findInlineProblems({ text, markup }: WrittenBlock): readonly InlineProblem[] {
+export function findInlineDiagnostics({ text, markup }: WrittenBlock): readonly InlineDiagnostic[] {
   // No link is written without it, and parsing every block takes longer than all other checks together.
   if (markup !== true || !text.includes('](')) return [];
-  return splitLines(text).flatMap((line) => toPhrasing(line).flatMap(problemsOf));
+  return splitLines(text).flatMap((line) => toPhrasing(line).flatMap(diagnosticsOf));
 }
 
 function textOf(inlines: readonly Inline[]): string {
@@ -104,8 +104,8 @@ function nodeToInlines(node: PhrasingContent): readonly Inline[] {
   return children;
 }
 
-function problemsOf(node: PhrasingContent): readonly InlineProblem[] {
-  const inner = 'children' in node ? node.children.flatMap(problemsOf) : [];
+function diagnosticsOf(node: PhrasingContent): readonly InlineDiagnostic[] {
+  const inner = 'children' in node ? node.children.flatMap(diagnosticsOf) : [];
   if (node.type !== 'link') return inner;
   const { url: href, title } = node;
   if (!allowedHref.test(href)) inner.push({ code: 'link-protocol', href });

@@ -5,7 +5,7 @@ import { countNoun, hasErrors } from '../../lib/content/diagnostic.ts';
 import { WriteError } from '../../lib/content/write-file.ts';
 import { env } from '../../lib/config/env.ts';
 import { editionStorage } from '../../lib/services/edition-storage.ts';
-import { describeProblems } from './check.ts';
+import { describeDiagnostics } from './check.ts';
 import { fail } from '../../lib/base/result.ts';
 import { toShownPath } from './shown.ts';
 import { parseCommandLine } from './usage-error.ts';
@@ -22,21 +22,21 @@ export async function build(args: readonly string[]): Promise<number> {
     console.error('Nothing was built: what is served stays as it is.');
     return 1;
   }
-  const { editionId, file, isNew, problems, kept, leftOut, recorded } = built.value;
-  if (problems.length > 0) console.log(describeProblems(problems));
+  const { editionId, file, isNew, diagnostics, kept, leftOut, recorded } = built.value;
+  if (diagnostics.length > 0) console.log(describeDiagnostics(diagnostics));
   tellFiles('Held back: it stays as it was last published', kept);
   tellFiles('Left out: it was never published', leftOut);
   if (recorded > 0)
     console.log(`published.jsonl: ${countNoun(recorded, 'new line')}; commit the file`);
   console.log(`${isNew ? 'Built' : 'Unchanged:'} edition ${editionId}`);
   console.log(relative(process.cwd(), file));
-  return hasErrors(problems) ? 1 : 0;
+  return hasErrors(diagnostics) ? 1 : 0;
 }
 
 async function tryToBuild(options: BuildOptions): Promise<Result<BuiltEdition, string>> {
   try {
     const built = await buildEdition(options);
-    return built.ok ? built : fail(describeProblems(built.error.problems));
+    return built.ok ? built : fail(describeDiagnostics(built.error.diagnostics));
   } catch (error) {
     if (error instanceof WriteError) return fail(error.message);
     throw error;

@@ -1,19 +1,19 @@
 import { relative } from 'node:path';
 
 import { checkContent } from '../../lib/content/check-content.ts';
-import { countNoun, formatProblems, hasErrors } from '../../lib/content/diagnostic.ts';
+import { countNoun, formatDiagnostics, hasErrors } from '../../lib/content/diagnostic.ts';
 import { env } from '../../lib/config/env.ts';
 import { parseCommandLine } from './usage-error.ts';
 
-import type { Problem } from '../../lib/content/diagnostic.ts';
+import type { Diagnostic } from '../../lib/content/diagnostic.ts';
 
 export async function check(args: readonly string[]): Promise<number> {
   parseCommandLine({ args: [...args] });
-  const { content, problems, unpublished } = await checkContent(env.contentDir, {
+  const { content, diagnostics, unpublished } = await checkContent(env.contentDir, {
     now: new Date(),
   });
   const { releases, bodies, terms } = content;
-  console.log(describeProblems(problems));
+  console.log(describeDiagnostics(diagnostics));
   console.log(
     `${releases.length} releases, ${bodies.length} bodies, ${terms.length} terms checked.`,
   );
@@ -21,10 +21,10 @@ export async function check(args: readonly string[]): Promise<number> {
     const versions = countNoun(unpublished, 'version');
     console.log(`${versions} of texts not in published.jsonl yet: \`build\` publishes them.`);
   }
-  return hasErrors(problems) ? 1 : 0;
+  return hasErrors(diagnostics) ? 1 : 0;
 }
 
 /** Problems with paths that a terminal can open from here. */
-export function describeProblems(problems: readonly Problem[]): string {
-  return formatProblems(problems, relative(process.cwd(), env.contentDir));
+export function describeDiagnostics(diagnostics: readonly Diagnostic[]): string {
+  return formatDiagnostics(diagnostics, relative(process.cwd(), env.contentDir));
 }

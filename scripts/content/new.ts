@@ -8,7 +8,7 @@ import { findReleaseFile, listBodyIds } from '../../lib/content/read/list-files.
 import { suggestNear } from '../../lib/content/read/near.ts';
 import { daySchema, idSchema, slugSchema } from '../../lib/model/primitives.ts';
 import { releaseKinds } from '../../lib/model/kinds.ts';
-import { makeFolder, writeFileAtomically } from '../../lib/content/write-file.ts';
+import { createFolder, writeFileAtomically } from '../../lib/content/write-file.ts';
 import { env } from '../../lib/config/env.ts';
 import { complain, toShownPath } from './shown.ts';
 import { UsageError, parseCommandLine } from './usage-error.ts';
@@ -37,8 +37,8 @@ export async function createRelease(args: readonly string[]): Promise<number> {
   const { contentDir } = env;
   const bodies = await listBodyIds(contentDir);
   if (!bodies.includes(body)) {
-    const mend = suggestNear(body, bodies, `the bodies are ${bodies.join(', ')}`);
-    return complain(`--body ${body}`, `there is no such body; ${mend}`);
+    const fix = suggestNear(body, bodies, `the bodies are ${bodies.join(', ')}`);
+    return complain(`--body ${body}`, `there is no such body; ${fix}`);
   }
   const existing = await findReleaseFile(contentDir, slug);
   if (existing !== null) {
@@ -47,7 +47,7 @@ export async function createRelease(args: readonly string[]): Promise<number> {
   }
   const publishedAt = dayOf(slug);
   const file = join(contentDir, 'releases', publishedAt.slice(0, 4), `${slug}.json`);
-  await makeFolder(dirname(file));
+  await createFolder(dirname(file));
   await writeFileAtomically(file, toNewRelease({ slug, body, kind, publishedAt, languages: lang }));
   const path = toShownPath(file);
   console.log(`${path}: fill in the texts, then run \`npm run content -- seal ${path}\``);

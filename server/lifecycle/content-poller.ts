@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { buildEdition } from '../../lib/editions/build-edition.ts';
 import { ledgerName } from '../../lib/content/ledger/ledger-file.ts';
-import { formatProblems } from '../../lib/content/diagnostic.ts';
+import { formatDiagnostics } from '../../lib/content/diagnostic.ts';
 import { editionStorage } from '../../lib/services/edition-storage.ts';
 import { startPoller } from './poller.ts';
 
@@ -33,9 +33,9 @@ export function startContentPoller({ contentDir, dataDir, log }: ContentPollerOp
       const built = await buildEdition({ contentDir, dataDir, now: new Date(), storage: editionStorage });
       problem = built.ok
         ? null
-        : `not published.\n${formatProblems(built.error.problems, contentDir)}`;
-      if (built.ok && built.value.problems.length > 0) {
-        log.warn(`content: ${formatProblems(built.value.problems, contentDir)}`);
+        : `not published.\n${formatDiagnostics(built.error.diagnostics, contentDir)}`;
+      if (built.ok && built.value.diagnostics.length > 0) {
+        log.warn(`content: ${formatDiagnostics(built.value.diagnostics, contentDir)}`);
       }
       // What the build itself has added to the ledger is no edit.
       seen = await fingerprintAll();

@@ -40,8 +40,8 @@ describe('writeDemo', () => {
   test('writes a content folder without a problem, marked as a demonstration', async () => {
     const outDir = join(elsewhere, 'deep/demo');
     expect(await write(outDir)).toEqual({ ok: true, value: 50 });
-    const { content, problems } = await checkContent(outDir, { now: new Date() });
-    expect(problems).toEqual([]);
+    const { content, diagnostics } = await checkContent(outDir, { now: new Date() });
+    expect(diagnostics).toEqual([]);
     expect(content.site?.record.demonstration).toBe(true);
     expect(content.releases).toHaveLength(50);
     expect(content.bodies.map(({ record }) => record)).toEqual([

@@ -5,7 +5,7 @@ import { fail, ok } from '../../lib/base/result.ts';
 import { hasErrors } from '../../lib/content/diagnostic.ts';
 import { readContent } from '../../lib/content/read-content.ts';
 import { toMoscowDay } from '../../lib/model/moscow-day.ts';
-import { makeFolder, temporaryPath, toWriteError } from '../../lib/content/write-file.ts';
+import { createFolder, temporaryPath, toWriteError } from '../../lib/content/write-file.ts';
 import { makeDemoRelease } from './make-demo-release.ts';
 
 import type { Result } from '../../lib/base/result.ts';
@@ -35,13 +35,13 @@ export async function writeDemo(request: DemoRequest): Promise<Result<number, st
   const outDir = resolve(request.outDir);
   const refusal = await findRefusal(outDir, contentDir);
   if (refusal !== null) return fail(refusal);
-  const { content, problems } = await readContent(contentDir);
-  if (hasErrors(problems) || content.site === null || content.bodies.length === 0) {
+  const { content, diagnostics } = await readContent(contentDir);
+  if (hasErrors(diagnostics) || content.site === null || content.bodies.length === 0) {
     return fail(`${contentDir} has errors: run \`npm run content -- check\``);
   }
 
   const temporary = temporaryPath(outDir);
-  await makeFolder(temporary);
+  await createFolder(temporary);
   try {
     await writeFiles(temporary, listFrame(content));
     await writeFiles(temporary, listReleases(content, request));

@@ -1,4 +1,4 @@
-import { makeError } from '../diagnostic.ts';
+import { createError } from '../diagnostic.ts';
 import { findLonelyBlocks } from './blocks.ts';
 import { findSlugDay } from './dates.ts';
 import { findLinkRemarks } from './links.ts';
@@ -24,12 +24,12 @@ export const checkRemarks: ReleaseCheck = (source) => {
   const known = new Set(remarks.map(({ key }) => key));
   const acknowledged = new Set(record.acknowledged);
   return [
-    ...remarks.filter(({ key }) => !acknowledged.has(key)).map(({ problem }) => problem),
+    ...remarks.filter(({ key }) => !acknowledged.has(key)).map(({ diagnostic }) => diagnostic),
     ...(record.acknowledged ?? []).flatMap((written, index) =>
       known.has(written)
         ? []
         : [
-            makeError(
+            createError(
               file,
               ['acknowledged', index],
               `"${written}" acknowledges nothing`,

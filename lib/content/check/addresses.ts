@@ -1,10 +1,10 @@
 import { toStoredRedirectKey } from '../../model/redirect-path.ts';
-import { makeError } from '../diagnostic.ts';
+import { createError } from '../diagnostic.ts';
 import { isAnswered } from './answered-address.ts';
 import { findPathFault } from './path-fault.ts';
 import { isReserved } from './reserved-address.ts';
 
-import type { JsonPath, Problem } from '../diagnostic.ts';
+import type { JsonPath, Diagnostic } from '../diagnostic.ts';
 import type { Sourced } from '../content-set.ts';
 import type { Release } from '../../model/release.ts';
 import type { Check, CheckContext } from './context.ts';
@@ -23,7 +23,7 @@ export const checkOldPathDuplicates: Check = (context) => {
   const groups = Map.groupBy(listOldPaths(context), ({ from }) => from);
   return [...groups].flatMap(([, [first, ...others]]) =>
     others.map(({ file, path, from }) =>
-      makeError(
+      createError(
         file,
         path,
         `"${from}" is an old path of ${first?.file ?? 'another file'} as well`,
@@ -37,7 +37,7 @@ export const checkOldPathDuplicates: Check = (context) => {
 export const checkReachable: Check = (context) =>
   listOldPaths(context).flatMap(({ file, path, written }) => {
     const fault = findPathFault(written);
-    return fault === null ? [] : [makeError(file, path, ...fault)];
+    return fault === null ? [] : [createError(file, path, ...fault)];
   });
 
 /** A redirect never hides a page that exists (docs/architecture.md, "Addresses"). */
@@ -45,7 +45,7 @@ export const checkShadowing: Check = (context) =>
   listOldPaths(context).flatMap(({ file, path, from }) =>
     isReserved(from, context)
       ? [
-          makeError(
+          createError(
             file,
             path,
             `"${from}" is an address of this site`,
@@ -59,15 +59,15 @@ export const checkShadowing: Check = (context) =>
 export const checkRedirectTargets: Check = (context) => {
   const redirects = listRedirects(context);
   const next = new Map(listOldPaths(context).map(({ from, to }) => [from, to]));
-  return redirects.flatMap(({ file, index, from, to }): Problem[] => {
+  return redirects.flatMap(({ file, index, from, to }): Diagnostic[] => {
     const path = ['redirects', index, 'to'];
     const end = followRedirects(to, next, from);
     if (end.fault !== null) {
-      return [makeError(file, path, end.fault, 'write the page it should end at')];
+      return [createError(file, path, end.fault, 'write the page it should end at')];
     }
     if (end.at === null || isAnswered(end.at, context)) return [];
     return [
-      makeError(
+      createError(
         file,
         path,
         `"${end.at}" is no address that this site answers`,

@@ -1,6 +1,6 @@
-import { makeError, makeWarning } from '../diagnostic.ts';
+import { createError, createWarning } from '../diagnostic.ts';
 import { listTexts } from '../../model/texts.ts';
-import { makeRemark } from './remarks.ts';
+import { createRemark } from './remarks.ts';
 
 import type { ReleaseText } from '../../model/text.ts';
 import type { ReleaseCheck } from './context.ts';
@@ -24,7 +24,7 @@ export const checkBlockIds: ReleaseCheck = ({ file, record }) =>
         return [];
       }
       const path = blockPath(language, index, 'id');
-      return [makeError(file, path, `"${id}" is used twice`, 'give it a new id')];
+      return [createError(file, path, `"${id}" is used twice`, 'give it a new id')];
     });
   });
 
@@ -41,7 +41,7 @@ export const checkBlockOrder: ReleaseCheck = ({ file, record }) => {
     if (index < 0) return [];
     const message = `have common ids in another order than texts.${first.language}: ${listIds(common)}`;
     return [
-      makeError(
+      createError(
         file,
         ['texts', language, 'blocks'],
         message,
@@ -67,12 +67,14 @@ export const checkSpans: ReleaseCheck = ({ file, record }) => {
       spans.flatMap((id) => {
         const path = blockPath(language, index, 'spans');
         if (own.has(id))
-          return [makeError(file, path, `"${id}" exists in this text itself`, 'remove it')];
+          return [createError(file, path, `"${id}" exists in this text itself`, 'remove it')];
         if ((times.get(id)?.length ?? 0) > 1) {
-          return [makeError(file, path, `"${id}" is answered twice`, 'keep one of them')];
+          return [createError(file, path, `"${id}" is answered twice`, 'keep one of them')];
         }
         if (others.has(id)) return [];
-        return [makeError(file, path, `no other text has a block "${id}"`, 'correct or remove it')];
+        return [
+          createError(file, path, `no other text has a block "${id}"`, 'correct or remove it'),
+        ];
       }),
     );
   });
@@ -90,8 +92,8 @@ export const findLonelyBlocks: FindRemarks = ({ file, record }) => {
         if (others.has(id) || answered.has(id) || spans.some((one) => others.has(one))) return [];
         const message = `"${id}" has no counterpart in texts.${other.language}`;
         const path = blockPath(language, index, 'id');
-        const problem = makeWarning(file, path, message, 'translate it, name it in spans');
-        return [makeRemark(`block-without-counterpart:${id}`, problem)];
+        const diagnostic = createWarning(file, path, message, 'translate it, name it in spans');
+        return [createRemark(`block-without-counterpart:${id}`, diagnostic)];
       });
     }),
   );

@@ -1,5 +1,5 @@
 import { languages } from '../../model/languages.ts';
-import { makeError } from '../diagnostic.ts';
+import { createError } from '../diagnostic.ts';
 
 import type { JsonPath } from '../diagnostic.ts';
 import type { GovernmentBody } from '../../model/body.ts';
@@ -16,7 +16,7 @@ export const checkBodyNames: Check = ({ content }) => {
       first === undefined || id === first.id
         ? []
         : [
-            makeError(
+            createError(
               file,
               path,
               `"${text}" is a name of "${first.id}" as well (${first.file})`,

@@ -1,7 +1,7 @@
 import { baseNameOf } from '../content-set.ts';
 
 import type { ContentSet, Sourced } from '../content-set.ts';
-import type { Problem } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import type { GovernmentBody } from '../../model/body.ts';
 import type { Release } from '../../model/release.ts';
 import type { Term } from '../../model/term.ts';
@@ -19,12 +19,15 @@ export type CheckContext = {
 export type ReferenceKind = 'body' | 'term' | 'release';
 
 /** A rule over the whole record. */
-export type Check = (context: CheckContext) => readonly Problem[];
+export type Check = (context: CheckContext) => readonly Diagnostic[];
 
 /** A rule over one release by itself. */
-export type ReleaseCheck = (release: Sourced<Release>, context: CheckContext) => readonly Problem[];
+export type ReleaseCheck = (
+  release: Sourced<Release>,
+  context: CheckContext,
+) => readonly Diagnostic[];
 
-export function makeContext(content: ContentSet, now: Date): CheckContext {
+export function createContext(content: ContentSet, now: Date): CheckContext {
   return {
     content,
     now,

@@ -1,7 +1,7 @@
 import { toEpoch, toMoscowDay } from '../../model/moscow-day.ts';
-import { makeError, makeWarning } from '../diagnostic.ts';
+import { createError, createWarning } from '../diagnostic.ts';
 import { listTexts } from '../../model/texts.ts';
-import { makeRemark } from './remarks.ts';
+import { createRemark } from './remarks.ts';
 
 import type { JsonPath } from '../diagnostic.ts';
 import type { ReleaseCheck } from './context.ts';
@@ -13,8 +13,8 @@ const day = 24 * 60 * 60 * 1000;
 export const checkFutureDates: ReleaseCheck = ({ file, record }, { now }) => {
   if (record.status !== 'published' || toEpoch(record.publishedAt) <= now.getTime() + day)
     return [];
-  const mend = 'correct the date, or write status "scheduled" with publishAt';
-  return [makeError(file, ['publishedAt'], 'is in the future', mend)];
+  const fix = 'correct the date, or write status "scheduled" with publishAt';
+  return [createError(file, ['publishedAt'], 'is in the future', fix)];
 };
 
 /** A text cannot have been added to a release that was not there yet. */
@@ -24,9 +24,9 @@ export const checkAddedDates: ReleaseCheck = ({ file, record }, { now }) =>
     const at = toEpoch(addedAt);
     const path = ['texts', language, 'addedAt'];
     if (at > now.getTime() + day)
-      return [makeError(file, path, 'is in the future', 'correct the date')];
+      return [createError(file, path, 'is in the future', 'correct the date')];
     if (at >= toEpoch(toMoscowDay(record.publishedAt))) return [];
-    return [makeError(file, path, 'is before publishedAt', 'correct the date, or remove it')];
+    return [createError(file, path, 'is before publishedAt', 'correct the date, or remove it')];
   });
 
 /** What has been done was done before now; as above, a day of grace. */
@@ -47,7 +47,7 @@ export const checkDoneDates: ReleaseCheck = ({ file, record }, { now }) => {
   return dates.flatMap(([path, at]) =>
     at === undefined || toEpoch(at) <= now.getTime() + day
       ? []
-      : [makeWarning(file, path, `${at} is in the future`, 'correct the date')],
+      : [createWarning(file, path, `${at} is in the future`, 'correct the date')],
   );
 };
 
@@ -57,6 +57,6 @@ export const findSlugDay: FindRemarks = ({ file, record: { slug, publishedAt } }
   const published = toMoscowDay(publishedAt);
   if (written === undefined || written === published) return [];
   const message = `begins with ${written}, publishedAt is ${published} in Moscow`;
-  const mend = 'correct publishedAt, or the slug of a release that was never published';
-  return [makeRemark(`slug-day:${written}`, makeWarning(file, ['slug'], message, mend))];
+  const fix = 'correct publishedAt, or the slug of a release that was never published';
+  return [createRemark(`slug-day:${written}`, createWarning(file, ['slug'], message, fix))];
 };

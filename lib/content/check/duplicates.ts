@@ -1,7 +1,7 @@
-import { makeError } from '../diagnostic.ts';
+import { createError } from '../diagnostic.ts';
 
 import type { Sourced } from '../content-set.ts';
-import type { Problem } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import type { Check } from './context.ts';
 
 /** A slug is one permalink, an id one body or term; the file names allow the same slug in two years. */
@@ -19,11 +19,11 @@ function findTwice<T>(
   sources: readonly Sourced<T>[],
   key: string,
   idOf: (record: T) => string,
-): readonly Problem[] {
+): readonly Diagnostic[] {
   const groups = Map.groupBy(sources, ({ record }) => idOf(record));
   return [...groups].flatMap(([id, [first, ...others]]) =>
     others.map(({ file }) =>
-      makeError(
+      createError(
         file,
         [key],
         `"${id}" is taken by ${first?.file ?? 'another file'}`,

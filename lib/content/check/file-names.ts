@@ -1,8 +1,8 @@
 import { baseNameOf } from '../content-set.ts';
 import { toMoscowDay } from '../../model/moscow-day.ts';
-import { makeError } from '../diagnostic.ts';
+import { createError } from '../diagnostic.ts';
 
-import type { Problem } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import type { Check, ReleaseCheck } from './context.ts';
 
 /** The name of a file is the id of its record, so that an address names its file. */
@@ -20,7 +20,7 @@ export const checkYearFolder: ReleaseCheck = ({ file, record }) => {
   const folder = `releases/${year}/`;
   if (file.startsWith(folder)) return [];
   return [
-    makeError(
+    createError(
       file,
       ['publishedAt'],
       `is of ${year}, the folder is not`,
@@ -29,9 +29,9 @@ export const checkYearFolder: ReleaseCheck = ({ file, record }) => {
   ];
 };
 
-function checkName(file: string, key: 'id' | 'slug', written: string): readonly Problem[] {
+function checkName(file: string, key: 'id' | 'slug', written: string): readonly Diagnostic[] {
   const name = baseNameOf(file);
   if (name === written) return [];
-  const mend = `rename the file to ${written}.json, or write "${name}"`;
-  return [makeError(file, [key], `"${written}" is not the name of the file`, mend)];
+  const fix = `rename the file to ${written}.json, or write "${name}"`;
+  return [createError(file, [key], `"${written}" is not the name of the file`, fix)];
 }

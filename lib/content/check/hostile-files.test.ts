@@ -30,7 +30,7 @@ async function checkFile(file: string, text: string) {
   const folder = await makeOwnFolder();
   await writeContent(folder, { releases: [whole], terms: [makeTerm()] });
   await writeFile(join(folder, file), text);
-  return (await checkContent(folder, { now })).problems;
+  return (await checkContent(folder, { now })).diagnostics;
 }
 const checkRelease = (release: Release) => checkFile(releaseFile(whole), JSON.stringify(release));
 

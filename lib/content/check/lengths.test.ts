@@ -4,13 +4,13 @@ import { makeRelease } from '../../../tests/factories/make-release.ts';
 import { makeBlock, makeText } from '../../../tests/factories/make-text.ts';
 import { makeContentSet } from '../../../tests/factories/make-content-set.ts';
 import { heaviestPart } from '../../model/parts.ts';
-import { makeContext } from './context.ts';
+import { createContext } from './context.ts';
 import { checkPassageLengths, checkTextLengths, longestText } from './lengths.ts';
 
 import type { Block } from '../../model/text.ts';
 import type { ReleaseCheck } from './context.ts';
 
-const context = makeContext(makeContentSet(), new Date());
+const context = createContext(makeContentSet(), new Date());
 
 function check(rule: ReleaseCheck, ru: Block[], en: Block[] = ru) {
   const texts = { ru: makeText({ blocks: ru }), en: makeText({ blocks: en }) };

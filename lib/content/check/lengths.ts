@@ -1,5 +1,5 @@
 import { alignTexts } from '../../model/align.ts';
-import { makeError } from '../diagnostic.ts';
+import { createError } from '../diagnostic.ts';
 import { heaviestPart, weighNotes, weighRow } from '../../model/parts.ts';
 import { listTexts } from '../../model/texts.ts';
 import { checkBlockIds, checkBlockOrder } from './blocks.ts';
@@ -20,7 +20,7 @@ export const checkTextLengths: ReleaseCheck = ({ file, record }) =>
     const path = ['texts', language, 'blocks'];
     const message = `have ${length} characters; a text has ${longestText} at most`;
     return [
-      makeError(file, path, message, 'make several releases of it, and name them in related'),
+      createError(file, path, message, 'make several releases of it, and name them in related'),
     ];
   });
 
@@ -44,6 +44,8 @@ export const checkPassageLengths: ReleaseCheck = (release, context) => {
     const blocks = isFirst ? first.text.blocks : (second?.text.blocks ?? []);
     const path = ['texts', language, 'blocks', blocks.findIndex(({ id }) => id === block?.id)];
     const message = 'is too long for a page, with the blocks that answer it and their notes';
-    return [makeError(file, path, message, 'cut it into several blocks, in both languages alike')];
+    return [
+      createError(file, path, message, 'cut it into several blocks, in both languages alike'),
+    ];
   });
 };

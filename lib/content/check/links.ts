@@ -1,12 +1,12 @@
-import { findInlineProblems, toInlines, toPlainText } from '../../model/inline.ts';
-import { makeError, makeWarning } from '../diagnostic.ts';
+import { findInlineDiagnostics, toInlines, toPlainText } from '../../model/inline.ts';
+import { createError, createWarning } from '../diagnostic.ts';
 import { listTexts } from '../../model/texts.ts';
 import { listAddressesOf, listTextsOf } from './listed-texts.ts';
-import { makeRemark } from './remarks.ts';
+import { createRemark } from './remarks.ts';
 import { toPlace } from './signs.ts';
 import { findAddressFault, hostOf } from './web-address.ts';
 
-import type { Inline, InlineProblem, WrittenBlock } from '../../model/inline.ts';
+import type { Inline, InlineDiagnostic, WrittenBlock } from '../../model/inline.ts';
 import type { Check, ReleaseCheck } from './context.ts';
 import type { FindRemarks } from './remarks.ts';
 import type { AddressFault } from './web-address.ts';
@@ -17,8 +17,8 @@ type Link = { href: string; words: string };
 export const checkLinks: ReleaseCheck = ({ file, record }) =>
   listTexts(record).flatMap(({ language, text }) =>
     text.blocks.flatMap((block, index) =>
-      findInlineProblems(block).map((problem) =>
-        makeError(file, ['texts', language, 'blocks', index, 'text'], ...explain(problem)),
+      findInlineDiagnostics(block).map((diagnostic) =>
+        createError(file, ['texts', language, 'blocks', index, 'text'], ...explain(diagnostic)),
       ),
     ),
   );
@@ -43,8 +43,8 @@ export const findLinkRemarks: FindRemarks = ({ file, record }) => {
       return fault === null ? [] : [{ path, ...fault }];
     }),
   ];
-  return found.map(({ path, code, message, mend }) =>
-    makeRemark(`${code}:${toPlace(record, path)}`, makeWarning(file, path, message, mend)),
+  return found.map(({ path, code, message, fix }) =>
+    createRemark(`${code}:${toPlace(record, path)}`, createWarning(file, path, message, fix)),
   );
 };
 
@@ -55,7 +55,7 @@ export const checkAddressesOfFrame: Check = ({ content }) =>
     .flatMap(({ file, record }) =>
       listAddressesOf(record).flatMap(({ path, url }) => {
         const fault = findAddressFault(url);
-        return fault === null ? [] : [makeWarning(file, path, fault.message, fault.mend)];
+        return fault === null ? [] : [createWarning(file, path, fault.message, fault.fix)];
       }),
     );
 
@@ -75,7 +75,7 @@ function toUnread(written: string, isMarkedUp: boolean): AddressFault {
   return {
     code: 'unread-link',
     message: `has "${written}", which is not read as a link`,
-    mend: isMarkedUp
+    fix: isMarkedUp
       ? 'write the address without spaces (%20), or \\[ if the signs are the text’s own'
       : 'write the words alone, or "markup": true in a block of ours',
   };
@@ -112,7 +112,7 @@ function findMisleading({ href, words }: Link): AddressFault | null {
     : {
         code: 'misleading-link',
         message: `has a link with the words "${other}" that leads to ${host}`,
-        mend: 'write where it leads, or correct the address',
+        fix: 'write where it leads, or correct the address',
       };
 }
 
@@ -121,19 +121,19 @@ function isSameSite(left: string, right: string): boolean {
   return left === right || left.endsWith(`.${right}`) || right.endsWith(`.${left}`);
 }
 
-function explain(problem: InlineProblem): readonly [message: string, mend: string] {
-  switch (problem.code) {
+function explain(diagnostic: InlineDiagnostic): readonly [message: string, fix: string] {
+  switch (diagnostic.code) {
     case 'link-protocol':
       return [
-        `links to "${problem.href}"`,
+        `links to "${diagnostic.href}"`,
         'use an address with https://, http:// or mailto:, or \\[ if the signs are the text’s own',
       ];
     case 'link-title':
       return [
-        `has a link with a title "${problem.title}"`,
+        `has a link with a title "${diagnostic.title}"`,
         'remove the title: nobody would see it',
       ];
     default:
-      return problem satisfies never;
+      return diagnostic satisfies never;
   }
 }

@@ -1,9 +1,9 @@
 import { toInlines, toPlainText } from '../../model/inline.ts';
-import { makeError } from '../diagnostic.ts';
+import { createError } from '../diagnostic.ts';
 import { listTexts } from '../../model/texts.ts';
 
 import type { Inline } from '../../model/inline.ts';
-import type { Problem } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import type { Release, TranslationNote } from '../../model/release.ts';
 import type { ReleaseCheck } from './context.ts';
 
@@ -12,7 +12,9 @@ export const checkNoteIds: ReleaseCheck = ({ file, record: { notes = [] } }) => 
   const seen = new Set<string>();
   return notes.flatMap(({ id }, index) => {
     if (seen.has(id)) {
-      return [makeError(file, ['notes', index, 'id'], `"${id}" is used twice`, 'give it a new id')];
+      return [
+        createError(file, ['notes', index, 'id'], `"${id}" is used twice`, 'give it a new id'),
+      ];
     }
     seen.add(id);
     return [];
@@ -29,13 +31,13 @@ export const checkQuotes: ReleaseCheck = ({ file, record }) => {
       const path = ['notes', index, 'quote', language];
       if (!reading) return [];
       const fault = findQuoteFault(note.block, reading, note.quote[language]);
-      return fault === null ? [] : [makeError(file, path, ...fault)];
+      return fault === null ? [] : [createError(file, path, ...fault)];
     }),
     ...Object.keys(note.quote).flatMap((language) =>
       texts.some((text) => text.language === language)
         ? []
         : [
-            makeError(
+            createError(
               file,
               ['notes', index, 'quote', language],
               `there is no texts.${language}`,
@@ -63,7 +65,7 @@ export const checkQuoteOverlaps: ReleaseCheck = ({ file, record }) =>
         const [first, second] = before.index < range.index ? [before, range] : [range, before];
         const message = `overlaps with the quote of ${first.id}`;
         const path = ['notes', second.index, 'quote', language];
-        return [makeError(file, path, message, 'choose other words')];
+        return [createError(file, path, message, 'choose other words')];
       });
     });
   });
@@ -92,11 +94,16 @@ function checkNoteBlock(
   note: TranslationNote,
   index: number,
   texts: ReturnType<typeof listReadings>,
-): readonly Problem[] {
+): readonly Diagnostic[] {
   if (texts.some(({ readings }) => readings.has(note.block))) return [];
   const message = `there is no block "${note.block}"`;
   return [
-    makeError(file, ['notes', index, 'block'], message, 'write the id of a block of this release'),
+    createError(
+      file,
+      ['notes', index, 'block'],
+      message,
+      'write the id of a block of this release',
+    ),
   ];
 }
 
@@ -104,7 +111,7 @@ function findQuoteFault(
   block: string,
   { plain, stretches }: Reading,
   quote: string | undefined,
-): readonly [message: string, mend: string] | null {
+): readonly [message: string, fix: string] | null {
   if (quote === undefined)
     return ['is missing', `write the words of block "${block}" that it concerns`];
   const times = countOf(plain, quote);

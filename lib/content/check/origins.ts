@@ -1,5 +1,5 @@
 import { toLanguage } from '../../model/languages.ts';
-import { makeError } from '../diagnostic.ts';
+import { createError } from '../diagnostic.ts';
 import { listTexts } from '../../model/texts.ts';
 
 import type { Language } from '../../model/languages.ts';
@@ -13,17 +13,17 @@ export const checkNoteOrigins: ReleaseCheck = ({ file, record }) =>
     const isNote = record.kind === 'note';
     if (isNote === (origin === 'portal-original')) return [];
     const message = isNote ? 'a note is "portal-original"' : '"portal-original" is for notes only';
-    const mend = isNote
+    const fix = isNote
       ? 'write "portal-original", or another kind'
       : 'say what the text is, or make it a note';
-    return [makeError(file, ['texts', language, 'origin'], message, mend)];
+    return [createError(file, ['texts', language, 'origin'], message, fix)];
   });
 
 /** A note is about a date; without it the chronology of its body would lack it. */
 export const checkNoteAbout: ReleaseCheck = ({ file, record }) =>
   record.kind === 'note' && record.about === undefined
     ? [
-        makeError(
+        createError(
           file,
           ['about'],
           'is missing',
@@ -40,10 +40,10 @@ export const checkNoteAbout: ReleaseCheck = ({ file, record }) =>
 export const checkTranslatedFrom: ReleaseCheck = ({ file, record }) =>
   listTexts(record).flatMap(({ language, text }) => {
     const fault = findFault(language, text, record.texts);
-    return fault ? [makeError(file, ['texts', language, 'translatedFrom'], ...fault)] : [];
+    return fault ? [createError(file, ['texts', language, 'translatedFrom'], ...fault)] : [];
   });
 
-type Fault = readonly [message: string, mend: string];
+type Fault = readonly [message: string, fix: string];
 
 const writeOriginal = 'write the language of the original';
 

@@ -1,6 +1,6 @@
 import { decodePath } from '../../model/redirect-path.ts';
 
-type Fault = readonly [message: string, mend: string];
+type Fault = readonly [message: string, fix: string];
 
 // eslint-disable-next-line no-control-regex -- control characters are what is refused
 const controlCharacters = /[\u0000-\u001F\u007F]/u;

@@ -1,7 +1,7 @@
-import { makeError } from '../diagnostic.ts';
+import { createError } from '../diagnostic.ts';
 import { suggestNear } from '../read/near.ts';
 
-import type { JsonPath, Problem } from '../diagnostic.ts';
+import type { JsonPath, Diagnostic } from '../diagnostic.ts';
 import type { Check, CheckContext, ReferenceKind, ReleaseCheck } from './context.ts';
 
 /** What each list of a release names. */
@@ -12,7 +12,7 @@ const termLists = [
   { list: 'events', kind: 'event' },
 ] as const;
 
-const mends = {
+const fixes = {
   body: 'write the id of a file in bodies/',
   term: 'write the id of a file in terms/, or add the term',
   release: 'write the slug of a release that exists',
@@ -25,7 +25,7 @@ export const checkReleaseReferences: ReleaseCheck = ({ file, record }, context) 
   ...checkList(context, 'release', file, 'related', record.related),
   ...(record.related ?? []).flatMap((slug, index) =>
     slug === record.slug
-      ? [makeError(file, ['related', index], 'is the release itself', 'remove it')]
+      ? [createError(file, ['related', index], 'is the release itself', 'remove it')]
       : [],
   ),
 ];
@@ -38,8 +38,10 @@ export const checkTermKinds: ReleaseCheck = ({ file, record }, { terms }) =>
       if (found === undefined || found === kind) return [];
       const home = termLists.find((other) => other.kind === found)?.list;
       const first = home === undefined ? 'remove it' : `move it to ${home}`;
-      const mend = `${first}, or correct the kind in terms/${id}.json`;
-      return [makeError(file, [list, index], `"${id}" is of kind "${found}", not "${kind}"`, mend)];
+      const fix = `${first}, or correct the kind in terms/${id}.json`;
+      return [
+        createError(file, [list, index], `"${id}" is of kind "${found}", not "${kind}"`, fix),
+      ];
     }),
   );
 
@@ -48,7 +50,7 @@ export const checkSuccessors: Check = (context) =>
   context.content.bodies.flatMap(({ file, record: { id, successor } }) => {
     if (successor === undefined) return [];
     if (successor === id)
-      return [makeError(file, ['successor'], 'is the body itself', 'write another body')];
+      return [createError(file, ['successor'], 'is the body itself', 'write another body')];
     return checkReference(context, 'body', file, ['successor'], successor);
   });
 
@@ -62,13 +64,13 @@ export const checkMenu: Check = (context) => {
   );
   const twice = record.menu.flatMap((id, index) =>
     record.menu.indexOf(id) < index
-      ? [makeError(file, ['menu', index], `"${id}" stands in the menu twice`, 'keep one of them')]
+      ? [createError(file, ['menu', index], `"${id}" stands in the menu twice`, 'keep one of them')]
       : [],
   );
   const absent = bodies.flatMap(({ record: { id } }) =>
     record.menu.includes(id)
       ? []
-      : [makeError(file, ['menu'], `lacks the body "${id}"`, 'add it where it belongs')],
+      : [createError(file, ['menu'], `lacks the body "${id}"`, 'add it where it belongs')],
   );
   return [...unknown, ...twice, ...absent];
 };
@@ -79,7 +81,7 @@ function checkList(
   file: string,
   key: string,
   ids: readonly string[] | undefined,
-): readonly Problem[] {
+): readonly Diagnostic[] {
   return (ids ?? []).flatMap((id, index) => checkReference(context, kind, file, [key, index], id));
 }
 
@@ -89,8 +91,8 @@ function checkReference(
   file: string,
   path: JsonPath,
   id: string,
-): readonly Problem[] {
+): readonly Diagnostic[] {
   if (known[kind].has(id)) return [];
-  const mend = suggestNear(id, known[kind], mends[kind]);
-  return [makeError(file, path, `there is no ${kind} "${id}"`, mend)];
+  const fix = suggestNear(id, known[kind], fixes[kind]);
+  return [createError(file, path, `there is no ${kind} "${id}"`, fix)];
 }

@@ -103,7 +103,7 @@ describe('ids', () => {
       `error ${file} people[0]: "minsk" is of kind "place", not "person"`,
       `error ${file} places[1]: "truce" is of kind "concept", not "place"`,
     ]);
-    expect(checkRecords(content, now)[0]?.mend).toContain('move it to places');
+    expect(checkRecords(content, now)[0]?.fix).toContain('move it to places');
   });
 
   test('a release is not related to itself', () => {
@@ -118,11 +118,11 @@ describe('ids', () => {
   });
 
   test('a near id is suggested', () => {
-    const [problem] = checkRecords(
+    const [diagnostic] = checkRecords(
       makeContentSet({ releases: [makeRelease({ body: 'mfaa' })] }),
       now,
     );
-    expect(problem?.mend).toBe('did you mean "mfa"?');
+    expect(diagnostic?.fix).toBe('did you mean "mfa"?');
   });
 
   test('a successor is another body that exists', () => {
@@ -169,12 +169,12 @@ describe('the menu', () => {
     [['mfa', 'mod', 'mvd'], 'menu[2]: there is no body "mvd"'],
     [['mfa', 'mod', 'mfa'], 'menu[2]: "mfa" stands in the menu twice'],
     [['mfa'], 'menu: lacks the body "mod"'],
-  ])('%j is refused', (menu, problem) => {
+  ])('%j is refused', (menu, diagnostic) => {
     const content = makeContentSet({
       bodies: [makeBody(), makeBody({ id: 'mod' })],
       site: makeSite({ menu }),
     });
-    expect(report(content)).toEqual([`error site.json ${problem}`]);
+    expect(report(content)).toEqual([`error site.json ${diagnostic}`]);
   });
 });
 
@@ -205,8 +205,8 @@ describe('old paths', () => {
       ['/a', '/a'],
       `${file} legacyPaths[1]: "/a" is an old path of ${file} as well`,
     ],
-  ])('%s do not share one', (_, redirects, legacyPaths, problem) => {
-    expect(old(redirects, legacyPaths)).toEqual([`error ${problem}`]);
+  ])('%s do not share one', (_, redirects, legacyPaths, diagnostic) => {
+    expect(old(redirects, legacyPaths)).toEqual([`error ${diagnostic}`]);
   });
 
   test.each([
@@ -295,8 +295,10 @@ describe('old paths', () => {
       ],
       [],
     ],
-  ])('%j is followed to its end', (redirects, problems) => {
-    expect(old(redirects)).toEqual(problems.map((problem) => `error redirects.json ${problem}`));
+  ])('%j is followed to its end', (redirects, diagnostics) => {
+    expect(old(redirects)).toEqual(
+      diagnostics.map((diagnostic) => `error redirects.json ${diagnostic}`),
+    );
   });
 
   test.each([
@@ -435,8 +437,10 @@ describe('notes', () => {
     [note({ ru: 'Text of' }), 'quote.en: is missing'],
     [note({ ru: 'Text', en: 'Words' }), 'quote.en: does not occur in block "p1"'],
     [note({ ru: 'Text', en: '1.' }, 'p2'), 'quote.en: does not occur in block "p2"'],
-  ])('%j is refused', (written, problem) => {
-    expect(check(makeRelease({ notes: [written] }))).toEqual([`error ${file} notes[0].${problem}`]);
+  ])('%j is refused', (written, diagnostic) => {
+    expect(check(makeRelease({ notes: [written] }))).toEqual([
+      `error ${file} notes[0].${diagnostic}`,
+    ]);
   });
 
   test('a quote that occurs twice, overlapping or not, is refused', () => {
@@ -492,19 +496,19 @@ describe('seals and revisions', () => {
     };
   };
 
-  test('a text is the one that was sealed; the mend names both commands', () => {
-    const [problem] = checkRecords(
+  test('a text is the one that was sealed; the fix names both commands', () => {
+    const [diagnostic] = checkRecords(
       makeContentSet({
         releases: [makeRelease({ texts: { en: makeText({ sha256: '0'.repeat(64) }) } })],
       }),
       now,
     );
-    expect(problem).toMatchObject({
+    expect(diagnostic).toMatchObject({
       path: 'texts.en.sha256',
       message: 'is not the hash of the text',
     });
-    expect(problem?.mend).toContain('seal FILE');
-    expect(problem?.mend).toContain('revise 2015-01-25-call');
+    expect(diagnostic?.fix).toContain('seal FILE');
+    expect(diagnostic?.fix).toContain('revise 2015-01-25-call');
   });
 
   test('a revision keeps the text that its hash names', () => {

@@ -1,7 +1,7 @@
 import * as addresses from './addresses.ts';
 import * as blocks from './blocks.ts';
 import { toWarning } from '../diagnostic.ts';
-import { makeContext } from './context.ts';
+import { createContext } from './context.ts';
 import { checkRemarks } from './acknowledged.ts';
 import { checkBodyNames } from './body-names.ts';
 import { checkAddedDates, checkDoneDates, checkFutureDates } from './dates.ts';
@@ -16,7 +16,7 @@ import { checkRevisionHashes, checkRevisionOrder, checkSeals } from './seals.ts'
 import { checkSigns } from './signs.ts';
 
 import type { ContentSet } from '../content-set.ts';
-import type { Problem } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import type { Check, ReleaseCheck } from './context.ts';
 
 /** A draft has to be called what its file is called, and nothing else may be. */
@@ -63,8 +63,8 @@ const releaseChecks: readonly ReleaseCheck[] = [
  * Every rule that one file alone cannot show, over everything that could be read. A draft is not served,
  * so what is wrong with it stops nothing.
  */
-export function checkRecords(content: ContentSet, now: Date): readonly Problem[] {
-  const context = makeContext(content, now);
+export function checkRecords(content: ContentSet, now: Date): readonly Diagnostic[] {
+  const context = createContext(content, now);
   const drafts = new Set(
     content.releases.filter(({ record }) => record.status === 'draft').map(({ file }) => file),
   );
@@ -76,6 +76,8 @@ export function checkRecords(content: ContentSet, now: Date): readonly Problem[]
   ];
   return [
     ...nameChecks.flatMap((check) => check(context)),
-    ...found.map((problem) => (drafts.has(problem.file) ? toWarning(problem) : problem)),
+    ...found.map((diagnostic) =>
+      drafts.has(diagnostic.file) ? toWarning(diagnostic) : diagnostic,
+    ),
   ];
 }

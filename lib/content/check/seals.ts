@@ -1,5 +1,5 @@
 import { hashText } from '../../model/hash.ts';
-import { makeError } from '../diagnostic.ts';
+import { createError } from '../diagnostic.ts';
 import { listTexts } from '../../model/texts.ts';
 
 import type { ReleaseCheck } from './context.ts';
@@ -8,10 +8,10 @@ import type { ReleaseCheck } from './context.ts';
 export const checkSeals: ReleaseCheck = ({ file, record }) =>
   listTexts(record).flatMap(({ language, text }) => {
     if (hashText(text) === text.sha256) return [];
-    const mend =
+    const fix =
       '`npm run content -- seal FILE` for a text that has never been published, ' +
       `\`npm run content -- revise ${record.slug}\` for a published one`;
-    return [makeError(file, ['texts', language, 'sha256'], 'is not the hash of the text', mend)];
+    return [createError(file, ['texts', language, 'sha256'], 'is not the hash of the text', fix)];
   });
 
 /** A revision of the text keeps the text that its hash names. */
@@ -20,8 +20,8 @@ export const checkRevisionHashes: ReleaseCheck = ({ file, record }) =>
     (text.revisions ?? []).flatMap(({ previous, sha256Before }, index) => {
       if (previous === undefined || hashText(previous) === sha256Before) return [];
       const path = ['texts', language, 'revisions', index, 'sha256Before'];
-      const mend = 'restore the revision from the history of the file: earlier texts do not change';
-      return [makeError(file, path, 'is not the hash of `previous`', mend)];
+      const fix = 'restore the revision from the history of the file: earlier texts do not change';
+      return [createError(file, path, 'is not the hash of `previous`', fix)];
     }),
   );
 
@@ -33,7 +33,12 @@ export const checkRevisionOrder: ReleaseCheck = ({ file, record }) =>
       if (!before || Date.parse(before.at) < Date.parse(at)) return [];
       const path = ['texts', language, 'revisions', index, 'at'];
       return [
-        makeError(file, path, 'is not later than the revision before', 'put them in order of time'),
+        createError(
+          file,
+          path,
+          'is not later than the revision before',
+          'put them in order of time',
+        ),
       ];
     }),
   );

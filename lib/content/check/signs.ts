@@ -1,11 +1,11 @@
-import { makeWarning, toPathText } from '../diagnostic.ts';
+import { createWarning, toPathText } from '../diagnostic.ts';
 import { listTexts } from '../../model/texts.ts';
 import { listTextsOf } from './listed-texts.ts';
-import { makeRemark } from './remarks.ts';
+import { createRemark } from './remarks.ts';
 import { findSuspects } from './signs/find-suspects.ts';
 import { describePlace } from './signs/suspect.ts';
 
-import type { JsonPath, Problem } from '../diagnostic.ts';
+import type { JsonPath, Diagnostic } from '../diagnostic.ts';
 import type { Release } from '../../model/release.ts';
 import type { Check } from './context.ts';
 import type { ListedText } from './listed-texts.ts';
@@ -16,9 +16,9 @@ import type { Suspect } from './signs/suspect.ts';
 export const findSignRemarks: FindRemarks = ({ file, record }) =>
   listTextsOf(record).flatMap((listed) =>
     findSuspects(listed.text, listed.language).map((suspect) =>
-      makeRemark(
+      createRemark(
         `${suspect.code}:${toPlace(record, listed.path)}:${suspect.detail}`,
-        toProblem(file, listed, suspect),
+        toDiagnostic(file, listed, suspect),
       ),
     ),
   );
@@ -30,7 +30,7 @@ export const checkSigns: Check = ({ content }) =>
     .flatMap(({ file, record }) =>
       listTextsOf(record).flatMap((listed) =>
         findSuspects(listed.text, listed.language).map((suspect) =>
-          toProblem(file, listed, suspect),
+          toDiagnostic(file, listed, suspect),
         ),
       ),
     );
@@ -44,7 +44,7 @@ export function toPlace({ texts }: Release, path: JsonPath): string {
   return toPathText(block === undefined ? path.slice(1) : [String(language), block.id]);
 }
 
-function toProblem(file: string, { path, text }: ListedText, suspect: Suspect): Problem {
+function toDiagnostic(file: string, { path, text }: ListedText, suspect: Suspect): Diagnostic {
   const message = `${suspect.message} ${describePlace(text, suspect)}`;
-  return makeWarning(file, path, message, suspect.mend);
+  return createWarning(file, path, message, suspect.fix);
 }

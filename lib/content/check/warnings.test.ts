@@ -13,7 +13,7 @@ import type { Block } from '../../model/text.ts';
 const now = new Date('2026-11-23T12:00:00Z');
 const check = (release: Release) =>
   checkRecords(makeContentSet({ releases: [release] }), now).map(
-    ({ severity, path, message, mend }) => ({ severity, path, message, mend }),
+    ({ severity, path, message, fix }) => ({ severity, path, message, fix }),
   );
 const withBlock = (block: Partial<Block>, changes: Partial<Release> = {}) =>
   makeRelease({ texts: { ru: makeText({ blocks: [makeBlock('p1', block)] }) }, ...changes });
@@ -32,7 +32,7 @@ describe('damage that nobody meant', () => {
         path: 'texts.ru.blocks[0].text',
         message:
           'has "cанкции", in which "c" (U+0063) is Latin at character 7: «Новые cанкции против страны»',
-        mend: `type the Cyrillic "с" (U+0441), or acknowledge "${key}"`,
+        fix: `type the Cyrillic "с" (U+0441), or acknowledge "${key}"`,
       },
     ]);
     expect(check(withBlock({ text }, { acknowledged: [key] }))).toEqual([]);
@@ -52,8 +52,8 @@ describe('damage that nobody meant', () => {
     };
     const release = makeRelease({ texts: { ru: text }, notes: [note] });
     const body = makeBody({ name: inBoth });
-    const problems = checkRecords(makeContentSet({ releases: [release], bodies: [body] }), now);
-    expect(problems.map(({ path }) => path).toSorted()).toEqual([
+    const diagnostics = checkRecords(makeContentSet({ releases: [release], bodies: [body] }), now);
+    expect(diagnostics.map(({ path }) => path).toSorted()).toEqual([
       'name.ru',
       'notes[0].sources[0].title.ru',
       'notes[0].text.ru',
@@ -87,9 +87,9 @@ describe('links', () => {
     ['a name without a domain', link('слово', 'http://intranet/'), 'local-address'],
   ])('with %s are warned of', (_, block, code) => {
     const key = `${code}:ru.p1`;
-    const problems = check(withBlock(block));
-    expect(problems).toMatchObject([{ severity: 'warning', path: 'texts.ru.blocks[0].text' }]);
-    expect(problems[0]?.mend).toContain(`or acknowledge "${key}"`);
+    const diagnostics = check(withBlock(block));
+    expect(diagnostics).toMatchObject([{ severity: 'warning', path: 'texts.ru.blocks[0].text' }]);
+    expect(diagnostics[0]?.fix).toContain(`or acknowledge "${key}"`);
     expect(check(withBlock(block, { acknowledged: [key] }))).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import { domainToUnicode } from 'node:url';
 import { findAlphabets } from './signs/alphabets.ts';
 
 /** Why an address of the web leads readers nowhere, or elsewhere than it seems. */
-export type AddressFault = { code: string; message: string; mend: string };
+export type AddressFault = { code: string; message: string; fix: string };
 
 /** Networks that have no address on the Internet (RFC 6890). */
 const local = new BlockList();
@@ -40,7 +40,7 @@ export function findAddressFault(address: string): AddressFault | null {
     return {
       code: 'address-with-user',
       message: `has a user name before the host: "${address}" leads to ${url.host}`,
-      mend: 'leave out what stands before @',
+      fix: 'leave out what stands before @',
     };
   }
   const host = url.hostname.replace(/^\[|\]$/gu, '').replace(/\.$/u, '');
@@ -48,13 +48,13 @@ export function findAddressFault(address: string): AddressFault | null {
     return {
       code: 'local-address',
       message: `leads to "${host}", which only one network knows`,
-      mend: 'write the public address',
+      fix: 'write the public address',
     };
   }
   const [mixed] = findAlphabets(domainToUnicode(host), null);
   return mixed === undefined
     ? null
-    : { code: 'mixed-host', message: `leads to a host that ${mixed.message}`, mend: mixed.mend };
+    : { code: 'mixed-host', message: `leads to a host that ${mixed.message}`, fix: mixed.fix };
 }
 
 /** The host of an address without `www.`; null: it is none of the web. */

@@ -35,7 +35,7 @@ const revisionsSchema = z.array(revisionSchema).default([]);
  */
 export function parseDraftRecord(bytes: Uint8Array): Result<DraftRecord, string> {
   const json = parseJsonFile(bytes);
-  if (!json.ok) return fail(`${json.error.message}; ${json.error.mend}`);
+  if (!json.ok) return fail(`${json.error.message}; ${json.error.fix}`);
   const record = releaseLikeSchema.safeParse(json.value);
   if (!record.success) return fail('is not a release: a release has a slug and texts');
   const { slug } = record.data;

@@ -1,11 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { makeError } from '../diagnostic.ts';
+import { createError } from '../diagnostic.ts';
 import { writeFileAtomically } from '../write-file.ts';
 import { contentOf, keyOf, ledgerEntrySchema } from './entry.ts';
 
-import type { Problem } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import type { LedgerEntry } from './entry.ts';
 
 /** The ledger of a content folder: what was published from it, a line a version of a text. */
@@ -17,7 +17,7 @@ const mostBytes = 400e6;
 export type Ledger = {
   entries: readonly LedgerEntry[];
   /** Lines that are damaged or contradict each other. */
-  problems: readonly Problem[];
+  diagnostics: readonly Diagnostic[];
 };
 
 const settle =
@@ -30,19 +30,19 @@ export async function readLedger(contentDir: string): Promise<Ledger> {
     return parseLedger(await readText(join(contentDir, ledgerName)));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const problem = makeError(ledgerName, [], `cannot be read (${reason})`, restore);
-    return { entries: [], problems: [problem] };
+    const diagnostic = createError(ledgerName, [], `cannot be read (${reason})`, restore);
+    return { entries: [], diagnostics: [diagnostic] };
   }
 }
 
 function parseLedger(text: string): Ledger {
   const known = new Map<string, { line: number; entry: LedgerEntry }>();
-  const problems: Problem[] = [];
+  const diagnostics: Diagnostic[] = [];
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
     const entry = parseLine(line);
     if (entry === null) {
-      problems.push(damaged(index + 1, 'is not an entry of the ledger', restore));
+      diagnostics.push(damaged(index + 1, 'is not an entry of the ledger', restore));
       continue;
     }
     const key = keyOf(entry);
@@ -50,12 +50,12 @@ function parseLedger(text: string): Ledger {
     if (first && contentOf(first.entry) !== contentOf(entry)) {
       const { release, language, revisions } = entry;
       const message = `and line ${first.line} disagree on texts.${language} of ${release} after ${revisions} revisions`;
-      problems.push(damaged(index + 1, message, settle));
+      diagnostics.push(damaged(index + 1, message, settle));
     }
     // Lines have no order: two branches merge into the lines of both.
     if (!first) known.set(key, { line: index + 1, entry });
   }
-  return { entries: [...known.values()].map(({ entry }) => entry), problems };
+  return { entries: [...known.values()].map(({ entry }) => entry), diagnostics };
 }
 
 /** The entries that are not recorded yet, each once. */
@@ -101,6 +101,6 @@ function parseLine(line: string): LedgerEntry | null {
   }
 }
 
-function damaged(line: number, message: string, mend: string): Problem {
-  return makeError(ledgerName, [`line ${line}`], message, mend);
+function damaged(line: number, message: string, fix: string): Diagnostic {
+  return createError(ledgerName, [`line ${line}`], message, fix);
 }

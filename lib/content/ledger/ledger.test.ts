@@ -33,7 +33,7 @@ const compare = (release: Release, entries: readonly LedgerEntry[]) =>
 
 describe('the ledger', () => {
   test('of a folder that has published nothing is empty', async () => {
-    expect(await readLedger(folder)).toEqual({ entries: [], problems: [] });
+    expect(await readLedger(folder)).toEqual({ entries: [], diagnostics: [] });
   });
 
   test('keeps its lines byte for byte when others are added, also after a cut line break', async () => {
@@ -60,11 +60,14 @@ describe('the ledger', () => {
     ].map((entry) => JSON.stringify(entry));
     const read = async (text: string) => {
       await writeFile(fileOf(), text);
-      const { entries, problems } = await readLedger(folder);
-      return { keys: entries.map(({ at: _, ...entry }) => JSON.stringify(entry)).sort(), problems };
+      const { entries, diagnostics } = await readLedger(folder);
+      return {
+        keys: entries.map(({ at: _, ...entry }) => JSON.stringify(entry)).sort(),
+        diagnostics,
+      };
     };
     const expected = await read(lines.join('\n'));
-    expect(expected.problems).toEqual([]);
+    expect(expected.diagnostics).toEqual([]);
     const merged = fc.array(fc.constantFrom(...lines)).map((some) => [...some, ...lines]);
     await fc.assert(
       fc.asyncProperty(
@@ -99,7 +102,7 @@ describe('the ledger', () => {
     const other = { ...entry, sha256: 'f'.repeat(64) };
     const lines = [entry, other].map((line) => JSON.stringify(line));
     await writeFile(fileOf(), ['<<<<<<< ours', lines[0], '{"release":"a"}', lines[1]].join('\n'));
-    expect((await readLedger(folder)).problems).toMatchObject([
+    expect((await readLedger(folder)).diagnostics).toMatchObject([
       { file: ledgerName, path: 'line 1', message: 'is not an entry of the ledger' },
       { path: 'line 3' },
       { path: 'line 4', message: textWith('and line 2 disagree on texts.ru of 2015-01-25-call') },
@@ -108,7 +111,7 @@ describe('the ledger', () => {
 
   test('that cannot be read is an error, not an empty one', async () => {
     await mkdir(fileOf());
-    expect((await readLedger(folder)).problems).toMatchObject([
+    expect((await readLedger(folder)).diagnostics).toMatchObject([
       { file: ledgerName, severity: 'error', message: textWith('cannot be read') },
     ]);
   });
@@ -148,16 +151,16 @@ describe('compared with the ledger', () => {
     ['what is said about it', { ...revised, body: 'mod' }, 'body'],
     ['a status', { ...revised, status: 'draft' }, 'withdraw it instead'],
   ])('a silent change of %s is an error', (_, changed, message) => {
-    const problems = compare(changed, toLedgerEntries(revised, now));
-    expect(problems.length).toBeGreaterThan(0);
-    for (const problem of problems) {
-      expect(problem).toMatchObject({ severity: 'error', message: textWith(message) });
+    const diagnostics = compare(changed, toLedgerEntries(revised, now));
+    expect(diagnostics.length).toBeGreaterThan(0);
+    for (const diagnostic of diagnostics) {
+      expect(diagnostic).toMatchObject({ severity: 'error', message: textWith(message) });
     }
   });
 
   test('a release whose file is gone is named by the file that it had', () => {
-    const problems = findSilentChanges(makeContentSet(), toLedgerEntries(first, now), now);
-    expect(problems).toMatchObject([{ file: 'releases/2015/2015-01-25-call.json' }]);
+    const diagnostics = findSilentChanges(makeContentSet(), toLedgerEntries(first, now), now);
+    expect(diagnostics).toMatchObject([{ file: 'releases/2015/2015-01-25-call.json' }]);
   });
 
   test('a scheduled release is recorded from the moment at which readers could read it', () => {

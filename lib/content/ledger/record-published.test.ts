@@ -29,7 +29,7 @@ test.each(['EROFS', 'EACCES', 'EPERM'])(
       {
         ...{ severity: 'warning', file: 'published.jsonl' },
         message: `lacks 2 published versions and cannot be written (${code})`,
-        mend: textWith('where the record is edited'),
+        fix: textWith('where the record is edited'),
       },
     ]);
   },

@@ -1,8 +1,8 @@
-import { makeWarning } from '../diagnostic.ts';
+import { createWarning } from '../diagnostic.ts';
 import { WriteError } from '../write-file.ts';
 import { appendToLedger, ledgerName } from './ledger-file.ts';
 
-import type { Problem } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import type { LedgerEntry } from './entry.ts';
 
 const elsewhere =
@@ -15,7 +15,7 @@ const elsewhere =
 export async function recordPublished(
   contentDir: string,
   entries: readonly LedgerEntry[],
-): Promise<readonly Problem[]> {
+): Promise<readonly Diagnostic[]> {
   try {
     await appendToLedger(contentDir, entries);
     return [];
@@ -24,6 +24,6 @@ export async function recordPublished(
       error instanceof WriteError && ['EROFS', 'EACCES', 'EPERM'].includes(error.code ?? '');
     if (!isReadOnly) throw error;
     const message = `lacks ${entries.length} published versions and cannot be written (${error.code})`;
-    return [makeWarning(ledgerName, [], message, elsewhere)];
+    return [createWarning(ledgerName, [], message, elsewhere)];
   }
 }

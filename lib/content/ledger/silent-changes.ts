@@ -1,9 +1,9 @@
 import { hashText } from '../../model/hash.ts';
-import { makeError } from '../diagnostic.ts';
+import { createError } from '../diagnostic.ts';
 import { listMarked, metadataKeys } from '../../model/changes.ts';
 import { hashHistory, hashMetadata, hashNotes, isShown } from './entry.ts';
 
-import type { JsonPath, Problem } from '../diagnostic.ts';
+import type { JsonPath, Diagnostic } from '../diagnostic.ts';
 import type { ContentSet, Sourced } from '../content-set.ts';
 import type { Release } from '../../model/release.ts';
 import type { LedgerEntry } from './entry.ts';
@@ -22,26 +22,26 @@ export function findSilentChanges(
   { releases, drafts, broken }: ContentSet,
   entries: readonly LedgerEntry[],
   now: Date,
-): readonly Problem[] {
+): readonly Diagnostic[] {
   const bySlug = new Map(releases.map((source) => [source.record.slug, source]));
   const unfinished = new Map(drafts.map(({ file, record }) => [record.slug, file]));
   const brokenNames = new Set(broken.map((file) => file.slice(file.lastIndexOf('/') + 1)));
 
-  const problems = entries.flatMap((entry): readonly Problem[] => {
+  const diagnostics = entries.flatMap((entry): readonly Diagnostic[] => {
     const slug = entry.release;
     const source = bySlug.get(slug);
     if (source && isShown(source.record, now)) return compare(source, entry);
     const file = source?.file ?? unfinished.get(slug);
-    if (file !== undefined) return [makeError(file, ['status'], withdrawInstead, restore)];
+    if (file !== undefined) return [createError(file, ['status'], withdrawInstead, restore)];
     // A broken file has its own problems: nobody took it away.
     if (brokenNames.has(`${slug}.json`)) return [];
-    return [makeError(toUsualFile(slug), [], withdrawInstead, restore)];
+    return [createError(toUsualFile(slug), [], withdrawInstead, restore)];
   });
-  return [...new Map(problems.map((problem) => [toKey(problem), problem])).values()];
+  return [...new Map(diagnostics.map((diagnostic) => [toKey(diagnostic), diagnostic])).values()];
 }
 
 /** Several entries may tell of the same. */
-function toKey({ file, path, message }: Problem): string {
+function toKey({ file, path, message }: Diagnostic): string {
   return [file, path, message].join('\0');
 }
 
@@ -50,11 +50,11 @@ function toUsualFile(slug: string): string {
   return `releases/${slug.slice(0, 4)}/${slug}.json`;
 }
 
-function compare({ file, record }: Sourced<Release>, entry: LedgerEntry): readonly Problem[] {
+function compare({ file, record }: Sourced<Release>, entry: LedgerEntry): readonly Diagnostic[] {
   const { language } = entry;
   const text = record.texts[language];
   if (text === undefined) {
-    return [makeError(file, ['texts', language], withdrawInstead, restore)];
+    return [createError(file, ['texts', language], withdrawInstead, restore)];
   }
   const path: JsonPath = ['texts', language, 'revisions'];
   const run = `run \`npm run content -- revise ${record.slug}`;
@@ -62,28 +62,30 @@ function compare({ file, record }: Sourced<Release>, entry: LedgerEntry): readon
   const later = revisions.slice(entry.revisions);
   if (hashHistory(revisions.slice(0, entry.revisions)) !== (entry.history ?? null)) {
     const message = `are not the ${entry.revisions} that were published (recorded ${entry.at})`;
-    return [makeError(file, path, message, restore)];
+    return [createError(file, path, message, restore)];
   }
 
-  const problems: Problem[] = [];
+  const diagnostics: Diagnostic[] = [];
   const replaced = later.find(({ kind }) => kind === 'text');
   if ((replaced?.sha256Before ?? hashText(text)) !== entry.sha256) {
-    problems.push(makeError(file, path, 'do not keep the text that was published', `${run}\``));
+    diagnostics.push(
+      createError(file, path, 'do not keep the text that was published', `${run}\``),
+    );
   }
   const isTold = (kind: 'metadata' | 'note') => later.some((revision) => revision.kind === kind);
   if (hashMetadata(record, text) !== entry.metadata && !isTold('metadata')) {
     const message = `do not tell of a change of what is said about the text (${metadataKeys.join(', ')})`;
-    problems.push(makeError(file, path, message, `${run} --kind metadata\``));
+    diagnostics.push(createError(file, path, message, `${run} --kind metadata\``));
   }
   // A revision of the text kept the blocks before it, marks included.
   const marked = listMarked((replaced?.previous ?? text).blocks);
   if (marked.join(' ') !== (entry.markup ?? []).join(' ') && !isTold('metadata')) {
     const message = 'do not tell of blocks whose marks are read otherwise now (markup)';
-    problems.push(makeError(file, path, message, `${run} --kind metadata\``));
+    diagnostics.push(createError(file, path, message, `${run} --kind metadata\``));
   }
   if (hashNotes(record) !== (entry.notes ?? null) && !isTold('note')) {
     const message = 'do not tell of a change of the notes';
-    problems.push(makeError(file, path, message, `${run} --kind note\``));
+    diagnostics.push(createError(file, path, message, `${run} --kind note\``));
   }
-  return problems;
+  return diagnostics;
 }

@@ -3,9 +3,9 @@ import { printParseErrorCode, visit } from 'jsonc-parser';
 import type { JSONVisitor } from 'jsonc-parser';
 
 /** The first thing in a JSON text that is wrong; lines and columns begin with 1. */
-export type JsonFault = { line: number; column: number; message: string; mend: string };
+export type JsonFault = { line: number; column: number; message: string; fix: string };
 
-type Explanation = readonly [message: string, mend: string];
+type Explanation = readonly [message: string, fix: string];
 type Place = readonly [
   offset: number,
   length: number,
@@ -19,9 +19,9 @@ const deepest = 64;
 const mostMembers = 50_000;
 const mostValues = 1_000_000;
 
-const cutMend = 'make several files of it';
-const endMend = 'write the rest, or restore the file: it was cut off here';
-const textMend =
+const cutFix = 'make several files of it';
+const endFix = 'write the rest, or restore the file: it was cut off here';
+const textFix =
   'close the text with a double quote; write \\" for a quote, \\n for a line break inside it';
 
 /** By the parser's name for the fault; what was found instead is added to what was expected. */
@@ -32,7 +32,7 @@ const explanations: Readonly<Record<string, Explanation>> = {
   InvalidEscapeCharacter: ['this text has an unknown escape', 'write \\\\ for a backslash'],
   InvalidUnicode: ['this text has an unknown escape', 'write four digits after \\u'],
   UnexpectedEndOfNumber: ['this number has no end', 'write its digits'],
-  UnexpectedEndOfString: ['the text that begins here has no end in its line', textMend],
+  UnexpectedEndOfString: ['the text that begins here has no end in its line', textFix],
   PropertyNameExpected: ['expected a key in double quotes', 'write keys in double quotes'],
   ColonExpected: ['expected : after the key', 'add the missing :'],
   ValueExpected: ['expected a value', 'write the value'],
@@ -46,9 +46,9 @@ const explanations: Readonly<Record<string, Explanation>> = {
 class FoundFault extends Error {
   readonly fault: JsonFault;
 
-  constructor([, , line, character]: Place, [message, mend]: Explanation) {
+  constructor([, , line, character]: Place, [message, fix]: Explanation) {
     super(message);
-    this.fault = { line: line + 1, column: character + 1, message, mend };
+    this.fault = { line: line + 1, column: character + 1, message, fix };
   }
 }
 
@@ -72,12 +72,12 @@ function toVisitor(text: string): JSONVisitor {
   let values = 0;
 
   function addValue(...place: Place): void {
-    const stop = (message: string, mend: string) => new FoundFault(place, [message, mend]);
+    const stop = (message: string, fix: string) => new FoundFault(place, [message, fix]);
     const parent = around.at(-1) ?? { members: 0 };
     if (around.length > deepest) throw stop('is nested too deeply', 'write it flatter');
     if (parent.members >= mostMembers)
-      throw stop(`has more than ${mostMembers} members here`, cutMend);
-    if (values >= mostValues) throw stop(`has more than ${mostValues} values`, cutMend);
+      throw stop(`has more than ${mostMembers} members here`, cutFix);
+    if (values >= mostValues) throw stop(`has more than ${mostValues} values`, cutFix);
     values += 1;
     parent.members += 1;
   }
@@ -106,15 +106,15 @@ function toVisitor(text: string): JSONVisitor {
 
 /** `rest`: the text from the fault on. */
 function explain(name: string, rest: string): Explanation {
-  const [message, mend] = explanations[name] ?? ['is not JSON', 'correct it'];
+  const [message, fix] = explanations[name] ?? ['is not JSON', 'correct it'];
   const [found] = rest.slice(0, 2);
   // A text that runs on to the end of the file, in one line: the file was cut off inside it.
   if (name === 'UnexpectedEndOfString' && !rest.slice(0, -1).includes('\n')) {
-    return ['ends too early: the text that begins here has no end', endMend];
+    return ['ends too early: the text that begins here has no end', endFix];
   }
-  if (!message.startsWith('expected')) return [message, mend];
-  if (found === undefined) return [`ends too early: ${message}`, endMend];
+  if (!message.startsWith('expected')) return [message, fix];
+  if (found === undefined) return [`ends too early: ${message}`, endFix];
   const isTrailing = /^(?:PropertyNameExpected[}]|ValueExpected\])$/u.test(name + found);
   const what = `${message}, found ${JSON.stringify(found)}`;
-  return [what, isTrailing ? 'delete the comma before it' : mend];
+  return [what, isTrailing ? 'delete the comma before it' : fix];
 }

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { ledgerName } from '../ledger/ledger-file.ts';
 import { baseNameOf, fileKindOf } from '../content-set.ts';
 import { compareText } from '../../base/compare-text.ts';
-import { makeError, makeWarning } from '../diagnostic.ts';
+import { createError, createWarning } from '../diagnostic.ts';
 
-import type { Problem } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 
-type Listing = { files: string[]; problems: Problem[] };
+type Listing = { files: string[]; diagnostics: Diagnostic[] };
 
 const folders = /^(?:bodies|terms|releases(?:\/\d{4})?)$/u;
 const layout =
@@ -21,7 +21,7 @@ const wrongKind = 'put the file or folder of the record itself in its place';
  * stands in the place of a file or a folder of the record.
  */
 export async function listFiles(contentDir: string): Promise<Listing> {
-  const listing: Listing = { files: [], problems: [] };
+  const listing: Listing = { files: [], diagnostics: [] };
   await listFolder(contentDir, '', listing);
   listing.files.sort(compareText);
   return listing;
@@ -50,7 +50,7 @@ async function listFolder(contentDir: string, folder: string, listing: Listing):
   try {
     entries = await readdir(join(contentDir, folder), { withFileTypes: true });
   } catch (error) {
-    listing.problems.push(folderProblem(folder, error));
+    listing.diagnostics.push(folderDiagnostic(folder, error));
     return;
   }
   for (const entry of entries) {
@@ -59,9 +59,10 @@ async function listFolder(contentDir: string, folder: string, listing: Listing):
     const [isFolder, isRecord] = [folders.test(path), fileKindOf(path) !== null];
     if (entry.isDirectory() && isFolder) await listFolder(contentDir, path, listing);
     else if (entry.isFile() && isRecord) listing.files.push(path);
-    else if (isFolder) listing.problems.push(makeError(path, [], 'is not a folder', wrongKind));
-    else if (isRecord) listing.problems.push(makeError(path, [], 'is not a file', wrongKind));
-    else listing.problems.push(makeWarning(path, [], 'does not belong to the record', layout));
+    else if (isFolder)
+      listing.diagnostics.push(createError(path, [], 'is not a folder', wrongKind));
+    else if (isRecord) listing.diagnostics.push(createError(path, [], 'is not a file', wrongKind));
+    else listing.diagnostics.push(createWarning(path, [], 'does not belong to the record', layout));
   }
 }
 
@@ -69,9 +70,9 @@ function isEditorsOwn(name: string, path: string): boolean {
   return name.startsWith('.') || name === 'README.md' || path === ledgerName;
 }
 
-function folderProblem(folder: string, error: unknown): Problem {
+function folderDiagnostic(folder: string, error: unknown): Diagnostic {
   const reason = error instanceof Error ? error.message : String(error);
-  const mend =
+  const fix =
     folder === '' ? 'set CONTENT_DIR to the folder with site.json' : 'make it a readable folder';
-  return makeError(folder === '' ? '.' : folder, [], `cannot be listed (${reason})`, mend);
+  return createError(folder === '' ? '.' : folder, [], `cannot be listed (${reason})`, fix);
 }

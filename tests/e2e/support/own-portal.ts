@@ -2,7 +2,7 @@ import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { buildEdition } from '../../../lib/editions/build-edition.ts';
-import { formatProblems, hasErrors } from '../../../lib/content/diagnostic.ts';
+import { formatDiagnostics, hasErrors } from '../../../lib/content/diagnostic.ts';
 import { editionStorage } from '../../../lib/services/edition-storage.ts';
 import { makeFolder, writeRecord } from '../../factories/write-content.ts';
 import { startServer } from './server.ts';
@@ -35,8 +35,8 @@ export async function openPortal({ releases = [], fill }: OpenOptions = {}) {
     async publish() {
       const now = new Date();
       const built = await buildEdition({ contentDir, dataDir, now, storage: editionStorage });
-      const { problems } = built.ok ? built.value : built.error;
-      if (!built.ok || hasErrors(problems)) throw new Error(formatProblems(problems));
+      const { diagnostics } = built.ok ? built.value : built.error;
+      if (!built.ok || hasErrors(diagnostics)) throw new Error(formatDiagnostics(diagnostics));
     },
     async start(
       args: readonly string[] = [],

@@ -80,12 +80,12 @@ function toSuspect(found: string, at: number, script: Script, strangers: readonl
   const distinct = [...new Set(strangers)];
   const said = distinct.map((letter) => `"${letter}" (${nameOf(letter)}) is ${scriptOf(letter)}`);
   const right = distinct.map((letter) => findAlike(letter, script));
-  const mend = right.every((letter) => letter !== null)
+  const fix = right.every((letter) => letter !== null)
     ? `type the ${script} ${right.map((letter) => `"${letter}" (${nameOf(letter)})`).join(', ')}`
     : 'write the word in one alphabet';
   return {
     ...{ code: 'mixed-alphabets', detail: found, at, length: found.length },
-    ...{ message: `has "${found}", in which ${said.join(', ')}`, mend },
+    ...{ message: `has "${found}", in which ${said.join(', ')}`, fix },
   };
 }
 

@@ -6,7 +6,7 @@ type Rule = {
   code: string;
   pattern: RegExp;
   what: (found: string) => string;
-  mend: string;
+  fix: string;
   /** In such a text the character has its use. */
   unless?: RegExp;
 };
@@ -23,51 +23,51 @@ const rules: readonly Rule[] = [
     code: 'replacement-character',
     pattern: /\uFFFD/gu,
     what: (text) => `${character(text)}, which stands for a letter that could not be read`,
-    mend: fromSource,
+    fix: fromSource,
   },
   {
     code: 'object-character',
     pattern: /\uFFFC/gu,
     what: (text) => `${character(text)}, which stands for a picture that was not copied`,
-    mend: 'delete it, or describe in a note what stands there',
+    fix: 'delete it, or describe in a note what stands there',
   },
   {
     code: 'private-use',
     pattern: /\p{Co}/gu,
     what: (text) => `${character(text)}, which only one font knows`,
-    mend: 'type the sign that is meant, such as • for U+F0B7',
+    fix: 'type the sign that is meant, such as • for U+F0B7',
   },
   {
     code: 'not-a-character',
     pattern: /\p{Noncharacter_Code_Point}/gu,
     what: (text) => `${nameOf(text)}, which is no character`,
-    mend: 'delete it',
+    fix: 'delete it',
   },
   {
     code: 'question-marks',
     pattern: /\?{4,}|\?{2,}(?: \?{2,})+/gu,
     what: () => 'a run of question marks, as letters become in a wrong encoding',
-    mend: fromSource,
+    fix: fromSource,
   },
   {
     code: 'invisible-character',
     pattern:
       /(?![\u200C-\u200F]|\uFE0E|\uFE0F)[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]|(?<!\uFE0F|[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Script=Arabic}\p{Script=Devanagari}])[\u200C\u200D]|(?<!\p{Emoji})(?:\uFE0E|\uFE0F)/gu,
     what: (text) => `${character(text)}, which nobody sees`,
-    mend: 'delete it',
+    fix: 'delete it',
   },
   {
     code: 'invisible-character',
     pattern: /[\u200E\u200F]/gu,
     unless: /[\p{Script=Arabic}\p{Script=Hebrew}]/u,
     what: (text) => `${character(text)}, which nobody sees`,
-    mend: 'delete it',
+    fix: 'delete it',
   },
   {
     code: 'unusual-space',
     pattern: /[\u1680\u2000-\u200A\u2028\u2029\u205F\u3000]/gu,
     what: (text) => `${character(text)}, an unusual space`,
-    mend: 'type an ordinary space',
+    fix: 'type an ordinary space',
   },
 ];
 
@@ -75,11 +75,11 @@ const withMarks = /\P{M}\p{M}+/gu;
 
 /** Suspicious characters of a text, the first of each. */
 export function findCharacters(text: string): readonly Suspect[] {
-  const found = rules.flatMap(({ code, pattern, what, mend, unless }) => {
+  const found = rules.flatMap(({ code, pattern, what, fix, unless }) => {
     if (unless?.test(text)) return [];
     return [...text.matchAll(pattern)].map(({ 0: sign, index }) => ({
       ...{ code, detail: code === 'question-marks' ? '?' : nameOf(sign), at: index },
-      ...{ length: sign.length, message: `has ${what(sign)}`, mend },
+      ...{ length: sign.length, message: `has ${what(sign)}`, fix },
     }));
   });
   return [...found, ...findDecomposed(text)];
@@ -94,7 +94,7 @@ function findDecomposed(text: string): readonly Suspect[] {
       {
         ...{ code: 'decomposed-letter', detail: composed, at: index, length: letter.length },
         message: `has "${composed}" in ${Array.from(letter).length} characters`,
-        mend: 'type it again, as one letter',
+        fix: 'type it again, as one letter',
       },
     ];
   });

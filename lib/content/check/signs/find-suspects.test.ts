@@ -6,7 +6,7 @@ import { describePlace } from './suspect.ts';
 import type { Language } from '../../../model/languages.ts';
 
 const find = (text: string, language: Language = 'ru') =>
-  findSuspects(text, language).map(({ code, detail, mend }) => ({ code, detail, mend }));
+  findSuspects(text, language).map(({ code, detail, fix }) => ({ code, detail, fix }));
 const codes = (text: string, language: Language = 'ru') =>
   findSuspects(text, language).map(({ code }) => code);
 
@@ -17,8 +17,8 @@ describe('words of mixed alphabets', () => {
     ['ХХI век', 'type the Cyrillic "І" (U+0406)'],
     ['зáмок', 'type the Cyrillic "а\u0301" (U+0430)'],
     ['PRавильный', 'write the word in one alphabet'],
-  ])('%j is one, with its remedy', (text, mend) => {
-    expect(find(text)).toMatchObject([{ code: 'mixed-alphabets', mend }]);
+  ])('%j is one, with its remedy', (text, fix) => {
+    expect(find(text)).toMatchObject([{ code: 'mixed-alphabets', fix }]);
   });
 
   test.each([
@@ -51,7 +51,7 @@ describe('letters in a wrong encoding', () => {
     for (const was of ['Привет', '“Quoted”', '№ 5 — «слово»']) {
       expect(codes(wrong(was, encoding)), was).toContain('mojibake');
     }
-    expect(find(wrong('Привет', encoding))[0]?.mend).toContain('Привет');
+    expect(find(wrong('Привет', encoding))[0]?.fix).toContain('Привет');
   });
 
   test.each(['пїЅпїЅпїЅ', 'ï¿½', 'Ð¡', 'вЂ“'])('%j is told', (text) => {

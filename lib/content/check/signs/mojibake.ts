@@ -44,7 +44,7 @@ export function findMojibake(text: string): readonly Suspect[] {
     ...cased.map(({ 0: word, index }) => ({
       ...{ code: 'inverted-case', detail: word, at: index, length: word.length },
       message: `has "${word}", with capitals and small letters exchanged`,
-      mend: 'type what stands in the source: the encoding, or Caps Lock, was wrong',
+      fix: 'type what stands in the source: the encoding, or Caps Lock, was wrong',
     })),
   ];
 }
@@ -62,7 +62,7 @@ function toSuspect(
     {
       ...{ code: 'mojibake', detail: stretch.slice(0, 20), at, length: stretch.length },
       message: `has "${stretch.slice(0, 40)}", letters in a wrong encoding`,
-      mend: was.includes('\uFFFD')
+      fix: was.includes('\uFFFD')
         ? 'type what stands in the source'
         : `type "${was.slice(0, 40)}", which it seems to have been`,
     },

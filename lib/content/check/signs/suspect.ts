@@ -8,7 +8,7 @@ export type Suspect = {
   at: number;
   length: number;
   message: string;
-  mend: string;
+  fix: string;
 };
 
 /** As Unicode writes them: `U+00AD`. */

@@ -11,7 +11,7 @@ export type EntryCondition = keyof typeof bits;
 export const leftAside: Record<EntryCondition, number> = { ...bits, year: bits.year | bits.month };
 
 /** The conditions of a filter that entries fail, as a question to each. */
-export function makeFailures(filter: ReleaseFilter): (entry: Entry) => number {
+export function createFailures(filter: ReleaseFilter): (entry: Entry) => number {
   const { body, kinds, language, year, month } = filter;
   const mask = language === undefined ? 0 : toMask(language);
   return (entry) =>

@@ -1,6 +1,6 @@
 import { releaseKinds } from '../../../model/kinds.ts';
 import { compareText } from '../../../base/compare-text.ts';
-import { bits, isOnly, leftAside, makeFailures } from './failures.ts';
+import { bits, isOnly, leftAside, createFailures } from './failures.ts';
 import { toMask } from './filter.ts';
 
 import type { ReleaseFilter, Relaxation } from '../../browse.ts';
@@ -11,7 +11,7 @@ export type Tally = { total: number; facets: Facets };
 
 /** Total and facets in one pass: each facet follows the other conditions, not its own. */
 export function tally(entries: readonly Entry[], filter: ReleaseFilter): Tally {
-  const failuresOf = makeFailures(filter);
+  const failuresOf = createFailures(filter);
   const languages = { both: 0, ru: 0, en: 0 };
   const kinds = new Map(releaseKinds.map((kind) => [kind, 0]));
   const bodies = new Map<string, number>();
@@ -53,7 +53,7 @@ export function tallyRelaxations(
   entries: readonly Entry[],
   filter: ReleaseFilter,
 ): readonly Relaxation[] {
-  const failuresOf = makeFailures(filter);
+  const failuresOf = createFailures(filter);
   const names = ['body', 'kinds', 'language', 'year', 'month'] as const;
   return names
     .filter((name) => filter[name] !== undefined)

@@ -1,33 +1,33 @@
-import { makeError } from '../diagnostic.ts';
+import { createError } from '../diagnostic.ts';
 import { suggestNear } from './near.ts';
 import { listSchemaKeys } from './schema-keys.ts';
 
 import type { z } from 'zod';
-import type { Problem } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /** Nobody reads more of one file before mending the first. */
-const mostProblems = 100;
+const mostDiagnostics = 100;
 const longestValue = 80;
 
 /** What zod found in one file, in the words of editors: one problem an issue, one a key not known. */
-export function toProblems(
+export function toDiagnostics(
   file: string,
   value: unknown,
   schema: z.ZodType,
   error: z.ZodError,
-): readonly Problem[] {
-  const issues = error.issues.slice(0, mostProblems).flatMap(splitKeys);
-  const rest = error.issues.length - mostProblems;
+): readonly Diagnostic[] {
+  const issues = error.issues.slice(0, mostDiagnostics).flatMap(splitKeys);
+  const rest = error.issues.length - mostDiagnostics;
   return [
     ...issues
-      .slice(0, mostProblems)
+      .slice(0, mostDiagnostics)
       .map(({ issue, key }) =>
-        key === null ? toProblem(file, value, issue) : unknownKey(file, schema, issue.path, key),
+        key === null ? toDiagnostic(file, value, issue) : unknownKey(file, schema, issue.path, key),
       ),
-    ...(rest > 0 || issues.length > mostProblems
-      ? [makeError(file, [], 'has more problems than are listed here', 'mend these first')]
+    ...(rest > 0 || issues.length > mostDiagnostics
+      ? [createError(file, [], 'has more problems than are listed here', 'mend these first')]
       : []),
   ];
 }
@@ -38,29 +38,29 @@ function splitKeys(issue: Issue): readonly { issue: Issue; key: string | null }[
     : [{ issue, key: null }];
 }
 
-function unknownKey(file: string, schema: z.ZodType, path: Issue['path'], key: string): Problem {
+function unknownKey(file: string, schema: z.ZodType, path: Issue['path'], key: string): Diagnostic {
   const known = listSchemaKeys(schema, path);
-  const mend = suggestNear(key, known, `remove it; known keys: ${known.join(', ')}`);
-  return makeError(file, [...path, key], 'is not a known key', mend);
+  const fix = suggestNear(key, known, `remove it; known keys: ${known.join(', ')}`);
+  return createError(file, [...path, key], 'is not a known key', fix);
 }
 
-function toProblem(file: string, value: unknown, issue: Issue): Problem {
-  const [message, mend] = explain(issue, readPath(value, issue.path));
-  return makeError(file, issue.path, message, mend);
+function toDiagnostic(file: string, value: unknown, issue: Issue): Diagnostic {
+  const [message, fix] = explain(issue, readPath(value, issue.path));
+  return createError(file, issue.path, message, fix);
 }
 
-/** Messages of our schemas are "what is wrong: how to mend it"; zod's own begin with "Invalid". */
-function explain(issue: Issue, found: unknown): readonly [message: string, mend: string] {
+/** Messages of our schemas are "what is wrong: how to fix it"; zod's own begin with "Invalid". */
+function explain(issue: Issue, found: unknown): readonly [message: string, fix: string] {
   const isOwn = !/^(?:Invalid|Too|Unrecognized) /u.test(issue.message);
   if (found === undefined && issue.code !== 'custom') {
-    return ['is missing', (isOwn && mendOf(issue.message)) || 'add it'];
+    return ['is missing', (isOwn && fixOf(issue.message)) || 'add it'];
   }
-  if (isOwn) return [messageOf(issue.message), mendOf(issue.message) || 'correct it'];
+  if (isOwn) return [messageOf(issue.message), fixOf(issue.message) || 'correct it'];
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
     const written = typeof found === 'string' ? found : JSON.stringify(found);
-    const mend = suggestNear(written, allowed, `use one of ${allowed.join(', ')}`);
-    return [`${shorten(JSON.stringify(found))} is not one of the known values`, mend];
+    const fix = suggestNear(written, allowed, `use one of ${allowed.join(', ')}`);
+    return [`${shorten(JSON.stringify(found))} is not one of the known values`, fix];
   }
   if (issue.code === 'invalid_type') {
     return [`is ${nameType(found)}`, `write ${withArticle(issue.expected)}`];
@@ -77,7 +77,7 @@ function messageOf(message: string): string {
   return end < 0 ? message : message.slice(0, end);
 }
 
-function mendOf(message: string): string {
+function fixOf(message: string): string {
   const end = message.indexOf(': ');
   return end < 0 ? '' : message.slice(end + 2);
 }
