@@ -80,8 +80,8 @@ const oneItem = { type: 'array', items: { type: 'object' }, minItems: 1, maxItem
 
 /** Of what a file is written, OpenAPI 3.1 has no words but text. */
 function toContent(operation: Operation): Json {
-  if ('answer' in operation) {
-    return { 'application/json': { schema: reference(nameOf(operation.answer)) } };
+  if ('result' in operation) {
+    return { 'application/json': { schema: reference(nameOf(operation.result)) } };
   }
   const contents = Object.entries(operation.mediaTypes).map(([type, meaning]) => {
     const text = { type: 'string', ...(meaning !== undefined && { description: meaning }) };
@@ -161,8 +161,8 @@ function reference(name: string): { $ref: string } {
   return { $ref: `#/components/schemas/${name}` };
 }
 
-function nameOf(answer: z.ZodType): string {
-  const found = Object.entries(namedSchemas).find(([, schema]) => schema === answer);
-  if (!found) throw new TypeError('An answer of an operation has no name in namedSchemas.');
+function nameOf(result: z.ZodType): string {
+  const found = Object.entries(namedSchemas).find(([, schema]) => schema === result);
+  if (!found) throw new TypeError('A result of an operation has no name in namedSchemas.');
   return found[0];
 }

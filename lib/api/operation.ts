@@ -40,14 +40,14 @@ type OperationFacts = {
   pathValue?: string;
   /** Problems besides those that any address can have. */
   problems: readonly ProblemType[];
-  /** The name of the parameter that makes an answer smaller. */
+  /** The name of the parameter that makes a response smaller. */
   limit?: 'limit';
-  /** In bytes, where an answer may be larger than others. */
+  /** In bytes, where a response may be larger than others. */
   largest?: number;
 };
 
-/** An answer that is a file of its own rather than JSON of this API. */
-export type FileAnswer = {
+/** A response that is a file of its own rather than JSON of this API. */
+export type FileResult = {
   body: string;
   contentType: string;
   fileName: string;
@@ -55,7 +55,7 @@ export type FileAnswer = {
   disposition: 'inline' | 'attachment';
 };
 
-/** An answer that is written while it is read; everything but its chunks is known before. */
+/** A response that is written while it is read; everything but its chunks is known before. */
 export type Stream = {
   mediaType: string;
   fileName: string;
@@ -75,33 +75,33 @@ type Respond<Query, Value> = (
   pathValue: string,
 ) => Promise<Result<Value, ProblemFacts>>;
 
-type JsonAnswering<Query, Value> = { answer: z.ZodType; respond: Respond<Query, Value> };
-type FileAnswering<Query> = {
-  /** The media types of its answers, and what each means, for OpenAPI. */
+type JsonOperation<Query, Value> = { result: z.ZodType; respond: Respond<Query, Value> };
+type FileOperation<Query> = {
+  /** The media types of its responses, and what each means, for OpenAPI. */
   mediaTypes: Readonly<Record<string, string | undefined>>;
   /** Names of the headers with counts, and what each says. */
   headers?: Readonly<Record<string, string>>;
-  respond: Respond<Query, FileAnswer | Stream>;
+  respond: Respond<Query, FileResult | Stream>;
 };
 
 /** Its `respond` reads the parameters as they came. */
 export type Operation = OperationFacts & { query: z.ZodObject } & (
-    JsonAnswering<URLSearchParams, unknown> | FileAnswering<URLSearchParams>
+    JsonOperation<URLSearchParams, unknown> | FileOperation<URLSearchParams>
   );
 
 type Definition<Query extends z.ZodObject> = OperationFacts & { query: Query };
 
-/** Ties the schemas of an operation to the function that answers it. */
-export function defineOperation<Query extends z.ZodObject, Answer extends z.ZodType>(
+/** Ties the schemas of an operation to the function that responds. */
+export function defineOperation<Query extends z.ZodObject, ResultSchema extends z.ZodType>(
   definition: Definition<Query> &
-    JsonAnswering<z.output<Query>, z.input<Answer>> & { answer: Answer },
+    JsonOperation<z.output<Query>, z.input<ResultSchema>> & { result: ResultSchema },
 ): Operation {
   return { ...definition, respond: withParameters(definition.query, definition.respond) };
 }
 
-/** The same for an operation that answers with a file, whole or piece by piece. */
+/** The same for an operation that responds with a file, whole or piece by piece. */
 export function defineFileOperation<Query extends z.ZodObject>(
-  definition: Definition<Query> & FileAnswering<z.output<Query>>,
+  definition: Definition<Query> & FileOperation<z.output<Query>>,
 ): Operation {
   return { ...definition, respond: withParameters(definition.query, definition.respond) };
 }

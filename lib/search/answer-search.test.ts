@@ -5,7 +5,7 @@ import { understand } from './answer-search.ts';
 import { analyse } from './analyse.ts';
 import { markedTerms } from './match.ts';
 
-import type { SearchQuestion, TextPorts, TextQuery } from './ports.ts';
+import type { SearchRequest, TextPorts, TextQuery } from './search-request.ts';
 
 /** Texts of which those with these terms are counted: the first that is asked for decides. */
 function makePorts(totals: Record<string, number>, forms: Record<string, number> = {}) {
@@ -32,15 +32,15 @@ function makePorts(totals: Record<string, number>, forms: Record<string, number>
 }
 
 const body = { name: { ru: 'Министерство' }, menuLabel: { ru: 'МИД России' } };
-const answerSearch = understand({
+const runSearch = understand({
   terms: [{ id: 'minsk', kind: 'place', name: { ru: 'Минск', en: 'Minsk' } }],
   bodies: [
     { id: 'mfa', ...body, alsoCalled: { ru: ['МИД'] } },
     { id: 'fsb', ...body, menuLabel: { ru: 'ФСБ России' }, alsoCalled: { ru: ['ФСБ'] } },
   ],
 });
-const answer = (question: SearchQuestion, { ports }: ReturnType<typeof makePorts>) =>
-  answerSearch(question, ports);
+const answer = (question: SearchRequest, { ports }: ReturnType<typeof makePorts>) =>
+  runSearch(question, ports);
 
 describe('answerSearch', () => {
   test('what finds enough as it was typed is asked once', () => {
@@ -188,7 +188,7 @@ describe('answerSearch', () => {
   });
 
   test('the year that is asked for is named where the archive has it', () => {
-    const year = (question: SearchQuestion) => answer(question, makePorts({})).year;
+    const year = (question: SearchRequest) => answer(question, makePorts({})).year;
     expect(year({ text: '25.01.2015' })).toBe(2015);
     expect(year({ text: 'слово', from: '2015-01-01', to: '2015-12-31' })).toBe(2015);
     expect(year({ text: 'слово', from: '2014-01-01', to: '2015-12-31' })).toBeNull();

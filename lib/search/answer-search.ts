@@ -6,7 +6,7 @@ import { makeBodyNames } from './names/body-names.ts';
 import { planSearch } from './plan.ts';
 import { parseQuery } from './query.ts';
 
-import type { AnswerSearch, TextPorts } from './ports.ts';
+import type { RunSearch, TextPorts } from './search-request.ts';
 import type { SearchAnswer } from './result.ts';
 import type { AliasTerm } from './names/aliases.ts';
 import type { NamedBody } from './names/body-names.ts';
@@ -24,7 +24,7 @@ const mostNamed = 4;
  * may have meant it until something is found. Whether something is found does not depend on the language that
  * results are narrowed to, so that all tabs of a page speak of the same words.
  */
-export function understand({ terms, bodies }: Records): AnswerSearch {
+export function understand({ terms, bodies }: Records): RunSearch {
   const names = { aliases: makeAliasIndex(terms), bodies: makeBodyNames(bodies) };
   const labels = {
     body: new Map(bodies.map(({ id, menuLabel }) => [id, menuLabel])),

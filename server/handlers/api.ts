@@ -1,4 +1,4 @@
-import { answerApi, toProblemAnswer } from '../../lib/api/answer-api.ts';
+import { handleApi, toProblemResponse } from '../../lib/api/handle-api.ts';
 import { StoreError } from '../../lib/store/store-error.ts';
 import { EncodedBody } from '../http/encoded-body.ts';
 import { ClientLeftError } from '../http/request.ts';
@@ -6,7 +6,7 @@ import { withHeaders } from '../http/response.ts';
 import { priceOf } from '../limits/price.ts';
 import { runUntilAborted } from '../limits/requester.ts';
 
-import type { ApiAnswer } from '../../lib/api/answer-api.ts';
+import type { ApiResponse } from '../../lib/api/handle-api.ts';
 import type { ApiStore, CheckQuote, Search, Stream } from '../../lib/api/operation.ts';
 import type { ProblemFacts } from '../../lib/api/problem.ts';
 import type { Result } from '../../lib/base/result.ts';
@@ -112,16 +112,16 @@ export function createApi(options: ApiOptions): Api {
     { method, client }: HttpRequest,
     { path, query }: RequestTarget,
   ): Promise<HttpResponse> {
-    const answer = await answerApi({ path, query, store: store(), search, quote, origin });
-    if (!('chunks' in answer)) return toResponse(answer);
-    if (!answer.isLong || method !== 'GET') return toStreamResponse(answer);
+    const result = await handleApi({ path, query, store: store(), search, quote, origin });
+    if (!('chunks' in result)) return toResponse(result);
+    if (!result.isLong || method !== 'GET') return toStreamResponse(result);
     const slot = streams.take(client);
     if (!slot.ok) return later({ ...busy[slot.error], retryAfter });
-    return toStreamResponse(answer, slot.value);
+    return toStreamResponse(result, slot.value);
   }
 
   function problem(facts: ProblemFacts): HttpResponse {
-    return toResponse(toProblemAnswer(origin, facts));
+    return toResponse(toProblemResponse(origin, facts));
   }
 
   function later({ status, reason, retryAfter: seconds }: Refusal & { reason: string }) {
@@ -131,7 +131,7 @@ export function createApi(options: ApiOptions): Api {
   }
 }
 
-function toResponse({ status, contentType, contentDisposition, maxAge, body }: ApiAnswer) {
+function toResponse({ status, contentType, contentDisposition, maxAge, body }: ApiResponse) {
   const effort = Buffer.byteLength(body) >= smallestEncoded ? 'fast' : undefined;
   return {
     ...{ status, body: new EncodedBody(body, { effort }) },

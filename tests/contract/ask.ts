@@ -2,11 +2,11 @@ import { makeRelease } from '../factories/make-release.ts';
 import { makeBlock, makeText } from '../factories/make-text.ts';
 
 import type { Release } from '../../lib/model/release.ts';
-import type { SearchQuestion } from '../../lib/search/ports.ts';
+import type { SearchRequest } from '../../lib/search/search-request.ts';
 import type { ContentStore } from '../../lib/store/content-store.ts';
 import type { SearchAnswer } from '../../lib/search/result.ts';
 
-type Asked = Omit<SearchQuestion, 'text'>;
+type Asked = Omit<SearchRequest, 'text'>;
 
 /** A release with a Russian text of one block. */
 export function ru(slug: string, title: string, words: string, changes: Partial<Release> = {}) {

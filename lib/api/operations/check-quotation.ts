@@ -27,17 +27,17 @@ export const checkQuotation = defineOperation({
       z.describe(`The quotation, in either language; ${longestQuotation} characters at most`),
     ),
   }),
-  answer: quoteCheckSchema,
+  result: quoteCheckSchema,
   problems: [],
   respond: async ({ q }, context) => {
-    const answer = await context.quote(q);
-    const { passage } = answer;
-    if (passage === null) return ok({ ...answer, attribution: null, url: null, citation: null });
+    const result = await context.quote(q);
+    const { passage } = result;
+    if (passage === null) return ok({ ...result, attribution: null, url: null, citation: null });
     const anchor = passage.blocks.find(({ number }) => number !== null)?.id;
     const { language, release, part } = passage;
     const url = `${context.origin}${paths.release(language, release.slug, anchor, part)}`;
     const citation = await cite(passage, url, context);
-    return ok({ ...answer, attribution: passage.attribution, url, citation });
+    return ok({ ...result, attribution: passage.attribution, url, citation });
   },
 });
 

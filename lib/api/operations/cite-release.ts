@@ -23,7 +23,7 @@ import type { Language } from '../../model/languages.ts';
 import type { Release } from '../../model/release.ts';
 import type { ReleaseText } from '../../model/text.ts';
 import type { Result } from '../../base/result.ts';
-import type { ApiContext, FileAnswer } from '../operation.ts';
+import type { ApiContext, FileResult } from '../operation.ts';
 import type { ProblemFacts } from '../problem.ts';
 
 const longestBlockId = 5;
@@ -118,7 +118,7 @@ function partOf(release: Release, paragraph: string | undefined): number | undef
   return placeBlocks(release, listParts(release)).get(paragraph);
 }
 
-function toFile(format: CitationFormat, item: CitedItem): FileAnswer {
+function toFile(format: CitationFormat, item: CitedItem): FileResult {
   const { mediaType, fileEnding } = formatDetails[format];
   const name = [
     item.slug,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { makeLongRelease } from '../../../tests/factories/make-long-release.ts';
 import { askApi } from '../../../tests/factories/ask-api.ts';
 import { openStoreOf } from '../../../tests/factories/open-store.ts';
-import { largestAnswer } from '../answer-api.ts';
+import { largestResponse } from '../handle-api.ts';
 
 test('a release is answered whole, however long its texts are', async () => {
   const long = makeLongRelease({ slug: 'long', words: 60_000 });
@@ -14,7 +14,7 @@ test('a release is answered whole, however long its texts are', async () => {
     ...{ search: unasked, quote: unasked, origin: 'https://parallel.example' },
   });
   expect(status).toBe(200);
-  expect(Buffer.byteLength(body)).toBeGreaterThan(largestAnswer);
+  expect(Buffer.byteLength(body)).toBeGreaterThan(largestResponse);
   expect(JSON.parse(body)).toMatchObject({ texts: { ru: { blocks: long.texts.ru?.blocks } } });
   store.close();
 });

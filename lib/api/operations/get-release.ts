@@ -20,7 +20,7 @@ export const getRelease = defineOperation({
     'transcripts have several megabytes.',
   query: z.strictObject({}),
   pathValue: 'The permanent name of the release',
-  answer: fullReleaseSchema,
+  result: fullReleaseSchema,
   problems: ['not-found', 'withdrawn'],
   // Two texts as long as `check` lets them be, each block with its keys.
   largest: 8 * 1024 * 1024,

@@ -10,7 +10,7 @@ export const listBodies = defineOperation({
   path: '/bodies',
   description: 'In the order of the menu, with facts and their sources.',
   query: z.strictObject({}),
-  answer: bodiesSchema,
+  result: bodiesSchema,
   problems: [],
   respond: async (_, { store, origin }) => {
     const bodies = await store.listBodies();

@@ -42,7 +42,7 @@ export const listReleases = defineOperation({
   path: '/releases',
   description: 'Every condition must hold. Ties are in the order of the slugs.',
   query: querySchema,
-  answer: releasePageSchema,
+  result: releasePageSchema,
   problems: [],
   limit: 'limit',
   respond: async ({ cursor, limit, fields, facets, ...query }, { store }) => {

@@ -19,7 +19,7 @@ export const listTerms = defineOperation({
       .optional(),
     limit: wholeNumber(1, 100).default(100).describe('How many in one answer'),
   }),
-  answer: termPageSchema,
+  result: termPageSchema,
   problems: [],
   limit: 'limit',
   respond: async ({ cursor, limit }, { store, origin }) => {

@@ -34,16 +34,16 @@ export const searchReleases = defineOperation({
   description:
     'One hit a release, with the passage that matches and what answers it in the other language.',
   query: querySchema,
-  answer: searchPageSchema,
+  result: searchPageSchema,
   problems: ['not-found'],
   respond: async (query, { store, search }) => {
     const problem = await findBodyProblem(store, query.body);
     if (problem) return fail(problem);
-    const answer = await search(query);
-    if (query.page > 1 && query.page > answer.pageCount) {
-      const detail = `There are ${answer.pageCount} pages.`;
+    const result = await search(query);
+    if (query.page > 1 && query.page > result.pageCount) {
+      const detail = `There are ${result.pageCount} pages.`;
       return fail({ kind: 'not-found', detail, parameter: 'page' });
     }
-    return ok(answer);
+    return ok(result);
   },
 });

@@ -23,7 +23,7 @@ export const suggest = defineOperation({
   query: z.strictObject({
     q: wordsSchema.check(z.refine(hasWord, { error: 'noWords' }), z.describe('What was typed')),
   }),
-  answer: suggestionsSchema,
+  result: suggestionsSchema,
   problems: [],
   respond: async ({ q }, context) => {
     const beginnings = toWords(q);

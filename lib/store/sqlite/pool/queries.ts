@@ -2,12 +2,12 @@ import { selectCorpus } from '../corpus/select-corpus.ts';
 import { browseReleases } from '../browse/browse-releases.ts';
 import { countReleases } from '../browse/count-releases.ts';
 import { findQuotation } from '../quote/find-quotation.ts';
-import { answerSearch } from '../search/answer-search.ts';
+import { runSearch } from '../search/run-search.ts';
 import { suggestTitles } from '../search/suggest-titles.ts';
 
 import type { BrowseQuery, CountQuery, ReleaseFilter } from '../../browse.ts';
 import type { TitleQuery } from '../../search-store.ts';
-import type { SearchQuestion, Understand } from '../../../search/ports.ts';
+import type { SearchRequest, Understand } from '../../../search/search-request.ts';
 import type { Analyser } from '../../../search/analyser.ts';
 import type { EditionFile } from '../edition-file.ts';
 
@@ -22,8 +22,8 @@ export type QueryContext = Reading & { edition: EditionFile; now: number };
 
 /** The queries that may take long: a thread that runs one does nothing else meanwhile. */
 const implementations = {
-  search: ({ edition, now, ...reading }: QueryContext, query: SearchQuestion) =>
-    answerSearch(edition, query, reading, now),
+  search: ({ edition, now, ...reading }: QueryContext, query: SearchRequest) =>
+    runSearch(edition, query, reading, now),
   suggestTitles: ({ edition, now, analyser }: QueryContext, query: TitleQuery) =>
     suggestTitles(edition, query, analyser, now),
   findQuotation: ({ edition, now, analyser }: QueryContext, quotation: string) =>

@@ -50,10 +50,11 @@ export function toExpression(node: MatchNode, reach: Reach): string {
 }
 
 function toConjunction(nodes: readonly MatchNode[], reach: Reach): string {
-  const asked = nodes.filter(({ kind }) => kind !== 'not');
+  const selection = nodes.filter(({ kind }) => kind !== 'not');
   const excluded = nodes.flatMap((node) => (node.kind === 'not' ? [node.node] : []));
-  if (asked.length === 0) return toExpression({ kind: 'not', node: { kind: 'or', nodes } }, reach);
-  const all = `(${asked.map((node) => toExpression(node, reach)).join(' AND ')})`;
+  if (selection.length === 0)
+    return toExpression({ kind: 'not', node: { kind: 'or', nodes } }, reach);
+  const all = `(${selection.map((node) => toExpression(node, reach)).join(' AND ')})`;
   if (excluded.length === 0) return all;
   const none = excluded.map((node) => toExpression(node, everywhere)).join(' OR ');
   return `(${all} NOT (${none}))`;

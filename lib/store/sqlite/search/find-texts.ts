@@ -12,11 +12,11 @@ import { mostTexts, rankReleases } from './rank.ts';
 import { readVocabulary } from './vocabulary.ts';
 
 import type { Language } from '../../../model/languages.ts';
-import type { FoundTexts, TextQuery } from '../../../search/ports.ts';
+import type { FoundTexts, TextQuery } from '../../../search/search-request.ts';
 import type { Analyser } from '../../../search/analyser.ts';
 import type { MatchNode } from '../../../search/match-node.ts';
 import type { EditionFile } from '../edition-file.ts';
-import type { TextFilter, TextQuestion } from './list-texts.ts';
+import type { TextFilter, TextSelection } from './list-texts.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -33,13 +33,14 @@ export function findTexts(
   const request = toPageRequest(page, pageSize ?? usualPageSize);
   const vocabulary = readVocabulary(edition, [...listTerms(match), ...marks]);
   const spoken = languages.filter((one) => isSpoken(one, match, vocabulary));
-  const asked = {
+  const selection = {
     ...{ expression: toExpression(match, everywhere), filter: conditions, now },
     ...{ hasScheduled: findScheduled(edition, now), limit: mostTexts + 1 },
   };
 
-  const all = spoken.length === 0 ? [] : listTexts(edition, asked);
-  const listIn = (one: Language) => (spoken.includes(one) ? listOf(edition, one, all, asked) : []);
+  const all = spoken.length === 0 ? [] : listTexts(edition, selection);
+  const listIn = (one: Language) =>
+    spoken.includes(one) ? listOf(edition, one, all, selection) : [];
   const byLanguage = { ru: listIn('ru'), en: listIn('en') };
   const texts = language === undefined ? all : byLanguage[language];
   const filter = language === undefined ? conditions : { ...conditions, language };
@@ -48,7 +49,7 @@ export function findTexts(
   const count = countReleases(texts);
   const total = Math.min(count, mostFound);
   const wanted = Math.min(request.page * request.pageSize, total);
-  const ranked = rankReleases(edition, { ...asked, match, filter, texts, isWhole }, wanted);
+  const ranked = rankReleases(edition, { ...selection, match, filter, texts, isWhole }, wanted);
   const shown = ranked.slice((request.page - 1) * request.pageSize);
   const sought = language === undefined ? spoken : [language];
   const items = readHits(edition, shown, sought, toMarks(marks, vocabulary), analyser);
@@ -72,11 +73,11 @@ function listOf(
   edition: EditionFile,
   language: Language,
   all: readonly number[],
-  asked: TextQuestion & { filter: TextFilter },
+  selection: TextSelection & { filter: TextFilter },
 ): readonly number[] {
   const known = all.filter((text) => isIn(language, text));
   if (all.length <= mostTexts || known.length > mostFound) return known;
-  return listTexts(edition, { ...asked, filter: { ...asked.filter, language } });
+  return listTexts(edition, { ...selection, filter: { ...selection.filter, language } });
 }
 
 function countReleases(texts: readonly number[]): number {

@@ -4,7 +4,7 @@ import { readReleases } from './read-releases.ts';
 
 import type { Language } from '../../../model/languages.ts';
 import type { Mark } from '../../../search/passages/marks.ts';
-import type { FoundTexts } from '../../../search/ports.ts';
+import type { FoundTexts } from '../../../search/search-request.ts';
 import type { Analyser } from '../../../search/analyser.ts';
 import type { EditionFile } from '../edition-file.ts';
 

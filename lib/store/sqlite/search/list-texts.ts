@@ -4,12 +4,12 @@ import { languages } from '../../../model/languages.ts';
 import { jsonColumn } from '../edition-file.ts';
 
 import type { EditionFile, Parameters } from '../edition-file.ts';
-import type { TextQuery } from '../../../search/ports.ts';
+import type { TextQuery } from '../../../search/search-request.ts';
 
 /** What texts are asked for besides their words. */
 export type TextFilter = Pick<TextQuery, 'language' | 'from' | 'to'>;
 
-export type TextQuestion = {
+export type TextSelection = {
   expression: string;
   filter: TextFilter;
   now: number;
@@ -28,21 +28,24 @@ const scoresRow = z.object({ scores: jsonColumn(z.array(z.tuple([z.number(), z.n
 const score = 'bm25(release_text_fts, 10, 4, 1, 0, 0, 0, 0)';
 
 /** Texts that match, the newest first; reading ends with the limit, however many there are. */
-export function listTexts(edition: EditionFile, asked: TextQuestion): readonly number[] {
+export function listTexts(edition: EditionFile, selection: TextSelection): readonly number[] {
   // One row of JSON: two thousand rows would cost more than finding them.
   const sql = `SELECT json_group_array(id) AS ids FROM (
-    SELECT release_text_fts.rowid AS id FROM ${toSource(asked)} LIMIT :limit)`;
-  return edition.first(sql, toParameters(asked), idsRow)?.ids ?? [];
+    SELECT release_text_fts.rowid AS id FROM ${toSource(selection)} LIMIT :limit)`;
+  return edition.first(sql, toParameters(selection), idsRow)?.ids ?? [];
 }
 
 /** How well each of these texts matches: the lower, the better. Reads every hit, so ask for few texts. */
-export function scoreTexts(edition: EditionFile, asked: TextQuestion): ReadonlyMap<number, number> {
+export function scoreTexts(
+  edition: EditionFile,
+  selection: TextSelection,
+): ReadonlyMap<number, number> {
   const sql = `SELECT json_group_array(json_array(id, score)) AS scores FROM (
-    SELECT release_text_fts.rowid AS id, ${score} AS score FROM ${toSource(asked)} LIMIT :limit)`;
-  return new Map(edition.first(sql, toParameters(asked), scoresRow)?.scores ?? []);
+    SELECT release_text_fts.rowid AS id, ${score} AS score FROM ${toSource(selection)} LIMIT :limit)`;
+  return new Map(edition.first(sql, toParameters(selection), scoresRow)?.scores ?? []);
 }
 
-function toSource({ filter, among, hasScheduled }: TextQuestion): string {
+function toSource({ filter, among, hasScheduled }: TextSelection): string {
   const { language, from, to } = filter;
   const ofText = [
     ...(hasScheduled ? ['release_text.shown_from <= :now'] : []),
@@ -61,7 +64,7 @@ function toSource({ filter, among, hasScheduled }: TextQuestion): string {
     WHERE ${where} ORDER BY release_text_fts.rowid`;
 }
 
-function toParameters({ expression, filter, now, limit, among = [] }: TextQuestion): Parameters {
+function toParameters({ expression, filter, now, limit, among = [] }: TextSelection): Parameters {
   const { language, from = null, to = null } = filter;
   const step = languages.length;
   const offset = language === undefined ? null : languages.indexOf(language);

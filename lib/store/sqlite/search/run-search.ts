@@ -3,29 +3,33 @@ import { findTexts } from './find-texts.ts';
 import { isArchived } from './is-archived.ts';
 import { countForms } from './vocabulary.ts';
 
-import type { AnswerSearch, SearchQuestion, Understand } from '../../../search/ports.ts';
+import type {
+  RunSearch,
+  SearchRequest,
+  Understand,
+} from '../../../search/search-request.ts';
 import type { SearchAnswer } from '../../../search/result.ts';
 import type { Analyser } from '../../../search/analyser.ts';
 import type { EditionFile } from '../edition-file.ts';
 
 type Reading = { analyser: Analyser; understand: Understand };
 
-/** Names are learnt at the first question about an edition. */
-const prepared = new WeakMap<EditionFile, AnswerSearch>();
+/** Names are learnt at the first query of an edition. */
+const prepared = new WeakMap<EditionFile, RunSearch>();
 
-/** Understands a question and answers it, in one go. */
-export function answerSearch(
+/** Understands a request and runs it, in one go. */
+export function runSearch(
   edition: EditionFile,
-  question: SearchQuestion,
+  request: SearchRequest,
   { analyser, understand }: Reading,
   now: number,
 ): SearchAnswer {
-  let answer = prepared.get(edition);
-  if (answer === undefined) {
-    answer = understand({ terms: listTerms(edition), bodies: listBodies(edition) });
-    prepared.set(edition, answer);
+  let run = prepared.get(edition);
+  if (run === undefined) {
+    run = understand({ terms: listTerms(edition), bodies: listBodies(edition) });
+    prepared.set(edition, run);
   }
-  return answer(question, {
+  return run(request, {
     find: (query) => findTexts(edition, query, analyser, now),
     countForms: (forms) => countForms(edition, forms),
     isArchived: (year) => isArchived(edition, year, now),

@@ -4,7 +4,6 @@ import type { Term } from '../model/term.ts';
 import type { SearchAnswer } from './result.ts';
 import type { MatchNode } from './match-node.ts';
 
-export type { SearchAnswer } from './result.ts';
 
 type Narrowing = {
   /** Only texts in this language; the counts of the languages stay those of all texts. */
@@ -17,7 +16,7 @@ type Narrowing = {
 };
 
 /** What a reader asks for, as it was typed. */
-export type SearchQuestion = Narrowing & {
+export type SearchRequest = Narrowing & {
   text: string;
   /** Chosen, not typed: it goes before any body that the words name. */
   body?: string;
@@ -25,20 +24,20 @@ export type SearchQuestion = Narrowing & {
   isExact?: boolean;
 };
 
-/** What texts are asked for, once a question is understood. */
+/** What texts are asked for, once a request is understood. */
 export type TextQuery = Narrowing & {
   match: MatchNode;
   /** Terms to be marked in the passages. */
   marks: readonly string[];
 };
 
-/** What of an answer the texts give; the rest is how the question was understood. No count is above `mostFound`. */
+/** What of a result the texts give; the rest is how the request was understood. No count is above `mostFound`. */
 export type FoundTexts = Pick<
   SearchAnswer,
   'items' | 'total' | 'isCapped' | 'page' | 'pageCount' | 'languages' | 'both'
 >;
 
-/** What answering needs of the texts; all of it is at hand where the question is answered. */
+/** What a search needs of the texts; all of it is at hand where it runs. */
 export type TextPorts = {
   find: (query: TextQuery) => FoundTexts;
   /** How many texts have each folded form; forms that no text has are left out. */
@@ -47,10 +46,10 @@ export type TextPorts = {
   isArchived: (year: number) => boolean;
 };
 
-export type AnswerSearch = (question: SearchQuestion, texts: TextPorts) => SearchAnswer;
+export type RunSearch = (request: SearchRequest, texts: TextPorts) => SearchAnswer;
 
-/** Understands questions by the names of a record, which are learnt once; given to stores as the analyser is. */
+/** Understands requests by the names of a record, which are learnt once; given to stores as the analyser is. */
 export type Understand = (names: {
   terms: readonly Term[];
   bodies: readonly GovernmentBody[];
-}) => AnswerSearch;
+}) => RunSearch;
