@@ -47,9 +47,9 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'judges',
-          include: ['tests/judges/**/*.test.ts'],
-          globalSetup: 'tests/judges/portal.ts',
+          name: 'audits',
+          include: ['tests/audits/**/*.test.ts'],
+          globalSetup: 'tests/audits/portal.ts',
           // One after the other: what is measured must not share the machine.
           fileParallelism: false,
         },
@@ -58,8 +58,8 @@ export default defineConfig({
         extends: true,
         // Each file starts a built portal of its own: two at a time are enough for two cores.
         test: {
-          name: 'faults',
-          include: ['tests/faults/**/*.test.ts'],
+          name: 'resilience',
+          include: ['tests/resilience/**/*.test.ts'],
           ...{ testTimeout: 120_000, hookTimeout: 120_000, maxWorkers: 2 },
         },
       },

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 
 import { paths } from '../lib/routes/paths.ts';
 import { startServer } from '../tests/e2e/support/server.ts';
-import { openPhone } from '../tests/judges/phone.ts';
+import { openPhone } from '../tests/audits/phone.ts';
 import { percentile } from './measure.ts';
 
 const help = `Measures what a page asks of the processor of a phone, as Lighthouse counts it, against the light page of the

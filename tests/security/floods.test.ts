@@ -8,7 +8,7 @@ import { officialKinds } from '../../lib/model/kinds.ts';
 import { paths } from '../../lib/routes/paths.ts';
 import { firstRelease } from '../e2e/support/first-release.ts';
 import { findFreePort } from '../e2e/support/server.ts';
-import { open, take } from '../faults/support/open.ts';
+import { open, take } from '../resilience/support/open.ts';
 import { ask, forEach } from './support/ask.ts';
 import { readMemory } from './support/memory.ts';
 import { openTarget } from './support/target.ts';

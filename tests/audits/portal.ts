@@ -4,7 +4,7 @@ import type { RunningServer } from '../e2e/support/server.ts';
 
 let server: RunningServer | null = null;
 
-/** The production build on the origin that it was made for, one server for all judges. */
+/** The production build on the origin that it was made for, one server for all audits. */
 export async function setup(): Promise<void> {
   server = await startServer({ port: Number(new URL(e2eOrigin).port) });
 }
