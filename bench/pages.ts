@@ -2,11 +2,12 @@ import { parseArgs } from 'node:util';
 
 import { paths } from '../lib/routes/paths.ts';
 import { startServer } from '../tests/e2e/support/server.ts';
-import { openPhone } from '../tests/audits/phone.ts';
+import { runLighthouse } from '../tests/audits/run-lighthouse.ts';
 import { percentile } from './measure.ts';
 
 const help = `Measures what a page asks of the processor of a phone, as Lighthouse counts it, against the light page of the
-same release in the same run: the browser's own work is in both. All are asked in turns. Needs \`npm run build\`.
+same release in the same run: the browser's own work is in both. All are asked in turns. Needs \`npm run build\`
+and \`npm ci --prefix tests/audits\`.
 
   npm run bench:pages -- [--rounds 7]
 
@@ -40,9 +41,9 @@ else await run(Number(flags.rounds));
 
 async function run(rounds: number): Promise<void> {
   const server = await startServer();
-  const phone = await openPhone();
   const ask = async (path: string): Promise<Figures> => {
-    const { audits } = await phone.judge(server.url + path, ['performance'], slowdown);
+    const categories = ['performance'];
+    const { audits } = await runLighthouse(server.url + path, { categories, slowdown });
     const toFigure = (id: string) => audits[id]?.numericValue ?? NaN;
     return {
       work: toFigure('mainthread-work-breakdown'),
@@ -69,7 +70,6 @@ async function run(rounds: number): Promise<void> {
       if (isMissed) process.exitCode = 1;
     }
   } finally {
-    phone.close();
     await server.stop();
   }
 }

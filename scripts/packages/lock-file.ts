@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 
 import { z } from 'zod';
 
-const lockFile = new URL('../../package-lock.json', import.meta.url);
+const root = new URL('../../', import.meta.url);
 
 /** Older packages name one system without a list. */
 const oneOrMore = z.union([z.array(z.string()), z.string().transform((one) => [one])]);
@@ -28,9 +28,10 @@ const lockSchema = z.object({ packages: z.record(z.string(), entrySchema) });
 /** A package of the lock file, and the folder that it is installed in. */
 export type LockedPackage = z.infer<typeof entrySchema> & { path: string; name: string };
 
-/** What `npm ci` installs, for every system: the project itself comes first, under the path ''. */
-export async function readLockFile(): Promise<readonly LockedPackage[]> {
-  const { packages } = lockSchema.parse(JSON.parse(await readFile(lockFile, 'utf8')));
+/** What `npm ci` installs in a folder, for every system: the project itself comes first, under the path ''. */
+export async function readLockFile(folder = ''): Promise<readonly LockedPackage[]> {
+  const file = new URL(`${folder}package-lock.json`, root);
+  const { packages } = lockSchema.parse(JSON.parse(await readFile(file, 'utf8')));
   return Object.entries(packages).map(([path, entry]) => ({
     ...entry,
     path,

@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { paths } from '../../lib/routes/paths.ts';
 import { e2eOrigin } from '../e2e/support/server.ts';
-import { openPhone } from './phone.ts';
-
-import type { Phone } from './phone.ts';
+import { runLighthouse } from './run-lighthouse.ts';
 
 const slug = '2015-01-25-lavrov-kerry-call';
 /** In seconds as Lighthouse says them; scripts of an island share the line with what a page shows first. */
@@ -25,21 +23,13 @@ const goodSpeed = 95;
  */
 const slowdown = 1;
 
-let phone: Phone | null = null;
-beforeAll(async () => {
-  phone = await openPhone();
-}, 60_000);
-afterAll(() => {
-  phone?.close();
-});
-
 test.each(pages)(
   'Lighthouse finds %s light, accessible and well made on a phone',
   async (path, mostLargest) => {
-    let best = await judge(path);
+    let best = await audit(path);
     for (let run = 1; run < mostRuns; run += 1) {
       if (best.speed >= goodSpeed && best.largest <= mostLargest) break;
-      const next = await judge(path);
+      const next = await audit(path);
       if (next.largest < best.largest || next.speed > best.speed) best = next;
     }
     expect(best.faults).toEqual([]);
@@ -51,19 +41,20 @@ test.each(pages)(
   300_000,
 );
 
-async function judge(path: string) {
-  if (!phone) throw new Error('There is no browser.');
-  const all = ['performance', 'accessibility', 'best-practices', 'seo'];
-  const { categories, audits } = await phone.judge(e2eOrigin + path, all, slowdown);
-  const { performance, ...judged } = categories;
+async function audit(path: string) {
+  const { categories, audits } = await runLighthouse(e2eOrigin + path, {
+    categories: ['performance', 'accessibility', 'best-practices', 'seo'],
+    slowdown,
+  });
+  const { performance, ...others } = categories;
   return {
     // None when the machine was too busy to measure anything.
     speed: toPoints(performance?.score),
     largest: toTenths(audits['largest-contentful-paint']?.numericValue),
     shift: audits['cumulative-layout-shift']?.numericValue,
-    scores: Object.fromEntries(Object.values(judged).map(({ id, score }) => [id, toPoints(score)])),
+    scores: Object.fromEntries(Object.values(others).map(({ id, score }) => [id, toPoints(score)])),
     /** What costs points, by its name. */
-    faults: Object.values(judged)
+    faults: Object.values(others)
       .flatMap(({ auditRefs }) => auditRefs)
       .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
       .map(({ id }) => id),

@@ -27,56 +27,63 @@ const acceptedLicences = new Set([
 /** Some are of the LGPL: libraries of their own, loaded unchanged, which is what it asks for. The portal calls none. */
 const acceptedLibraries = '@img/sharp-';
 
-const manifestSchema = z.object({
-  allowScripts: z.record(z.string(), z.boolean()),
-  engines: z.object({ node: z.string() }),
-});
+const withScripts = z.object({ allowScripts: z.record(z.string(), z.boolean()) });
+const withEngines = z.object({ engines: z.object({ node: z.string() }) });
+
+/** Whatever is installed: the portal with its tools, and the tools of the audits. */
+const folders = ['', 'tests/audits/'];
 
 let packages: readonly LockedPackage[] = [];
-let manifest: z.infer<typeof manifestSchema>;
-
 beforeAll(async () => {
   packages = await readLockFile();
-  manifest = manifestSchema.parse(JSON.parse(await readFile('package.json', 'utf8')));
 });
 
-describe('the lock file', () => {
-  test('pins the bytes of every package, for every system', () => {
-    const unpinned = packages
+async function readManifest<Result>(schema: z.ZodType<Result>, folder = ''): Promise<Result> {
+  return schema.parse(JSON.parse(await readFile(`${folder}package.json`, 'utf8')));
+}
+
+describe.each(folders)('the lock file of ./%s', (folder) => {
+  test('pins the bytes of every package, for every system', async () => {
+    const unpinned = (await readLockFile(folder))
       .filter(({ path, inBundle }) => path !== '' && !inBundle)
       .filter(({ integrity }) => !/^sha512-[\w+/]{86}==$/u.test(integrity ?? ''));
     // npm fills in what a lock file lacks only where nothing is installed: CONTRIBUTING.md, "Packages".
     expect(unpinned.map(({ path }) => path)).toEqual([]);
   });
 
-  test.for(systems)('brings the Node that the portal runs with to %s %s', ([os, cpu]) => {
+  test('has no package with an install script that nobody decided on', async () => {
+    const locked = await readLockFile(folder);
+    const scripted = locked.filter((one) => one.hasInstallScript).map(({ name }) => name);
+    const { allowScripts } = await readManifest(withScripts, folder);
+    const decided = Object.keys(allowScripts);
+    expect(scripted.filter((name) => !decided.includes(name))).toEqual([]);
+    expect(decided.filter((name) => !scripted.includes(name))).toEqual([]);
+  });
+
+  test('is installed without a script that nobody decided on', async () => {
+    expect(await readFile(`${folder}.npmrc`, 'utf8')).toMatch(/^strict-allow-scripts=true$/mu);
+  });
+});
+
+describe('the Node that the packages bring', () => {
+  test.for(systems)('is there for %s %s', async ([os, cpu]) => {
     const nodes = packages.filter(
       (one) => /^node-(?:bin-)?[a-z]+-\w+$/u.test(one.name) && one.os?.includes(os),
     );
     const found = nodes.filter((one) => one.cpu?.includes(cpu));
     expect(found).toHaveLength(1);
-    expect(`>=${found[0]?.version.split('.')[0]}`).toBe(manifest.engines.node);
+    const { engines } = await readManifest(withEngines);
+    expect(`>=${found[0]?.version.split('.')[0]}`).toBe(engines.node);
     expect(found[0]?.hasInstallScript).toBeUndefined();
   });
 
-  test('has one version of Node for all systems', () => {
+  test('has one version for all systems', () => {
     const versions = packages
       .filter(({ path }) => /^node_modules\/node-(?:bin-)?(?:linux|darwin|win)-/u.test(path))
       .map(({ version }) => version);
     expect(versions).toHaveLength(systems.length);
     expect(new Set(versions).size).toBe(1);
   });
-
-  test('has no package with an install script that nobody decided on', () => {
-    const scripted = packages.filter((one) => one.hasInstallScript).map(({ name }) => name);
-    const decided = Object.keys(manifest.allowScripts);
-    expect(scripted.filter((name) => !decided.includes(name))).toEqual([]);
-    expect(decided.filter((name) => !scripted.includes(name))).toEqual([]);
-  });
-});
-
-test('an install script that nobody decided on stops the installation', async () => {
-  expect(await readFile('.npmrc', 'utf8')).toMatch(/^strict-allow-scripts=true$/mu);
 });
 
 test('everything that is shipped has a licence that is accepted', () => {

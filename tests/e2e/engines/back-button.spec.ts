@@ -1,15 +1,14 @@
-import { launch } from 'puppeteer-core';
-
-import { findBrowser } from '../../scripts/find-browser.ts';
-import { paths } from '../../lib/routes/paths.ts';
-import { toLaunchOptions } from './support/launch-options.ts';
-import { expect, test } from './support/test.ts';
+import { findBrowser } from '../../../scripts/find-browser.ts';
+import { paths } from '../../../lib/routes/paths.ts';
+import { launch } from '../../audits/puppeteer.ts';
+import { toLaunchOptions } from '../support/launch-options.ts';
+import { expect, test } from '../support/test.ts';
 
 // The browser without windows keeps no pages.
 test.use({ launchOptions: toLaunchOptions(findBrowser(process.env)) });
 
 /** Playwright cannot follow a page that comes out of the browser's memory, and turns that memory off. */
-test('a page that the browser kept for its back button comes back in the view of now @one-width', async ({
+test('a page that the browser kept for its back button comes back in the view of now', async ({
   launchOptions,
   baseURL: origin = '',
 }) => {

@@ -1,13 +1,12 @@
-import { paths } from '../../lib/routes/paths.ts';
-import { openFirefox } from './support/firefox.ts';
-import { firstRelease } from './support/first-release.ts';
-import { startServer } from './support/server.ts';
-import { furtherTemplates, templates } from './support/templates.ts';
-import { expect, locales, test } from './support/test.ts';
-import { collectViolations, readViolations } from './support/violations.ts';
+import { paths } from '../../../lib/routes/paths.ts';
+import { openFirefox } from '../../audits/puppeteer.ts';
+import { firstRelease } from '../support/first-release.ts';
+import { startServer } from '../support/server.ts';
+import { furtherTemplates, templates } from '../support/templates.ts';
+import { expect, locales, test } from '../support/test.ts';
+import { collectViolations, readViolations } from '../support/violations.ts';
 
-// Its width is Firefox's own: once is enough.
-test('Firefox finds no page that breaks its own policy', { tag: '@wide' }, async () => {
+test('Firefox finds no page that breaks its own policy', async () => {
   test.setTimeout(240_000);
   const browser = await openFirefox();
   if (browser === null) return;

@@ -1,8 +1,10 @@
 import { launch } from 'puppeteer-core';
 
-import { findFirefox } from '../../../scripts/find-firefox.ts';
+import { findFirefox } from '../../scripts/find-firefox.ts';
 
 import type { Browser } from 'puppeteer-core';
+
+export { launch };
 
 /**
  * Firefox, driven by WebDriver BiDi; null: there is none on this machine. Playwright drives only a Firefox of
