@@ -5,6 +5,8 @@ import { toLaunchOptions } from './tests/e2e/support/launch-options.ts';
 import { e2eOrigin, nodeProgram } from './tests/e2e/support/server.ts';
 import { startCommand } from './tests/e2e/support/start-command.ts';
 
+const desktop = { viewport: { width: 1280, height: 900 } };
+const engines = /\/engines\//u;
 const isContinuousIntegration = Boolean(process.env['CI']);
 
 export default defineConfig({
@@ -22,6 +24,9 @@ export default defineConfig({
     trace: 'on-first-retry',
     // What was saved for offline reading must not answer another test's questions; its own tests allow it.
     serviceWorkers: 'block',
+    // A new window costs three times what a page costs. Cookies, stores and routes are emptied between tests; a file that
+    // needs an empty cache or leaves the network turns this off.
+    reuseContext: true,
     // A click that begins while the page still glides to a place ends beside what it was meant for.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: toLaunchOptions(findHeadlessBrowser(process.env)),
@@ -31,21 +36,34 @@ export default defineConfig({
   // @one-width, one of what only a wide screen shows @wide.
   projects: [
     {
+      name: 'core',
+      testIgnore: engines,
+      grep: /@core/,
+      use: desktop,
+    },
+    {
       name: 'desktop',
-      grepInvert: /@only-nojs/,
-      use: { viewport: { width: 1280, height: 900 } },
+      testIgnore: engines,
+      grepInvert: /@core|@only-nojs/,
+      use: desktop,
     },
     {
       name: 'phone',
       // What these look at is the same at every width: answers, headers, what is served when.
-      testIgnore: /\/(?:addresses|api|front-door|hot-edit|metadata)\.spec\.ts$/u,
+      testIgnore: /\/(?:engines\/.*|addresses|api|front-door|hot-edit|metadata)\.spec\.ts$/u,
       grepInvert: /@only-nojs|@keyboard|@one-width|@wide/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
     {
       name: 'no-javascript',
+      testIgnore: engines,
       grep: /@nojs|@only-nojs/,
-      use: { viewport: { width: 1280, height: 900 }, javaScriptEnabled: false },
+      use: { ...desktop, javaScriptEnabled: false },
+    },
+    {
+      // Firefox, WebKit and what Playwright cannot drive in Chromium; needs the packages of tests/audits.
+      name: 'engines',
+      testMatch: engines,
     },
   ],
   webServer: {

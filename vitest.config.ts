@@ -13,6 +13,8 @@ export default defineConfig({
     },
   },
   test: {
+    // Of what needs a build, `npm test` runs this; `npm run test:full` runs the rest.
+    tags: [{ name: 'core' }],
     projects: [
       {
         extends: true,

@@ -11,7 +11,7 @@ for (const locale of locales) {
       'a release': paths.release(locale, firstRelease.slug),
       'a light page': paths.lite(locale, firstRelease.slug),
     })) {
-      test(`is told who runs this one tap from ${name}, in the first screen`, async ({
+      test(`is told who runs this one tap from ${name}, in the first screen @core`, async ({
         page,
         words,
       }) => {
@@ -51,7 +51,7 @@ for (const locale of locales) {
       if (javaScriptEnabled) await expectAccessible(page);
     });
 
-    test('reads of the API in the language of the page alone', async ({ page }) => {
+    test('reads of the API in the language of the page alone @core', async ({ page }) => {
       await page.goto(paths.aboutPage(locale, 'api'));
       const spoken = await page.locator('.prose').evaluate((prose) => {
         for (const marked of prose.querySelectorAll('[lang]')) marked.remove();

@@ -16,7 +16,7 @@ test.describe('an address', () => {
   ];
 
   for (const spelling of spellings) {
-    test(`of the old site leads to the release: ${spelling.slice(60, 100)} … ${spelling.slice(-20)}`, async ({
+    test(`of the old site leads to the release: ${spelling.slice(60, 100)} … ${spelling.slice(-20)} @core`, async ({
       request,
     }) => {
       const response = await request.get(spelling, noRedirect);
@@ -25,7 +25,7 @@ test.describe('an address', () => {
     });
   }
 
-  test('with a language is never changed by header or cookie', async ({ request }) => {
+  test('with a language is never changed by header or cookie @core', async ({ request }) => {
     const response = await request.get(release, {
       ...noRedirect,
       headers: { 'Accept-Language': 'ru', Cookie: 'language=ru' },
@@ -35,7 +35,7 @@ test.describe('an address', () => {
   });
 
   for (const locale of locales) {
-    test(`without a language becomes ${locale} when the browser asks for it`, async ({
+    test(`without a language becomes ${locale} when the browser asks for it @core`, async ({
       request,
     }) => {
       const response = await request.get('/', {
@@ -50,7 +50,7 @@ test.describe('an address', () => {
       expect(response.headers()['vary']).toContain('Accept-Language');
     });
 
-    test(`that leads nowhere is told so in ${locale}, with no script needed`, async ({
+    test(`that leads nowhere is told so in ${locale}, with no script needed @core`, async ({
       request,
       words,
     }) => {
@@ -62,7 +62,7 @@ test.describe('an address', () => {
       expect(html).not.toContain('__next_f');
     });
 
-    test(`with a value that does not exist is a bad request in ${locale}`, async ({
+    test(`with a value that does not exist is a bad request in ${locale} @core`, async ({
       request,
       words,
     }) => {
@@ -79,7 +79,7 @@ test.describe('an address', () => {
     });
   }
 
-  test('ending with a slash leads to the one without', async ({ request }) => {
+  test('ending with a slash leads to the one without @core', async ({ request }) => {
     const response = await request.get('/ru/releases/?page=1', noRedirect);
     expect(response.status()).toBe(308);
     expect(response.headers()['location']).toBe('/ru/releases?page=1');
@@ -93,37 +93,39 @@ test.describe('an address', () => {
     '/_next/image?url=%2Fa',
     '/_next/data/x.json',
   ]) {
-    test(`like ${path} is not found`, async ({ request }) => {
+    test(`like ${path} is not found @core`, async ({ request }) => {
       expect((await request.get(path, noRedirect)).status()).toBe(404);
     });
   }
 
   for (const path of ['/ru/%', '/ru/search?q=%E0%A4%A', '/%FF']) {
-    test(`with a malformed escape is refused: ${path}`, async ({ request }) => {
+    test(`with a malformed escape is refused: ${path} @core`, async ({ request }) => {
       expect((await request.get(path, noRedirect)).status()).toBe(400);
     });
   }
 
   for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
-    test(`does not take ${method}`, async ({ request }) => {
+    test(`does not take ${method} @core`, async ({ request }) => {
       const response = await request.fetch(release, { method });
       expect(response.status()).toBe(405);
       expect(response.headers()['allow']).toBe('GET, HEAD');
     });
   }
 
-  test('does not take a body of a megabyte', async ({ request }) => {
+  test('does not take a body of a megabyte @core', async ({ request }) => {
     const response = await request.post(release, { data: 'x'.repeat(1_000_000) });
     expect(response.status()).toBe(413);
   });
 
-  test('answers HEAD like GET, without the page', async ({ request }) => {
+  test('answers HEAD like GET, without the page @core', async ({ request }) => {
     const [head, get] = [await request.head(release), await request.get(release)];
     expect(head.status()).toBe(200);
     expect(head.headers()['content-length']).toBe(get.headers()['content-length']);
   });
 
-  test('tells whether the portal is alive and ready, and nothing else', async ({ request }) => {
+  test('tells whether the portal is alive and ready, and nothing else @core', async ({
+    request,
+  }) => {
     expect((await request.get('/healthz')).status()).toBe(200);
     expect(await (await request.get('/readyz')).json()).toEqual({ status: 'ready' });
   });

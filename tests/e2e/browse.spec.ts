@@ -54,7 +54,7 @@ for (const locale of locales) {
   );
 
   test(
-    `everything of 2015 is two taps from the front page in ${locale}`,
+    `everything of 2015 is two taps from the front page in ${locale} @core`,
     { tag: '@nojs' },
     async ({ page, words }) => {
       const t = words(locale);
@@ -69,7 +69,7 @@ for (const locale of locales) {
   );
 
   test(
-    `a ministry is followed two taps from its page in ${locale}`,
+    `a ministry is followed two taps from its page in ${locale} @core`,
     { tag: '@nojs' },
     async ({ page, words }) => {
       await page.goto(paths.body(locale, 'mfa'));
@@ -82,7 +82,7 @@ for (const locale of locales) {
   );
 
   test(
-    `the front page in ${locale} shows how both texts begin and what they are`,
+    `the front page in ${locale} shows how both texts begin and what they are @core`,
     { tag: '@nojs' },
     async ({ page, words }) => {
       const t = words(locale);
@@ -185,7 +185,7 @@ test.describe('the page of a body that published much', () => {
     );
 
     test(
-      `searches in ${locale} what the body published`,
+      `searches in ${locale} what the body published @core`,
       { tag: '@nojs' },
       async ({ page, words }) => {
         await page.goto(url + paths.body(locale, 'mfa'));

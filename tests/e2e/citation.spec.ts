@@ -29,7 +29,7 @@ for (const locale of locales) {
   const title = firstRelease.texts[locale].title;
 
   test.describe(`in ${locale}, a reader who wants to cite`, () => {
-    test('opens four styles of the text', { tag: '@nojs' }, async ({ page, words }) => {
+    test('opens four styles of the text @core', { tag: '@nojs' }, async ({ page, words }) => {
       const t = words(locale);
       await page.goto(address);
       await page.getByRole('link', { name: t('ArticleActions.cite'), exact: true }).click();
@@ -65,7 +65,11 @@ for (const locale of locales) {
       await expect(page.locator('body')).toContainText(`${address}#p2`);
     });
 
-    test('finds the day filled in and copies the citation', async ({ page, words, context }) => {
+    test('finds the day filled in and copies the citation @core', async ({
+      page,
+      words,
+      context,
+    }) => {
       const t = words(locale);
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.clock.setFixedTime(new Date('2026-11-23T12:00:00Z'));
@@ -101,7 +105,7 @@ for (const locale of locales) {
       await expect(bibtex).not.toHaveAttribute('href', /paragraph/u);
     });
 
-    test('downloads a file for a reference manager', { tag: '@nojs' }, async ({ page }) => {
+    test('downloads a file for a reference manager @core', { tag: '@nojs' }, async ({ page }) => {
       await page.goto(address);
       await openCitations(page);
       const downloading = page.waitForEvent('download');
@@ -136,7 +140,10 @@ for (const locale of locales) {
     });
   });
 
-  test(`reference managers find the data of the text in ${locale}`, async ({ page, request }) => {
+  test(`reference managers find the data of the text in ${locale} @core`, async ({
+    page,
+    request,
+  }) => {
     await page.goto(address);
     const tag = (name: string) => page.locator(`meta[name="${name}"]`);
     await expect(tag('citation_title')).toHaveAttribute('content', title);
@@ -162,7 +169,7 @@ test('a translation says in every format that it is not official', async ({ requ
   }
 });
 
-test('bad questions are answered with problem details', async ({ request }) => {
+test('bad questions are answered with problem details @core', async ({ request }) => {
   for (const [parameters, status, parameter] of [
     [{ format: 'mla' }, 400, 'format'],
     [{ format: 'apa', lang: 'de' }, 400, 'lang'],
@@ -176,6 +183,8 @@ test('bad questions are answered with problem details', async ({ request }) => {
 });
 
 test.describe('a portal with a text in one language and a withdrawn release', () => {
+  // One portal for all of them.
+  test.describe.configure({ mode: 'default' });
   const only = makeRelease({
     slug: '2015-02-01-english-only',
     publishedAt: '2015-02-01',

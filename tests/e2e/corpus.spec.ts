@@ -32,7 +32,7 @@ const readLines = (text: string) =>
 
 for (const locale of locales) {
   test(
-    `a release in ${locale} can be had as pairs in every format`,
+    `a release in ${locale} can be had as pairs in every format @core`,
     { tag: '@nojs' },
     async ({ page, words }) => {
       const t = words(locale);
@@ -89,7 +89,7 @@ for (const locale of locales) {
   });
 
   test(
-    `the page about the corpus in ${locale} says what it is and leads to it`,
+    `the page about the corpus in ${locale} says what it is and leads to it @core`,
     { tag: '@nojs' },
     async ({ page, words }) => {
       const t = words(locale);
@@ -127,6 +127,8 @@ for (const locale of locales) {
 }
 
 test.describe('demonstration records', () => {
+  // One portal for all of them.
+  test.describe.configure({ mode: 'default' });
   let portal: Awaited<ReturnType<typeof openDemoPortal>>;
   let url = '';
 
@@ -202,7 +204,7 @@ test.describe('demonstration records', () => {
 });
 
 test.describe('asked by programs', () => {
-  test('a problem names the parameter', async ({ request }) => {
+  test('a problem names the parameter @core', async ({ request }) => {
     for (const [path, status, parameter] of [
       ['/api/v1/corpus', 400, 'format'],
       ['/api/v1/corpus?format=doc', 400, 'format'],

@@ -10,7 +10,7 @@ const accepts = { rss: 'application/rss+xml', atom: 'application/atom+xml', json
 
 for (const locale of locales) {
   for (const format of ['rss', 'atom'] as const) {
-    test(`a feed reader gets the release in ${locale} by ${format}, and 304 the next time`, async ({
+    test(`a feed reader gets the release in ${locale} by ${format}, and 304 the next time @core`, async ({
       request,
     }) => {
       const path = documentPaths.feed(paths.home(locale), format);
@@ -31,7 +31,7 @@ for (const locale of locales) {
       expect(again.status()).toBe(304);
     });
 
-    test(`a person who opens the ${format} feed in ${locale} sees what it is @nojs`, async ({
+    test(`a person who opens the ${format} feed in ${locale} sees what it is @nojs @core`, async ({
       page,
     }) => {
       await page.goto(documentPaths.feed(paths.home(locale), format));
@@ -42,7 +42,7 @@ for (const locale of locales) {
     });
   }
 
-  test(`the page of feeds in ${locale} lists every feed, and each of them answers @nojs`, async ({
+  test(`the page of feeds in ${locale} lists every feed, and each of them answers @nojs @core`, async ({
     page,
     request,
     words,
@@ -89,7 +89,7 @@ for (const locale of locales) {
     }
   });
 
-  test(`feed readers and browsers find what they need on the pages in ${locale}`, async ({
+  test(`feed readers and browsers find what they need on the pages in ${locale} @core`, async ({
     page,
     request,
   }) => {

@@ -7,9 +7,8 @@ import { collectViolations, readViolations } from './support/violations.ts';
 
 import type { Page } from '@playwright/test';
 
-const addresses = Object.values({ ...templates, ...furtherTemplates }).flatMap((address) =>
-  locales.map(address),
-);
+const all = Object.values({ ...templates, ...furtherTemplates });
+const addresses = all.flatMap((address) => locales.map(address));
 
 /** What a page's policy kept from running while the page came alive and its island was used. */
 async function listViolations(page: Page, path: string): Promise<readonly string[]> {
@@ -21,21 +20,26 @@ async function listViolations(page: Page, path: string): Promise<readonly string
     listen(message.text());
   };
   page.on('console', onConsole);
-  await page.goto(path, { waitUntil: 'networkidle' });
+  await page.goto(path);
   const island = page.locator('[data-island]');
   if ((await island.count()) > 0)
     await expect(island.first()).toHaveAttribute('data-island', 'live');
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   page.off('console', onConsole);
   return [...violations, ...(await page.evaluate(readViolations))];
 }
 
-test('no page breaks its own policy, and every island comes alive under it', async ({ page }) => {
-  test.slow();
-  await page.addInitScript(collectViolations);
-  for (const path of addresses) expect(await listViolations(page, path)).toEqual([]);
-});
+for (const locale of locales) {
+  test(`no page in ${locale} breaks its own policy, and every island comes alive under it @core`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.addInitScript(collectViolations);
+    for (const address of all) expect(await listViolations(page, address(locale))).toEqual([]);
+  });
+}
 
-test('a policy allows no inline code but by its hash', async ({ request }) => {
+test('a policy allows no inline code but by its hash @core', async ({ request }) => {
   for (const path of addresses) {
     const policy = (await request.get(path)).headers()['content-security-policy'] ?? '';
     expect(policy).toContain("default-src 'none'");
@@ -46,7 +50,7 @@ test('a policy allows no inline code but by its hash', async ({ request }) => {
   expect(plain.headers()['content-security-policy']).toMatch(/script-src 'self'(?:;|$)/u);
 });
 
-test('an inline script that is put into a page does not run', async ({ page }) => {
+test('an inline script that is put into a page does not run @core', async ({ page }) => {
   await page.goto(paths.release('ru', firstRelease.slug));
   const ran = await page.evaluate(async () => {
     const script = document.createElement('script');
@@ -62,7 +66,7 @@ test('an inline script that is put into a page does not run', async ({ page }) =
   expect(ran).toBe(false);
 });
 
-test('a kept page travels compressed, and not at all to who has it', async ({ request }) => {
+test('a kept page travels compressed, and not at all to who has it @core', async ({ request }) => {
   const path = paths.release('en', firstRelease.slug);
   const plain = await request.get(path, { headers: { 'Accept-Encoding': 'identity' } });
   const brotli = await request.get(path, { headers: { 'Accept-Encoding': 'br, gzip' } });
@@ -82,7 +86,7 @@ test('a kept page travels compressed, and not at all to who has it', async ({ re
   expect(await again.body()).toHaveLength(0);
 });
 
-test('files of the build come precompressed', async ({ request }) => {
+test('files of the build come precompressed @core', async ({ request }) => {
   const html = await (await request.get(paths.releases('ru'))).text();
   const [css = ''] = /\/_next\/static\/[^"]+\.css/u.exec(html) ?? [];
   const answer = await request.get(css, { headers: { 'Accept-Encoding': 'br' } });
@@ -90,7 +94,7 @@ test('files of the build come precompressed', async ({ request }) => {
   expect(answer.headers()['cache-control']).toContain('immutable');
 });
 
-test('every kind of answer carries the headers of security', async ({ request }) => {
+test('every kind of answer carries the headers of security @core', async ({ request }) => {
   for (const path of [
     '/',
     '/ru',
@@ -109,7 +113,7 @@ test('every kind of answer carries the headers of security', async ({ request })
   }
 });
 
-test('rules for speculation are served as such', async ({ request }) => {
+test('rules for speculation are served as such @core', async ({ request }) => {
   const headers = (await request.get('/ru')).headers();
   const rules = await request.get((headers['speculation-rules'] ?? '').replaceAll('"', ''));
   expect(rules.headers()['content-type']).toBe('application/speculationrules+json');
@@ -117,7 +121,7 @@ test('rules for speculation are served as such', async ({ request }) => {
 });
 
 test(
-  'a page under the pointer is loaded before its link is followed',
+  'a page under the pointer is loaded before its link is followed @core',
   { tag: '@keyboard' },
   async ({ page }) => {
     await page.goto(paths.releases('ru'));
@@ -131,7 +135,7 @@ test(
   },
 );
 
-test('parameters that a page does not declare change nothing, and metrics show it', async () => {
+test('parameters that a page does not declare change nothing, and metrics show it @core', async () => {
   const server = await startServer();
   const readMetrics = async () => (await fetch(`${server.operatorUrl}/metrics`)).text();
   const renders = async () =>
@@ -161,7 +165,7 @@ test('parameters that a page does not declare change nothing, and metrics show i
   }
 });
 
-test('questions are limited for each client, plain pages never', async ({ words }) => {
+test('questions are limited for each client, plain pages never @core', async ({ words }) => {
   const server = await startServer({ environment: { RATE_LIMIT: '3' } });
   try {
     const ask = (path: string) => fetch(`${server.url}${path}`, { redirect: 'manual' });
@@ -184,7 +188,7 @@ test('questions are limited for each client, plain pages never', async ({ words 
   }
 });
 
-test('behind TLS browsers are bound to it', async () => {
+test('behind TLS browsers are bound to it @core', async () => {
   const server = await startServer({ siteOrigin: 'https://parallel.example' });
   try {
     const { headers } = await fetch(`${server.url}/ru`, { headers: { 'Accept-Encoding': 'br' } });

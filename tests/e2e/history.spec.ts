@@ -34,7 +34,7 @@ const notes = {
 
 for (const locale of locales) {
   test.describe(`in ${locale}`, { tag: '@nojs' }, () => {
-    test('the release leads to its history, which says what was changed', async ({
+    test('the release leads to its history, which says what was changed @core', async ({
       page,
       words,
     }) => {
@@ -85,7 +85,7 @@ test.describe('a portal with texts that were changed', { tag: '@nojs' }, () => {
 
     const history = paths.history(locale, revised.slug);
 
-    test(`tells in ${locale} every revision with its date, note and hashes`, async ({
+    test(`tells in ${locale} every revision with its date, note and hashes @core`, async ({
       page,
       words,
     }) => {
@@ -116,7 +116,10 @@ test.describe('a portal with texts that were changed', { tag: '@nojs' }, () => {
       );
     });
 
-    test(`shows in ${locale} what a revision changed, word for word`, async ({ page, words }) => {
+    test(`shows in ${locale} what a revision changed, word for word @core`, async ({
+      page,
+      words,
+    }) => {
       const t = words(locale);
       await page.goto(url + history);
       const row = page.getByRole('listitem').filter({ hasText: notes.word[locale] });
@@ -131,7 +134,7 @@ test.describe('a portal with texts that were changed', { tag: '@nojs' }, () => {
       );
     });
 
-    test(`compares in ${locale} any two versions of a text`, async ({ page, words }) => {
+    test(`compares in ${locale} any two versions of a text @core`, async ({ page, words }) => {
       const t = words(locale);
       await page.goto(url + history);
       const form = page.getByRole('group', { name: t('CompareForm.legend', { language: 'ru' }) });
@@ -167,7 +170,7 @@ test.describe('a portal with texts that were changed', { tag: '@nojs' }, () => {
       );
     });
 
-    test(`opens in ${locale} an earlier version for good`, async ({ page, words }) => {
+    test(`opens in ${locale} an earlier version for good @core`, async ({ page, words }) => {
       const t = words(locale);
       await page.goto(url + history);
       const text = t('VersionList.text', { language: 'ru' });

@@ -26,7 +26,7 @@ test.describe('a running portal', () => {
   });
   test.afterAll(() => portal.remove());
 
-  test('shows an edit in both languages without a restart', async ({ request }) => {
+  test('shows an edit in both languages without a restart @core', async ({ request }) => {
     await seeInBoth(request, 'first edit', false);
     await editRelease(portal.contentDir, 'first edit');
     await portal.publish();

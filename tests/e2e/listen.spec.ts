@@ -47,7 +47,7 @@ async function readSaid(page: Page): Promise<unknown> {
 }
 
 for (const locale of locales) {
-  test(`a device with a voice for ${locale} reads the text aloud, and stops`, async ({
+  test(`a device with a voice for ${locale} reads the text aloud, and stops @core`, async ({
     page,
     words,
   }) => {

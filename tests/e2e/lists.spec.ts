@@ -49,7 +49,7 @@ test.describe('the list of releases', () => {
       },
     );
 
-    test(`answers in ${locale} at once, keeps the address, and comes back`, async ({
+    test(`answers in ${locale} at once, keeps the address, and comes back @core`, async ({
       page,
       words,
       isMobile,
@@ -73,7 +73,10 @@ test.describe('the list of releases', () => {
       await expect(count).toHaveText(both);
     });
 
-    test(`shows more in ${locale} and goes on at the first new title`, async ({ page, words }) => {
+    test(`shows more in ${locale} and goes on at the first new title @core`, async ({
+      page,
+      words,
+    }) => {
       const t = words(locale);
       await page.goto(url + paths.releases(locale));
       await expect(page.locator('[data-island="live"]')).toBeVisible();
@@ -84,7 +87,7 @@ test.describe('the list of releases', () => {
       await expect(titles.nth(20)).toBeFocused();
     });
 
-    test(`keeps its filters when the language changes from ${locale}`, async ({
+    test(`keeps its filters when the language changes from ${locale} @core`, async ({
       page,
       words,
       isMobile,
@@ -133,7 +136,7 @@ test.describe('the list of releases', () => {
     );
   }
 
-  test('carries the framework only where an island is', async ({ page }) => {
+  test('carries the framework only where an island is @core', async ({ page }) => {
     await page.goto(url + paths.archive('ru'));
     await expect(page.locator('script[src^="/_next"]')).toHaveCount(0);
     await page.goto(url + paths.releases('ru'));

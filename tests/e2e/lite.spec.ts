@@ -17,7 +17,7 @@ const { slug, texts, note } = firstRelease;
 const mostBytes = 14 * 1024;
 
 for (const locale of locales) {
-  test(`the light page in ${locale} has everything and asks for nothing else @nojs`, async ({
+  test(`the light page in ${locale} has everything and asks for nothing else @nojs @core`, async ({
     page,
   }) => {
     const asked: string[] = [];
@@ -75,7 +75,7 @@ for (const locale of locales) {
     }
   });
 
-  test(`the release in ${locale} leads to its other forms, which have the stored words @one-width`, async ({
+  test(`the release in ${locale} leads to its other forms, which have the stored words @one-width @core`, async ({
     page,
     request,
     words,

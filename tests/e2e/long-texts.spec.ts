@@ -61,7 +61,9 @@ test('every form of a long text is served, and no page is heavy', { tag: '@wide'
   );
 });
 
-test('links from elsewhere lead to the paragraph, which the switch keeps', async ({ page }) => {
+test('links from elsewhere lead to the paragraph, which the switch keeps @core', async ({
+  page,
+}) => {
   for (const locale of locales) {
     await page.goto(url + paths.release(locale, slug, block));
     await page.waitForURL(url + paths.release(locale, slug, block, part));

@@ -18,7 +18,7 @@ const labels = [
 for (const locale of locales) {
   test.describe(`the menu in ${locale}`, () => {
     test(
-      'opens, and leads to each of the eleven bodies',
+      'opens, and leads to each of the eleven bodies @core',
       { tag: '@nojs' },
       async ({ page, words, isMobile }) => {
         const t = words(locale);
@@ -66,7 +66,7 @@ for (const locale of locales) {
   });
 }
 
-test('has the eleven Russian labels to the letter', { tag: '@nojs' }, async ({ page }) => {
+test('has the eleven Russian labels to the letter @core', { tag: '@nojs' }, async ({ page }) => {
   await page.goto(paths.home('ru'));
   const links = page.getByRole('banner').locator('.menu-panel a[href*="/bodies/"] > span');
   const shown = await links.evaluateAll((nodes) =>
@@ -75,13 +75,17 @@ test('has the eleven Russian labels to the letter', { tag: '@nojs' }, async ({ p
   expect(shown).toEqual(labels);
 });
 
-test('jumps over the header with the first Tab', { tag: '@keyboard' }, async ({ page, words }) => {
-  await page.goto(paths.home('en'));
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: words('en')('PageShell.skip') })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('main')).toBeFocused();
-});
+test(
+  'jumps over the header with the first Tab @core',
+  { tag: '@keyboard' },
+  async ({ page, words }) => {
+    await page.goto(paths.home('en'));
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: words('en')('PageShell.skip') })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main')).toBeFocused();
+  },
+);
 
 for (const locale of locales) {
   test(`the menu in ${locale} is whole in the middle of a page, too`, async ({ page, words }) => {

@@ -4,7 +4,7 @@ import { e2eOrigin } from './support/server.ts';
 import { expect, locales, test } from './support/test.ts';
 
 for (const locale of locales) {
-  test(`a release in ${locale} says to machines what it is`, async ({ page }) => {
+  test(`a release in ${locale} says to machines what it is @core`, async ({ page }) => {
     await page.goto(paths.release(locale, firstRelease.slug));
     const url = `${e2eOrigin}${paths.release(locale, firstRelease.slug)}`;
     await expect(page).toHaveTitle(
@@ -39,7 +39,9 @@ for (const locale of locales) {
     if (!isPublished) expect(json).not.toHaveProperty('datePublished');
   });
 
-  test(`a note in ${locale} is the portal's article and not a body's news`, async ({ page }) => {
+  test(`a note in ${locale} is the portal's article and not a body's news @core`, async ({
+    page,
+  }) => {
     await page.goto(paths.release(locale, '2026-11-23-federal-migration-service-abolished'));
     const json: unknown = JSON.parse(
       await page.locator('script[type="application/ld+json"]').first().innerText(),
@@ -48,7 +50,7 @@ for (const locale of locales) {
   });
 }
 
-test('the front page of every language points to / for the others', async ({ page }) => {
+test('the front page of every language points to / for the others @core', async ({ page }) => {
   await page.goto(paths.home('ru'));
   await expect(page.locator('link[hreflang="x-default"]')).toHaveAttribute('href', e2eOrigin);
 });

@@ -8,7 +8,7 @@ import { expect, locales, test } from './support/test.ts';
 import type { Page } from '@playwright/test';
 import type { OfflineRequest } from '../../enhance/offline-message.ts';
 
-test.use({ serviceWorkers: 'allow' });
+test.use({ serviceWorkers: 'allow', reuseContext: false });
 
 const recent = 'lite-recent-v1';
 const kept = 'lite-kept-v1';

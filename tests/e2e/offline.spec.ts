@@ -14,7 +14,7 @@ import type { Language } from '../../lib/model/languages.ts';
 import type { Page } from '@playwright/test';
 import type { getTranslator } from '../../lib/i18n/translator.ts';
 
-test.use({ serviceWorkers: 'allow' });
+test.use({ serviceWorkers: 'allow', reuseContext: false });
 
 type Words = ReturnType<typeof getTranslator>;
 const other: Record<Language, Language> = { ru: 'en', en: 'ru' };
@@ -47,7 +47,7 @@ const savedLine = (page: Page, t: Words) =>
   page.getByRole('note').filter({ hasText: t('Offline.savedWarning') });
 
 for (const locale of locales) {
-  test(`a release opened in ${locale} is read again without a network, in both languages @one-width`, async ({
+  test(`a release opened in ${locale} is read again without a network, in both languages @one-width @core`, async ({
     page,
     context,
     words,
@@ -117,7 +117,7 @@ for (const locale of locales) {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 
-  test(`a release is kept on purpose in ${locale} and removed again @one-width`, async ({
+  test(`a release is kept on purpose in ${locale} and removed again @one-width @core`, async ({
     page,
     context,
     words,

@@ -12,7 +12,7 @@ for (const locale of locales) {
   const address = paths.release(locale, slug);
 
   for (const other of otherLanguages(locale)) {
-    test(`a paragraph in ${locale} says what can be done with it, and opens it where it is @nojs`, async ({
+    test(`a paragraph in ${locale} says what can be done with it, and opens it where it is @nojs @core`, async ({
       page,
       words,
       isMobile,
@@ -40,7 +40,7 @@ for (const locale of locales) {
     });
   }
 
-  test(`a paragraph in ${locale} is on its way to a messenger in three taps`, async ({
+  test(`a paragraph in ${locale} is on its way to a messenger in three taps @core`, async ({
     page,
     words,
   }) => {

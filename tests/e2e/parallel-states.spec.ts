@@ -82,7 +82,7 @@ test.describe('a portal with texts of every shape', () => {
   });
 
   for (const locale of locales) {
-    test(`says in ${locale} which passages have no counterpart`, async ({ page, words }) => {
+    test(`says in ${locale} which passages have no counterpart @core`, async ({ page, words }) => {
       await page.goto(url + paths.parallel(locale, uneven));
       const rows = page.locator('.rows > .pair[id]');
       expect(await rows.evaluateAll((nodes) => nodes.map(({ id }) => id))).toEqual([

@@ -16,7 +16,7 @@ for (const locale of locales) {
   const [other = locale] = otherLanguages(locale);
 
   test.describe(`in ${locale}, a reader of both texts`, { tag: '@nojs' }, () => {
-    test('comes from the text by its tab, and goes back', async ({ page, words }) => {
+    test('comes from the text by its tab, and goes back @core', async ({ page, words }) => {
       const t = words(locale);
       await page.goto(paths.release(locale, slug));
       const tabs = page.getByRole('navigation', { name: t('ViewTabs.label') });
@@ -34,7 +34,9 @@ for (const locale of locales) {
       await expect(page).toHaveURL(paths.release(locale, slug));
     });
 
-    test('has a row a passage, each text word for word in its own language', async ({ page }) => {
+    test('has a row a passage, each text word for word in its own language @core', async ({
+      page,
+    }) => {
       await page.goto(address);
       const rows = page.locator('.rows > .pair[id]');
       expect(await rows.evaluateAll((nodes) => nodes.map(({ id }) => id))).toEqual(ids);
@@ -95,7 +97,7 @@ for (const locale of locales) {
       },
     );
 
-    test('switches the language of the page and stays in the parallel view', async ({
+    test('switches the language of the page and stays in the parallel view @core', async ({
       page,
       words,
     }) => {
@@ -133,7 +135,7 @@ for (const locale of locales) {
       },
     );
 
-    test('shows both texts, side by side or on a phone passage by passage @nojs', async ({
+    test('shows both texts, side by side or on a phone passage by passage @nojs @core', async ({
       page,
       isMobile,
     }) => {

@@ -17,7 +17,7 @@ for (const locale of locales) {
         text: paths.release,
         parallel: paths.parallel,
       })) {
-        test(`finds the same passage at the same height, there and back, in ${view}`, async ({
+        test(`finds the same passage at the same height, there and back, in ${view} @core`, async ({
           page,
           words,
         }) => {

@@ -11,7 +11,7 @@ const gutter = { from: 275, to: 310 };
 // Paper has one width.
 test.describe('on paper', { tag: '@one-width' }, () => {
   for (const locale of locales) {
-    test(`the release in ${locale} is whole and says where it comes from`, async ({
+    test(`the release in ${locale} is whole and says where it comes from @core`, async ({
       page,
       words,
     }) => {

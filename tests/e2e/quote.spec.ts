@@ -36,7 +36,7 @@ const absent = 'Сегодня в Женеве подписан договор �
 
 for (const locale of locales) {
   test.describe(`quotations in ${locale}`, () => {
-    test('the form answers at an address', { tag: '@nojs' }, async ({ page, words }) => {
+    test('the form answers at an address @core', { tag: '@nojs' }, async ({ page, words }) => {
       const t = words(locale);
       await page.goto(paths.home(locale));
       await page
@@ -55,7 +55,7 @@ for (const locale of locales) {
 
     for (const language of locales) {
       test(
-        `a quotation of the text in ${language} is exact and has its counterpart with its status`,
+        `a quotation of the text in ${language} is exact and has its counterpart with its status @core`,
         { tag: '@nojs' },
         async ({ page, words }) => {
           const t = words(locale);
@@ -79,7 +79,7 @@ for (const locale of locales) {
       );
     }
 
-    test('differences are marked and counted', { tag: '@nojs' }, async ({ page, words }) => {
+    test('differences are marked and counted @core', { tag: '@nojs' }, async ({ page, words }) => {
       const t = words(locale);
       await page.goto(paths.quote(locale, { q: edited }));
       await expect(
@@ -120,7 +120,7 @@ for (const locale of locales) {
       await expect(page.getByRole('img', { name: t('QuotePassage.omission') })).toBeVisible();
     });
 
-    test('what is not found proves nothing', { tag: '@nojs' }, async ({ page, words }) => {
+    test('what is not found proves nothing @core', { tag: '@nojs' }, async ({ page, words }) => {
       const t = words(locale);
       await page.goto(paths.quote(locale, { q: absent }));
       await expect(page.getByText(t('QuoteVerdict.provesNothing'))).toBeVisible();
@@ -203,7 +203,7 @@ for (const locale of locales) {
     });
 
     test(
-      'words of the body that differ from a translation here are not called wrong',
+      'words of the body that differ from a translation here are not called wrong @core',
       { tag: '@nojs' },
       async ({ page, words }) => {
         const t = words(locale);
@@ -246,7 +246,7 @@ for (const locale of locales) {
       }
     });
 
-    test('words selected in a text lead to their check', async ({ page, words }) => {
+    test('words selected in a text lead to their check @core', async ({ page, words }) => {
       const t = words(locale);
       await page.goto(paths.release(locale, slug));
       const link = page.getByRole('link', { name: t('QuoteSelection.check') });

@@ -7,14 +7,14 @@ for (const locale of locales) {
   const address = paths.release(locale, firstRelease.slug);
 
   test.describe(`in ${locale}, a reader`, { tag: '@nojs' }, () => {
-    test('comes from the home page to the release', async ({ page }) => {
+    test('comes from the home page to the release @core', async ({ page }) => {
       await page.goto(paths.home(locale));
       await page.getByRole('link', { name: text.title }).click();
       await expect(page).toHaveURL(address);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(text.title);
     });
 
-    test('reads every paragraph word for word as it is stored', async ({ page }) => {
+    test('reads every paragraph word for word as it is stored @core', async ({ page }) => {
       await page.goto(address);
       for (const block of text.blocks) {
         await expect(page.locator(`#${block.id} > p`)).toHaveText(block.text, {
@@ -25,13 +25,16 @@ for (const locale of locales) {
       }
     });
 
-    test('is told what this text is and what the other one is', async ({ page }) => {
+    test('is told what this text is and what the other one is @core', async ({ page }) => {
       await page.goto(address);
       const { own, other } = firstStatuses[locale];
       await expect(page.getByRole('group').filter({ hasText: own })).toContainText(other);
     });
 
-    test('opens the record line to source, status and fingerprint', async ({ page, words }) => {
+    test('opens the record line to source, status and fingerprint @core', async ({
+      page,
+      words,
+    }) => {
       await page.goto(address);
       const t = words(locale);
       await page.locator('summary').filter({ hasText: firstStatuses[locale].own }).click();
@@ -44,7 +47,7 @@ for (const locale of locales) {
       );
     });
 
-    test('finds the note on the translation with both its sources', async ({
+    test('finds the note on the translation with both its sources @core', async ({
       page,
       words,
       isMobile,
@@ -67,7 +70,11 @@ for (const locale of locales) {
       await expect(page.getByText(words(locale)('ReleaseKind.note')).first()).toBeVisible();
     });
 
-    test('searches the texts and lands at the paragraph', async ({ page, words, isMobile }) => {
+    test('searches the texts and lands at the paragraph @core', async ({
+      page,
+      words,
+      isMobile,
+    }) => {
       await page.goto(paths.home(locale));
       const t = words(locale);
       const form = page.getByRole('main').getByRole('search');

@@ -9,7 +9,7 @@ for (const locale of locales) {
   test.describe(`search in ${locale} knows`, () => {
     for (const question of ['МИД Сирия', 'Foreign Ministry Syria']) {
       test(
-        `narrows ${question} to who published, says so and takes it back`,
+        `narrows ${question} to who published, says so and takes it back @core`,
         { tag: '@nojs' },
         async ({ page, words }) => {
           const t = words(locale);
@@ -28,7 +28,7 @@ for (const locale of locales) {
       );
     }
 
-    test('offers the body whose name was typed', { tag: '@nojs' }, async ({ page }) => {
+    test('offers the body whose name was typed @core', { tag: '@nojs' }, async ({ page }) => {
       await page.goto(paths.search(locale, { q: 'МВД' }));
       await page.locator(`main a[href="${paths.body(locale, 'mvd')}"]`).click();
       await expect(page).toHaveURL(paths.body(locale, 'mvd'));

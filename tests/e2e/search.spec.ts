@@ -15,7 +15,7 @@ const questions = [
 for (const locale of locales) {
   test.describe(`search in ${locale}`, () => {
     for (const [name, question, language, block] of questions) {
-      test(`finds ${name}`, { tag: '@nojs' }, async ({ page }) => {
+      test(`finds ${name} @core`, { tag: '@nojs' }, async ({ page }) => {
         await page.goto(paths.search(locale, { q: question }));
         const hit = page.locator(
           `a.snip[href="${paths.release(language, firstRelease.slug, block)}"]`,
@@ -29,7 +29,7 @@ for (const locale of locales) {
     }
 
     for (const question of ['25 января 2015', '25/01/2015', 'January 25, 2015', 'январь 2015']) {
-      test(`finds the day ${question}`, { tag: '@nojs' }, async ({ page }) => {
+      test(`finds the day ${question} @core`, { tag: '@nojs' }, async ({ page }) => {
         await page.goto(paths.search(locale, { q: question }));
         await expect(
           page.getByRole('link', { name: firstRelease.texts[locale].title }).first(),
@@ -42,7 +42,7 @@ for (const locale of locales) {
       ['ьштыл', 'minsk'],
     ] as const) {
       test(
-        `reads ${typed} as ${meant}, says so and offers the way back`,
+        `reads ${typed} as ${meant}, says so and offers the way back @core`,
         { tag: '@nojs' },
         async ({ page, words }) => {
           const t = words(locale);
@@ -56,14 +56,18 @@ for (const locale of locales) {
       );
     }
 
-    test('forgives one typing error and says so', { tag: '@nojs' }, async ({ page, words }) => {
-      await page.goto(paths.search(locale, { q: 'artilery' }));
-      await expect(
-        page.getByText(words(locale)('Understood.spelling', { shownAs: 'artillery' })),
-      ).toBeVisible();
-    });
+    test(
+      'forgives one typing error and says so @core',
+      { tag: '@nojs' },
+      async ({ page, words }) => {
+        await page.goto(paths.search(locale, { q: 'artilery' }));
+        await expect(
+          page.getByText(words(locale)('Understood.spelling', { shownAs: 'artillery' })),
+        ).toBeVisible();
+      },
+    );
 
-    test('finds nothing that is not there', { tag: '@nojs' }, async ({ page, words }) => {
+    test('finds nothing that is not there @core', { tag: '@nojs' }, async ({ page, words }) => {
       await page.goto(paths.search(locale, { q: 'квантовый' }));
       await expect(
         page.getByText(words(locale)('SearchPage.nothingFound', { query: 'квантовый' })),
@@ -78,7 +82,7 @@ for (const locale of locales) {
     });
 
     test(
-      'can be narrowed to a language, with counts',
+      'can be narrowed to a language, with counts @core',
       { tag: '@nojs' },
       async ({ page, words }) => {
         const t = words(locale);
@@ -94,7 +98,7 @@ for (const locale of locales) {
       },
     );
 
-    test('answers without a new page, and comes back', async ({ page, words }) => {
+    test('answers without a new page, and comes back @core', async ({ page, words }) => {
       const t = words(locale);
       await page.goto(paths.search(locale, { q: 'Сирия' }));
       await expect(page.locator('[data-island="live"]')).toBeVisible();
@@ -130,7 +134,7 @@ for (const locale of locales) {
     });
 
     test(
-      'suggests names, titles and bodies to the keyboard',
+      'suggests names, titles and bodies to the keyboard @core',
       { tag: '@keyboard' },
       async ({ page, words }) => {
         const t = words(locale);

@@ -131,7 +131,7 @@ test.describe('markup of a stranger stays text', { tag: '@wide' }, () => {
     }
   });
 
-  test('and would be seen if it did not', async ({ page }) => {
+  test('and would be seen if it did not @core', async ({ page }) => {
     const happened = await watch(page);
     await page.goto(paths.home('en'));
     await page.evaluate(() => {

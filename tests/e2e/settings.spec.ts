@@ -29,7 +29,7 @@ async function choose(page: Page, t: Words, choice: string): Promise<void> {
 }
 
 test.describe('a view that a reader sets', { tag: '@nojs' }, () => {
-  test('holds at once, in the other language and until it is set back', async ({
+  test('holds at once, in the other language and until it is set back @core', async ({
     page,
     words,
     isMobile,
@@ -74,7 +74,7 @@ test.describe('a view that a reader sets', { tag: '@nojs' }, () => {
   });
 
   for (const locale of locales) {
-    test(`can be set on a page of its own in ${locale}, and on one that is not there`, async ({
+    test(`can be set on a page of its own in ${locale}, and on one that is not there @core`, async ({
       page,
       words,
     }) => {
@@ -98,7 +98,7 @@ async function colourOf(page: Page, address: string): Promise<string> {
   return page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
 }
 
-test('is in the HTML as it comes, for its reader alone', async ({ request }) => {
+test('is in the HTML as it comes, for its reader alone @core', async ({ request }) => {
   const headers = { Cookie: 'view=150.black-on-white' };
   const answer = await request.get(release('ru'), { headers });
   expect(await answer.text()).toMatch(/^<!DOCTYPE html><html [^>]*data-theme="black-on-white"/u);
@@ -110,7 +110,7 @@ test('is in the HTML as it comes, for its reader alone', async ({ request }) => 
   expect(await standard.text()).toContain('<html lang="ru">');
 });
 
-test('the form never leads away from the portal', async ({ request }) => {
+test('the form never leads away from the portal @core', async ({ request }) => {
   for (const address of [
     '//evil.example',
     '/\\evil.example',

@@ -33,7 +33,7 @@ for (const locale of locales) {
   const { title } = firstRelease.texts[locale];
   const others = locales.filter((language) => language !== locale);
 
-  test(`a release in ${locale} can be sent by plain links @nojs`, async ({ page, words }) => {
+  test(`a release in ${locale} can be sent by plain links @nojs @core`, async ({ page, words }) => {
     const t = words(locale);
     await page.goto(address);
     await page
@@ -54,7 +54,7 @@ for (const locale of locales) {
     await expect(page.getByRole('button', { name: t('ShareMenu.device') })).toBeHidden();
   });
 
-  test(`what is sent in ${locale} leads to the paragraph of the address`, async ({
+  test(`what is sent in ${locale} leads to the paragraph of the address @core`, async ({
     page,
     words,
     isMobile,
@@ -107,7 +107,9 @@ for (const locale of locales) {
     expect(faults).toEqual([]);
   });
 
-  test(`a scraper of Open Graph reads in ${locale} what a release is`, async ({ request }) => {
+  test(`a scraper of Open Graph reads in ${locale} what a release is @core`, async ({
+    request,
+  }) => {
     const found = await scrape(request, address);
     expect(found).toMatchObject({
       ...{ ogTitle: title, ogUrl: whole, ogType: 'article', ogLocale: tags[locale] },
@@ -151,7 +153,9 @@ for (const locale of locales) {
     }
   });
 
-  test(`the pictures in ${locale} are PNG below 300 KB that may be kept`, async ({ request }) => {
+  test(`the pictures in ${locale} are PNG below 300 KB that may be kept @core`, async ({
+    request,
+  }) => {
     const old = await request.get(documentPaths.card(locale, firstRelease.slug, '00000000'));
     const card = new URL(old.url()).pathname;
     for (const path of [card, documentPaths.portalCard(locale)]) {
@@ -170,6 +174,8 @@ for (const locale of locales) {
 }
 
 test.describe('pictures of other records', { tag: '@one-width' }, () => {
+  // One portal for all of them.
+  test.describe.configure({ mode: 'default' });
   const long = 'О внесении изменений в отдельные законодательные акты, '.repeat(12).trim();
   const text = makeText({ title: long });
   const record = makeRelease({ slug: '2015-02-01-long', body: 'gusp', texts: { ru: text } });

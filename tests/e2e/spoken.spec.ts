@@ -55,7 +55,10 @@ for (const locale of locales) {
     const release = paths.release(locale, slug);
     const { title, blocks } = texts[locale];
 
-    test('is told its parts in order, and the headings of a release', async ({ page, words }) => {
+    test('is told its parts in order, and the headings of a release @core', async ({
+      page,
+      words,
+    }) => {
       const t = words(locale);
       await page.goto(release);
       const names = [locale, ...otherLanguages(locale)].map((language) => site.name[language]);

@@ -59,7 +59,7 @@ test.describe('a portal with every state of a release', () => {
   for (const locale of locales) {
     const missing = only[other[locale]];
 
-    test(`says in ${locale} that a translation is missing and shows the whole original`, async ({
+    test(`says in ${locale} that a translation is missing and shows the whole original @core`, async ({
       page,
       words,
     }) => {
@@ -96,7 +96,7 @@ test.describe('a portal with every state of a release', () => {
       await expect(item.locator(`[lang="${other[locale]}"]`)).toBeVisible();
     });
 
-    test(`keeps the record of a withdrawn release in ${locale}, with 410 and the reason`, async ({
+    test(`keeps the record of a withdrawn release in ${locale}, with 410 and the reason @core`, async ({
       page,
       words,
     }) => {
@@ -119,7 +119,7 @@ test.describe('a portal with every state of a release', () => {
     });
   }
 
-  test('shows neither drafts nor what is scheduled for later', async ({ request }) => {
+  test('shows neither drafts nor what is scheduled for later @core', async ({ request }) => {
     for (const slug of [draft, scheduled]) {
       expect((await request.get(url + paths.release('ru', slug))).status()).toBe(404);
     }

@@ -4,7 +4,9 @@ import { expect, locales, test } from './support/test.ts';
 
 /** The pages as they come, whatever shows them: no browser is asked. */
 for (const locale of locales) {
-  test(`every page in ${locale} is whole without its style @one-width`, async ({ request }) => {
+  test(`every page in ${locale} is whole without its style @one-width @core`, async ({
+    request,
+  }) => {
     const faults: string[] = [];
     for (const [name, address] of Object.entries({ ...templates, ...furtherTemplates })) {
       const html = await (await request.get(address(locale))).text();

@@ -35,7 +35,7 @@ const pages: readonly { path: (language: Language) => string; types: readonly st
 
 for (const locale of locales) {
   test(
-    `a validator of schema.org has nothing against the pages in ${locale}`,
+    `a validator of schema.org has nothing against the pages in ${locale} @core`,
     { tag: '@one-width' },
     async ({ request }) => {
       for (const { path, types } of pages) {

@@ -10,7 +10,7 @@ for (const locale of locales) {
     const counterpart = paths.release(other, firstRelease.slug);
 
     test.describe(`from ${locale} to ${other}, a reader`, () => {
-      test('stays on the same release', { tag: '@nojs' }, async ({ page, words }) => {
+      test('stays on the same release @core', { tag: '@nojs' }, async ({ page, words }) => {
         await page.goto(address);
         const nav = page.getByRole('navigation', { name: words(locale)('LanguageSwitch.label') });
         await expect(nav.getByRole('link', { name: autonyms[locale] })).toHaveAttribute(
@@ -25,7 +25,7 @@ for (const locale of locales) {
         );
       });
 
-      test('keeps the paragraph', async ({ page, words }) => {
+      test('keeps the paragraph @core', async ({ page, words }) => {
         await page.goto(`${address}#p3`);
         const nav = page.getByRole('navigation', { name: words(locale)('LanguageSwitch.label') });
         await nav.getByRole('link', { name: autonyms[other] }).click();
@@ -85,7 +85,7 @@ for (const locale of locales) {
         },
       );
 
-      test('is remembered at the front page and nowhere else', async ({ page, words }) => {
+      test('is remembered at the front page and nowhere else @core', async ({ page, words }) => {
         await page.goto(paths.home(locale));
         const nav = page.getByRole('navigation', { name: words(locale)('LanguageSwitch.label') });
         await nav.getByRole('link', { name: autonyms[other] }).click();
@@ -99,15 +99,25 @@ for (const locale of locales) {
   }
 }
 
-test('every page offers every language under its own name', { tag: '@nojs' }, async ({ page }) => {
-  const addresses = [paths.home, paths.releases, paths.bodies, paths.about, paths.search] as const;
-  for (const address of addresses) {
-    await page.goto(address('ru'));
-    for (const language of languages) {
-      const link = page.getByRole('banner').getByRole('link', { name: autonyms[language] });
-      await expect(link).toHaveAttribute('href', address(language));
-      await expect(link).toHaveAttribute('hreflang', language);
-      await expect(link).toHaveAttribute('lang', language);
+test(
+  'every page offers every language under its own name @core',
+  { tag: '@nojs' },
+  async ({ page }) => {
+    const addresses = [
+      paths.home,
+      paths.releases,
+      paths.bodies,
+      paths.about,
+      paths.search,
+    ] as const;
+    for (const address of addresses) {
+      await page.goto(address('ru'));
+      for (const language of languages) {
+        const link = page.getByRole('banner').getByRole('link', { name: autonyms[language] });
+        await expect(link).toHaveAttribute('href', address(language));
+        await expect(link).toHaveAttribute('hreflang', language);
+        await expect(link).toHaveAttribute('lang', language);
+      }
     }
-  }
-});
+  },
+);

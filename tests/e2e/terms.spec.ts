@@ -19,7 +19,10 @@ for (const locale of locales) {
   const other = locales.filter((language) => language !== locale);
 
   test.describe(`in ${locale}, a reader`, { tag: '@nojs' }, () => {
-    test('comes from the footer to a term and on to the paragraph', async ({ page, words }) => {
+    test('comes from the footer to a term and on to the paragraph @core', async ({
+      page,
+      words,
+    }) => {
       const t = words(locale);
       await page.goto(paths.home(locale));
       await page
@@ -46,7 +49,10 @@ for (const locale of locales) {
       await expect(page).toHaveURL(paths.release(locale, firstRelease.slug, 'p2'));
     });
 
-    test('finds the names of a kind in the order of the alphabet', async ({ page, words }) => {
+    test('finds the names of a kind in the order of the alphabet @core', async ({
+      page,
+      words,
+    }) => {
       await page.goto(paths.terms(locale));
       const group = page.locator('#document');
       await expect(group.getByRole('heading', { level: 2 })).toHaveText(
@@ -109,7 +115,7 @@ for (const locale of locales) {
     },
   );
 
-  test(`opens a card in ${locale} beside the words, and the address stays`, async ({
+  test(`opens a card in ${locale} beside the words, and the address stays @core`, async ({
     page,
     words,
   }) => {
@@ -223,7 +229,7 @@ test('a selection over paragraphs takes the text alone, though a card is open', 
   expect(copied).not.toContain('Минский протокол');
 });
 
-test('terms come as a table for spreadsheets', async ({ request, page }) => {
+test('terms come as a table for spreadsheets @core', async ({ request, page }) => {
   await page.goto(paths.terms('en'));
   await expect(page.locator(`a[href="${apiFiles.termTable}"]`)).toHaveAttribute('download', '');
   const response = await request.get(apiFiles.termTable);
@@ -243,6 +249,8 @@ test('what is no term, or no page of it, is said', async ({ request }) => {
 });
 
 test.describe('a portal with more terms', { tag: '@nojs' }, () => {
+  // One portal for all of them.
+  test.describe.configure({ mode: 'default' });
   const id = 'minsk';
   const source = { title: { ru: 'Газета', en: 'A newspaper' }, url: 'https://example.org/' };
   const minsk = {

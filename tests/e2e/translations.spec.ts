@@ -35,6 +35,8 @@ const releases = [
 ];
 
 test.describe('the page of translations', () => {
+  // One portal for all of them.
+  test.describe.configure({ mode: 'default' });
   let portal: Awaited<ReturnType<typeof openPortal>>;
   let url = '';
 
@@ -52,7 +54,7 @@ test.describe('the page of translations', () => {
       new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
 
     test(
-      `counts in ${locale} by body and by year, notes apart`,
+      `counts in ${locale} by body and by year, notes apart @core`,
       { tag: '@nojs' },
       async ({ page, words }) => {
         const t = words(locale);
@@ -104,7 +106,7 @@ test.describe('the page of translations', () => {
     );
 
     test(
-      `leads in ${locale} to what waits for a translation`,
+      `leads in ${locale} to what waits for a translation @core`,
       { tag: '@nojs' },
       async ({ page, words }) => {
         const t = words(locale);
@@ -145,6 +147,8 @@ test.describe('the page of translations', () => {
 });
 
 test.describe('a portal without releases and terms', () => {
+  // One portal for all of them.
+  test.describe.configure({ mode: 'default' });
   let portal: Awaited<ReturnType<typeof openPortal>>;
   let url = '';
 

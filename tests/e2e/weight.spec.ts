@@ -7,6 +7,9 @@ import { expect, locales, test } from './support/test.ts';
 import type { Page } from '@playwright/test';
 import type { Language } from '../../lib/model/languages.ts';
 
+// What a first visit costs.
+test.use({ reuseContext: false });
+
 const kilobyte = 1024;
 /** Next and React alone need 113 KB (docs/quality.md). */
 const mostScript = 140 * kilobyte;
@@ -127,7 +130,7 @@ async function weigh(page: Page, path: string, origin: string) {
   return { bytes: (kind: string) => sizes.get(kind) ?? 0, foreign, fonts, weighed };
 }
 
-test('pages without an island carry no framework', once, async ({ page }) => {
+test('pages without an island carry no framework @core', once, async ({ page }) => {
   for (const path of [
     paths.home('ru'),
     paths.release('en', firstRelease.slug),

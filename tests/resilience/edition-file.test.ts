@@ -1,3 +1,5 @@
+// @module-tag core
+
 import { open, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { DatabaseSync } from 'node:sqlite';
 

@@ -1,3 +1,5 @@
+// @module-tag core
+
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent } from 'node:http';

@@ -1,3 +1,5 @@
+// @module-tag core
+
 import { readFileSync } from 'node:fs';
 
 import { describe, expect, test } from 'vitest';

@@ -1,3 +1,5 @@
+// @module-tag core
+
 import { describe, expect, test } from 'vitest';
 
 import { openTarget } from './support/target.ts';

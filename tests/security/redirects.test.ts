@@ -1,3 +1,5 @@
+// @module-tag core
+
 import { describe, expect, test } from 'vitest';
 
 import { paths } from '../../lib/routes/paths.ts';

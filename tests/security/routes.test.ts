@@ -1,3 +1,5 @@
+// @module-tag core
+
 import { expect, test } from 'vitest';
 
 import { aboutPages } from '../../lib/routes/about-pages.ts';
