@@ -54,6 +54,7 @@ export default defineConfig({
           globalSetup: 'tests/audits/portal.ts',
           // One after the other: what is measured must not share the machine.
           fileParallelism: false,
+          hookTimeout: 120_000,
         },
       },
       {

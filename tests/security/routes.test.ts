@@ -7,7 +7,7 @@ import { languages } from '../../lib/model/languages.ts';
 import { listRoutes, matchRoute } from '../../lib/routes/match-route.ts';
 import { fontPaths, iconPaths, paths } from '../../lib/routes/paths.ts';
 import { fillTemplate } from '../../lib/routes/template.ts';
-import { firstRelease } from '../e2e/support/first-release.ts';
+import { routeValues } from '../factories/route-values.ts';
 import { ask, forEach } from './support/ask.ts';
 import { openTarget } from './support/target.ts';
 
@@ -15,20 +15,8 @@ import type { RouteName } from '../../lib/routes/table.ts';
 
 const target = openTarget();
 
-/** What stands in the addresses of this repository's own record. */
-const values = {
-  release: firstRelease.slug,
-  body: 'mfa',
-  term: 'minsk-protocol',
-  year: '2015',
-  month: '01',
-  feed: 'feed.xml',
-  feedOfAll: 'feed.json',
-  number: '1',
-  appleIcon: 'apple-touch-icon.png',
-  digits: '',
-  below: '',
-};
+/** What no template says is found in pages. */
+const values = { ...routeValues, digits: '', below: '' };
 
 /** Rows that leave open what stands below them, and files whose names are made from what is in them. */
 const examples: Partial<Record<RouteName, () => Promise<readonly string[]> | readonly string[]>> = {
