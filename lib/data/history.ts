@@ -11,24 +11,11 @@ import type { VersionComparison } from '../texts/compare-versions.ts';
 import type { Language } from '../model/languages.ts';
 import type { Release } from '../model/release.ts';
 import type { LocalizedHistory, VersionFacts } from '../model/localized-history.ts';
-import type { LocalizedRelease } from '../model/localized-release.ts';
 
 /** So many of the newest differences stand on the history page itself; an earlier one has a page of its own. */
 const shownDifferences = 10;
 
-export type ReleaseHistory = {
-  history: LocalizedHistory;
-  /** Of each version, by its id, to the one before it. */
-  differences: ReadonlyMap<string, VersionComparison>;
-};
-
 export type Compared = { from: VersionFacts; to: VersionFacts; difference: VersionComparison };
-
-export type ShownVersion = {
-  release: LocalizedRelease;
-  version: VersionFacts;
-  current: VersionFacts;
-};
 
 /** What has happened to the texts of a release since it was published here. */
 export const getHistory = byEdition(async (_version, slug: string, locale: Language) => {
@@ -36,6 +23,7 @@ export const getHistory = byEdition(async (_version, slug: string, locale: Langu
   cacheLife('edition');
   const release = await servedContent().findRelease(slug);
   const history = release && localizeHistory(release, locale);
+  // Differences: of each version, by its id, to the one before it.
   return history && { history, differences: toDifferences(release, history) };
 });
 
