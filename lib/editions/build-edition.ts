@@ -65,7 +65,14 @@ export async function buildEdition(
     return fail({ diagnostics: [...found, ...ledger.diagnostics] });
   }
   const { entries: recorded } = ledger;
-  const settled = await settleRecord({ content, diagnostics: found, recorded, dataDir, storage, now });
+  const settled = await settleRecord({
+    content,
+    diagnostics: found,
+    recorded,
+    dataDir,
+    storage,
+    now,
+  });
   if (!settled.ok) return fail({ diagnostics: settled.error });
   const { site, releases } = settled.value.content;
   if (site === null) return fail({ diagnostics: settled.value.diagnostics });

@@ -4,7 +4,6 @@ import type { Term } from '../model/term.ts';
 import type { SearchAnswer } from './result.ts';
 import type { MatchNode } from './match-node.ts';
 
-
 type Narrowing = {
   /** Only texts in this language; the counts of the languages stay those of all texts. */
   language?: Language;

@@ -30,7 +30,12 @@ export function startContentPoller({ contentDir, dataDir, log }: ContentPollerOp
       const records = await fingerprint(contentDir, '**/*.json');
       const fingerprintAll = async () => `${records} ${await fingerprint(contentDir, ledgerName)}`;
       if ((await fingerprintAll()) === seen) return problem;
-      const built = await buildEdition({ contentDir, dataDir, now: new Date(), storage: editionStorage });
+      const built = await buildEdition({
+        contentDir,
+        dataDir,
+        now: new Date(),
+        storage: editionStorage,
+      });
       problem = built.ok
         ? null
         : `not published.\n${formatDiagnostics(built.error.diagnostics, contentDir)}`;

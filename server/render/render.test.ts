@@ -63,7 +63,9 @@ describe('render', () => {
 
   test('fails with the status that Next answers', async () => {
     const listener: RequestListener = (_request, response) => response.writeHead(500).end('no');
-    await expect(render(listener, '/ru', limits)).rejects.toThrow('Next answered /ru with 500.');
+    await expect(render(listener, '/ru', limits)).rejects.toThrow(
+      'Next responded to /ru with 500.',
+    );
   });
 
   test('fails when Next breaks off', async () => {

@@ -4,11 +4,11 @@ const node = 'node:*{,/**}';
 const nextIntl = 'next-intl{,/**}';
 const frameworks = ['next{,/**}', nextIntl, 'react{,/**}', 'react-dom{,/**}', '@tanstack/**'];
 
-const record = ['lib/base', 'lib/model/values', 'lib/model'];
+const record = ['lib/base', 'lib/model'];
 const texts = ['lib/texts', ...record];
 const stores = ['lib/store', ...texts];
 const files = ['lib/content', 'lib/routes', ...record];
-const words = ['lib/i18n', 'lib/routes', 'lib/model/values'];
+const words = ['lib/i18n', 'lib/routes', 'lib/base'];
 
 /**
  * Who may import whom: the table of docs/architecture.md as data. What it does not name is forbidden, and
@@ -25,22 +25,18 @@ export const importTable: readonly Row[] = [
   },
 
   {
+    // What anything may use, components and browsers too: values of the record, and small helpers.
     name: 'lib/base',
-    pattern: 'lib/base/**',
-    packages: ['zod/mini', 'node:async_hooks'],
-  },
-  {
-    // Of the record, what components and browsers compute with.
-    name: 'lib/model/values',
-    pattern:
+    pattern: [
+      'lib/base/**',
       'lib/model/{align,few,kinds,languages,moscow-day,page,period,summary,text-status,value-schemas}.ts',
-    uses: ['lib/base'],
-    packages: ['zod/mini'],
+    ],
+    packages: ['zod/mini', 'node:async_hooks'],
   },
   {
     name: 'lib/model',
     pattern: 'lib/model/**',
-    uses: ['lib/base', 'lib/model/values'],
+    uses: ['lib/base'],
     packages: [
       'zod',
       'zod/mini',
@@ -61,14 +57,14 @@ export const importTable: readonly Row[] = [
   {
     name: 'lib/routes',
     pattern: 'lib/routes/**',
-    uses: ['lib/base', 'lib/model/values'],
+    uses: ['lib/base'],
     packages: ['zod', 'zod/mini'],
   },
   {
     name: 'lib/content',
     pattern: 'lib/content/**',
     uses: ['lib/routes', ...record],
-    packages: ['zod', node],
+    packages: ['zod', 'jsonc-parser', node],
   },
   {
     // Ports and their errors; what is behind them stands in folders of its own.
@@ -98,7 +94,8 @@ export const importTable: readonly Row[] = [
   {
     name: 'lib/i18n',
     pattern: ['lib/i18n/**', 'messages/*.json'],
-    uses: ['lib/model/values'],
+    uses: ['lib/base'],
+    usesTypesOf: ['lib/model'],
     packages: [nextIntl, 'next/{root-params,navigation}', 'icu-minify/compile', 'zod/mini'],
   },
   {
@@ -122,15 +119,23 @@ export const importTable: readonly Row[] = [
     name: 'components/ui',
     pattern: 'components/ui/**',
     uses: ['lib/i18n'],
-    usesTypesOf: ['lib/model', 'lib/model/values', 'lib/texts'],
+    usesTypesOf: ['lib/base', 'lib/model', 'lib/texts'],
     packages: ['react', 'clsx'],
+  },
+  {
+    // What every view of a record shares: titles, dates, languages, sources.
+    name: 'components/record',
+    pattern: 'components/record/**',
+    uses: ['components/ui', ...words],
+    usesTypesOf: ['lib/model', 'lib/texts'],
+    packages: ['react', nextIntl],
   },
   {
     // lib/query and react-query in islands only: see client-files.ts.
     name: 'components',
     pattern: 'components/*/**',
     isolatedFolders: true,
-    uses: ['components/ui', 'lib/query', 'lib/texts', ...words],
+    uses: ['components/ui', 'components/record', 'lib/query', 'lib/texts', ...words],
     usesTypesOf: ['lib/model', 'lib/store'],
     packages: ['react', nextIntl, '@tanstack/react-query', 'downshift'],
   },
@@ -140,6 +145,7 @@ export const importTable: readonly Row[] = [
     uses: [
       'components',
       'components/ui',
+      'components/record',
       'lib/services',
       'lib/formats',
       'lib/query',

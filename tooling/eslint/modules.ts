@@ -39,6 +39,7 @@ export function imports(rootPath: string): Linter.Config {
             'tooling/**',
             'scripts/{build-enhance,compare-messages,draw-icons,find-browser}.ts',
           ],
+          packageDir: [rootPath, `${rootPath}/tests/audits`],
         },
       ],
     },

@@ -29,16 +29,26 @@ export async function openDriver(origin: string, capabilities: object): Promise<
     return `${base}/element/${element.parse(found)}`;
   };
   return {
-    goto: async (url) => void (await send(`${base}/url`, { url })),
+    goto: async (url) => {
+      await send(`${base}/url`, { url });
+    },
     url: async () => z.string().parse(await send(`${base}/url`)),
     evaluate: async (schema, run, argument = '') => {
       const script = `return (${String(run)})(...arguments);`;
       return schema.parse(await send(`${base}/execute/sync`, { script, args: [argument] }));
     },
-    clear: async (selector) => void (await send(`${await find(selector)}/clear`, {})),
-    click: async (selector) => void (await send(`${await find(selector)}/click`, {})),
-    type: async (selector, text) => void (await send(`${await find(selector)}/value`, { text })),
-    close: async () => void (await send(base, undefined, 'DELETE')),
+    clear: async (selector) => {
+      await send(`${await find(selector)}/clear`, {});
+    },
+    click: async (selector) => {
+      await send(`${await find(selector)}/click`, {});
+    },
+    type: async (selector, text) => {
+      await send(`${await find(selector)}/value`, { text });
+    },
+    close: async () => {
+      await send(base, undefined, 'DELETE');
+    },
   };
 }
 

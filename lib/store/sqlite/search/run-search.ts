@@ -3,11 +3,7 @@ import { findTexts } from './find-texts.ts';
 import { isArchived } from './is-archived.ts';
 import { countForms } from './vocabulary.ts';
 
-import type {
-  RunSearch,
-  SearchRequest,
-  Understand,
-} from '../../../search/search-request.ts';
+import type { RunSearch, SearchRequest, Understand } from '../../../search/search-request.ts';
 import type { SearchAnswer } from '../../../search/result.ts';
 import type { Analyser } from '../../../search/analyser.ts';
 import type { EditionFile } from '../edition-file.ts';
