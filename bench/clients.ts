@@ -92,14 +92,14 @@ async function askInTurn(
 ): Promise<readonly number[]> {
   const times: number[] = [];
   for (const text of texts) {
-    for (let isAnswered = false; !isAnswered;) {
+    for (let isServedAddress = false; !isServedAddress;) {
       const started = performance.now();
       const response = await fetch(`${address}?${new URLSearchParams({ q: text }).toString()}`, {
         headers: { 'X-Forwarded-For': client },
       });
       await response.arrayBuffer();
-      isAnswered = response.ok;
-      if (isAnswered) times.push(performance.now() - started);
+      isServedAddress = response.ok;
+      if (isServedAddress) times.push(performance.now() - started);
       else if (response.status !== 503) throw new Error(`${address}: ${response.status}`);
       else await wait(Number(response.headers.get('retry-after')) * 1000);
     }

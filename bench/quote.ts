@@ -33,7 +33,7 @@ const { values: flags } = parseArgs({
 if (flags.help) console.log(help);
 else await run(Number(flags.count), Number(flags.questions), flags.seed);
 
-async function run(count: number, questionCount: number, seed: string): Promise<void> {
+async function run(count: number, queryCount: number, seed: string): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'parallel-bench-'));
   try {
     const file = join(folder, 'edition.sqlite');
@@ -41,7 +41,7 @@ async function run(count: number, questionCount: number, seed: string): Promise<
     writeBenchEdition(file, releases);
     const store = openSqliteStore(file, reading);
     try {
-      await printTimes(store, releases, questionCount, createRandom(`${seed}:quotations`));
+      await printTimes(store, releases, queryCount, createRandom(`${seed}:quotations`));
     } finally {
       store.close();
     }

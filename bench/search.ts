@@ -38,7 +38,7 @@ const costlyCount = 15;
 if (flags.help) console.log(help);
 else await run(Number(flags.count), Number(flags.questions), flags.seed);
 
-async function run(count: number, questionCount: number, seed: string): Promise<void> {
+async function run(count: number, queryCount: number, seed: string): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'parallel-bench-'));
   try {
     const file = join(folder, 'edition.sqlite');
@@ -49,7 +49,7 @@ async function run(count: number, questionCount: number, seed: string): Promise<
 
     const store = openSqliteStore(file, reading);
     try {
-      await printTimes(store, releases, questionCount, seed);
+      await printTimes(store, releases, queryCount, seed);
       await printCosts(store, releases, seed);
     } finally {
       store.close();
@@ -75,10 +75,10 @@ async function printSizes(file: string): Promise<void> {
 async function printTimes(
   store: ContentStore,
   releases: readonly Release[],
-  questionCount: number,
+  queryCount: number,
   seed: string,
 ): Promise<void> {
-  const questions = makeQuestions(releases, questionCount, seed);
+  const questions = makeQuestions(releases, queryCount, seed);
   // The first questions read the file into memory.
   for (const text of questions.slice(0, 100)) await store.search({ text });
   const asTyped = (text: string) => store.search({ text, isExact: true });

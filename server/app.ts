@@ -1,5 +1,5 @@
 import { StoreError } from '../lib/store/store-error.ts';
-import { isQuestion } from '../lib/routes/is-question.ts';
+import { isQuery } from '../lib/routes/is-query.ts';
 import { languageOf } from '../lib/routes/language-of.ts';
 import { matchRoute } from '../lib/routes/match-route.ts';
 import { routes } from '../lib/routes/table.ts';
@@ -132,7 +132,7 @@ async function respondToTarget(
   if (path.endsWith('/')) return redirectWithoutSlash(target);
 
   // Plain pages are never refused; a parameter that an address reads can be invented, and each may cost a render.
-  const refusal = isQuestion(query) ? limits.refuse(request.client, priceOf(path, query)) : null;
+  const refusal = isQuery(query) ? limits.refuse(request.client, priceOf(path, query)) : null;
   if (refusal) {
     metrics.refusals.inc({ status: refusal.status });
     return pages.errors.refuse(request, refusal);

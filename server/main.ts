@@ -6,7 +6,7 @@ import {
   servedContent,
   servedHeldBack,
   servedVersion,
-  useSearchPool,
+  setSearchPool,
 } from '../lib/services/current-content.ts';
 import { checkQuotation } from '../lib/services/check-quotation.ts';
 import { searchRecord } from '../lib/services/search-record.ts';
@@ -61,7 +61,7 @@ const searchPool = openSearchPool({
   worker: new URL('search-worker.ts', import.meta.url),
   client: currentRequester,
 });
-useSearchPool(searchPool);
+setSearchPool(searchPool);
 const countGivenUp = () => searchPool.countGivenUp();
 
 // Before anything listens: what is served is the edition that the pointer names now.

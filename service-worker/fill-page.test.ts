@@ -62,7 +62,7 @@ describe('the page of what is saved', () => {
     expect(filled).toContain('<section class="notice" id="not-saved">');
   });
 
-  test('lists both shelves with their own forms, whatever a title has in it', () => {
+  test('lists both buckets with their own forms, whatever a title has in it', () => {
     for (const language of languages) {
       const html = toOfflinePage(language, makeSite());
       const kept = [{ ...item, title: 'Kept &lt;b&gt; $&amp; {slug} $1' }];
@@ -84,7 +84,7 @@ describe('the page of what is saved', () => {
     }
   });
 
-  test('leaves the other shelf hidden when it is empty', () => {
+  test('leaves the other bucket hidden when it is empty', () => {
     const html = toOfflinePage('en', makeSite());
     const filled = fillOfflinePage(html, {
       ...{ isStandIn: false, kept: [] },

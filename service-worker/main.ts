@@ -7,10 +7,10 @@ import { savesData } from '../enhance/saves-data.ts';
 import { languages } from '../lib/model/languages.ts';
 import { languageOf } from '../lib/routes/language-of.ts';
 import { findStandIn, isOfflinePage, isPage, isSlug, parseRelease } from './addresses.ts';
-import { answerRequest } from './answer-request.ts';
+import { handleRequest } from './handle-request.ts';
 import { showSavedLine } from './fill-page.ts';
-import { answerWithOfflinePage, fetchOfflinePages, fillFresh } from './offline-pages.ts';
-import { findCopy, forget, forgetAll, saveOpened } from './shelves.ts';
+import { respondWithOfflinePage, fetchOfflinePages, fillFresh } from './offline-pages.ts';
+import { findCachedResponse, forget, forgetAll, saveOpened } from './cache-buckets.ts';
 
 import type { Language } from '../lib/model/languages.ts';
 
@@ -33,7 +33,7 @@ self.addEventListener('install', (event) => {
 self.addEventListener('message', (event) => {
   const [port] = event.ports;
   event.waitUntil(
-    answerRequest(event.data).then((answer) => {
+    handleRequest(event.data).then((answer) => {
       port?.postMessage(answer);
     }),
   );
@@ -48,7 +48,7 @@ registerRoute(
       response = await network.handle({ event, request });
     } catch {
       // The only fault of this strategy is that the network gave no answer.
-      return answerOffline(url);
+      return respondOffline(url);
     }
     return meet(event, url, response);
   },
@@ -84,15 +84,16 @@ async function meet(event: ExtendableEvent, url: URL, response: Response): Promi
   return response;
 }
 
-async function answerOffline(url: URL): Promise<Response> {
+async function respondOffline(url: URL): Promise<Response> {
   const release = findStandIn(url);
-  const copy = release && (await findCopy(release.language, release.slug, release.part));
-  if (copy) {
-    const { html, savedAt, headers } = copy;
+  const cached =
+    release && (await findCachedResponse(release.language, release.slug, release.part));
+  if (cached) {
+    const { html, savedAt, headers } = cached;
     return new Response(showSavedLine(html, savedAt), { headers });
   }
   const language = languageOf(url.pathname) ?? preferredLanguage();
-  return answerWithOfflinePage(language, { isStandIn: !isOfflinePage(url.pathname) });
+  return respondWithOfflinePage(language, { isStandIn: !isOfflinePage(url.pathname) });
 }
 
 /** For `/` only, as the portal itself would choose. */

@@ -1,11 +1,11 @@
 import { languages } from '../lib/model/languages.ts';
 import { offlinePath } from './addresses.ts';
-import { fetchCopy, readCopy, toCopy } from './copies.ts';
+import { fetchResponse, readCachedResponse, toCopy } from './cached-responses.ts';
 import { fillOfflinePage } from './fill-page.ts';
-import { listShelf } from './shelves.ts';
+import { listBucket } from './cache-buckets.ts';
 
 import type { Language } from '../lib/model/languages.ts';
-import type { Copy } from './copies.ts';
+import type { CachedResponse } from './cached-responses.ts';
 
 /** The page of what is saved, in every language, as the portal made it. */
 const name = 'offline-pages-v1';
@@ -14,15 +14,17 @@ const day = 24 * 60 * 60 * 1000;
 export async function fetchOfflinePages(): Promise<void> {
   const cache = await caches.open(name);
   await Promise.all(
-    languages.map(offlinePath).map(async (path) => cache.put(path, await fetchCopy(path))),
+    languages.map(offlinePath).map(async (path) => cache.put(path, await fetchResponse(path))),
   );
 }
 
 /** Its words may have changed with the portal. */
 export async function refreshOfflinePages(): Promise<void> {
   const cache = await caches.open(name);
-  const copies = await Promise.all(languages.map((one) => readCopy(cache, offlinePath(one))));
-  const isOld = copies.some((copy) => !copy || Date.now() - Date.parse(copy.savedAt) > day);
+  const copies = await Promise.all(
+    languages.map((one) => readCachedResponse(cache, offlinePath(one))),
+  );
+  const isOld = copies.some((cached) => !cached || Date.now() - Date.parse(cached.savedAt) > day);
   if (isOld) await fetchOfflinePages();
 }
 
@@ -30,25 +32,25 @@ export async function refreshOfflinePages(): Promise<void> {
 export async function fillFresh(response: Response, language: Language): Promise<Response> {
   const cache = await caches.open(name);
   await cache.put(offlinePath(language), await toCopy(response));
-  const copy = await readCopy(cache, offlinePath(language));
-  return copy ? fill(copy, language, { isStandIn: false }) : Response.error();
+  const cached = await readCachedResponse(cache, offlinePath(language));
+  return cached ? fill(cached, language, { isStandIn: false }) : Response.error();
 }
 
 /** The kept page, for itself or in place of another one. */
-export async function answerWithOfflinePage(
+export async function respondWithOfflinePage(
   language: Language,
   { isStandIn }: { isStandIn: boolean },
 ): Promise<Response> {
-  const copy = await readCopy(await caches.open(name), offlinePath(language));
-  return copy ? fill(copy, language, { isStandIn }) : Response.error();
+  const cached = await readCachedResponse(await caches.open(name), offlinePath(language));
+  return cached ? fill(cached, language, { isStandIn }) : Response.error();
 }
 
 async function fill(
-  { html, headers }: Copy,
+  { html, headers }: CachedResponse,
   language: Language,
   { isStandIn }: { isStandIn: boolean },
 ): Promise<Response> {
-  const [kept, recent] = [await listShelf('kept', language), await listShelf('recent', language)];
+  const [kept, recent] = [await listBucket('kept', language), await listBucket('recent', language)];
   const filled = fillOfflinePage(html, { isStandIn, kept, recent });
   return new Response(filled, { status: isStandIn ? 503 : 200, headers });
 }

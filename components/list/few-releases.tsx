@@ -7,13 +7,13 @@ import { paths } from '@/lib/routes/paths';
 
 import { ReleaseList } from './release-list';
 
-import type { BrowseAnswer } from '@/lib/model/browse-response';
+import type { BrowseResponse } from '@/lib/model/browse-response';
 import type { BodyChoice } from '@/lib/model/body';
 import type { ReleasesQuery } from '@/lib/routes/queries';
 
 type FewReleasesProps = {
   query: ReleasesQuery;
-  result: BrowseAnswer;
+  result: BrowseResponse;
   bodies: readonly BodyChoice[];
 };
 

@@ -8,14 +8,14 @@ import { paths } from '@/lib/routes/paths';
 import { loadReading, prepareReading } from '@/lib/query/load-reading';
 import { releasesQuery, stretchQuery } from '@/lib/query/releases';
 
-import type { BrowseAnswer } from '@/lib/model/browse-response';
+import type { BrowseResponse } from '@/lib/model/browse-response';
 import type { BodyChoice } from '@/lib/model/body';
 import type { ReleasesQuery } from '@/lib/routes/queries';
 
 export type BrowserProps = {
   /** The query of the page, and its result. */
   query: ReleasesQuery;
-  result: BrowseAnswer;
+  result: BrowseResponse;
   pageCount: number;
   bodies: readonly BodyChoice[];
 };

@@ -6,9 +6,9 @@ import { paths } from '@/lib/routes/paths';
 
 import { Verdict } from './verdict';
 
-import type { QuoteAnswer } from '@/lib/texts/quote/quote-result';
+import type { QuotationResult } from '@/lib/texts/quote/quote-result';
 
-type NothingLikeItProps = { result: QuoteAnswer };
+type NothingLikeItProps = { result: QuotationResult };
 
 /** Says how far the result goes: what is not here may be elsewhere. */
 export async function NothingLikeIt({ result }: NothingLikeItProps) {

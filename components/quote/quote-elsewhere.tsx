@@ -6,11 +6,11 @@ import { DateTime } from '@/components/ui/date-time';
 import { labelStatus } from '@/lib/i18n/text-status';
 import { paths } from '@/lib/routes/paths';
 
-import type { QuoteAnswer } from '@/lib/texts/quote/quote-result';
+import type { QuotationResult } from '@/lib/texts/quote/quote-result';
 import type { GovernmentBody } from '@/lib/model/body';
 
 type QuoteElsewhereProps = {
-  others: QuoteAnswer['others'];
+  others: QuotationResult['others'];
   isCapped: boolean;
   bodies: readonly GovernmentBody[];
 };

@@ -2,13 +2,13 @@ import { NothingLikeIt } from './nothing-like-it';
 import { PassageFound } from './passage-found';
 import { QuoteElsewhere } from './quote-elsewhere';
 
-import type { QuoteAnswer, QuotePassage } from '@/lib/texts/quote/quote-result';
+import type { QuotationResult, QuotePassage } from '@/lib/texts/quote/quote-result';
 import type { GovernmentBody } from '@/lib/model/body';
 import type { Site } from '@/lib/model/site';
 
 type QuoteResultProps = {
   /** What was found of a quotation; null: the address names a passage instead. */
-  result: QuoteAnswer | null;
+  result: QuotationResult | null;
   block: QuotePassage | null;
   bodies: readonly GovernmentBody[];
   site: Site;

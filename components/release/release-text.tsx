@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 
 import { Typeset } from '@/components/ui/typeset';
 import { markMentions } from '@/lib/texts/mark-mentions';
-import { makeMentionFinder } from '@/lib/texts/term-mentions';
+import { createMentionFinder } from '@/lib/texts/term-mentions';
 
 import { ReleaseBlock } from './release-block';
 
@@ -16,7 +16,7 @@ type ReleaseTextProps = { release: LocalizedRelease; terms: readonly Term[] };
 /** Reader views weigh elements: the text is one, in a container whose name says so, apart from all the rest. */
 export function ReleaseText({ release, terms }: ReleaseTextProps) {
   const { part } = release;
-  const all = makeMentionFinder(terms, release.language);
+  const all = createMentionFinder(terms, release.language);
   const find = part ? firstOnly(all) : all;
 
   return (

@@ -5,10 +5,10 @@ import { Spaced } from '@/components/ui/spaced';
 import { languages } from '@/lib/model/languages';
 import { paths } from '@/lib/routes/paths';
 
-import type { SearchAnswer } from '@/lib/search/result';
+import type { SearchResult } from '@/lib/search/result';
 import type { SearchQuery } from '@/lib/routes/queries';
 
-type NothingFoundProps = { result: SearchAnswer; query: SearchQuery };
+type NothingFoundProps = { result: SearchResult; query: SearchQuery };
 type Way = readonly [href: string, label: string | undefined];
 
 /** Names the narrowing that may have emptied the results, else gives advice; always ways on, the nearest first. */

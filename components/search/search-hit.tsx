@@ -10,12 +10,12 @@ import { availableLanguages, languages as allLanguages } from '@/lib/model/langu
 import { shortAutonyms } from '@/lib/i18n/language-names';
 import { paths } from '@/lib/routes/paths';
 
-import type { SearchAnswer } from '@/lib/search/result';
+import type { SearchResult } from '@/lib/search/result';
 import type { BodyChoice } from '@/lib/model/body';
 import type { Locale } from '@/lib/i18n/routing';
 
 type SearchHitProps = {
-  hit: SearchAnswer['items'][number];
+  hit: SearchResult['items'][number];
   /** The language whose passage comes first where both match. */
   first: Locale;
   bodies: readonly BodyChoice[];
@@ -71,7 +71,7 @@ export function SearchHit({ hit, first, bodies }: SearchHitProps) {
   );
 }
 
-type Passages = SearchAnswer['items'][number]['passages'];
+type Passages = SearchResult['items'][number]['passages'];
 
 /** What matched comes first; of passages that both match or both do not, the one in this language. */
 function toShown(passages: Passages, first: Locale): Passages {

@@ -3,11 +3,11 @@ import { useLocale, useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
 import { paths } from '@/lib/routes/paths';
 
-import type { SearchAnswer } from '@/lib/search/result';
+import type { SearchResult } from '@/lib/search/result';
 import type { SearchQuery } from '@/lib/routes/queries';
 
 type UnderstoodProps = {
-  result: SearchAnswer;
+  result: SearchResult;
   query: SearchQuery;
 };
 

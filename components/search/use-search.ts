@@ -8,14 +8,14 @@ import { paths } from '@/lib/routes/paths';
 import { loadReading, prepareReading } from '@/lib/query/load-reading';
 import { searchQuery } from '@/lib/query/search';
 
-import type { SearchAnswer } from '@/lib/search/result';
+import type { SearchResult } from '@/lib/search/result';
 import type { BodyChoice } from '@/lib/model/body';
 import type { SearchQuery } from '@/lib/routes/queries';
 
 export type SearchBrowserProps = {
   query: SearchQuery;
   /** Null: there is no query yet. */
-  result: SearchAnswer | null;
+  result: SearchResult | null;
   bodies: readonly BodyChoice[];
 };
 

@@ -8,7 +8,7 @@ export type ApiFault =
   | 'unknownParameter'
   | 'repeated'
   | 'unknownCursor'
-  | 'answerTooLarge';
+  | 'responseTooLarge';
 
 /** How a sentence goes on that begins with the name of the parameter. */
 export const faultWords: Readonly<Record<ApiFault, string>> = {
@@ -29,7 +29,7 @@ export const faultWords: Readonly<Record<ApiFault, string>> = {
   unknownParameter: 'is not a parameter of this address',
   repeated: 'stands more than once',
   unknownCursor: 'did not come from an answer to the same question',
-  answerTooLarge: 'asks for more than one answer can hold: make it smaller',
+  responseTooLarge: 'asks for more than one answer can hold: make it smaller',
 };
 
 export function isFault(text: string): text is ApiFault {

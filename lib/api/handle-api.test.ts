@@ -195,11 +195,11 @@ describe('releases', () => {
       const store = makeStore();
       return {
         answer: await ask(address, store),
-        asked: vi.mocked(store.browseReleases).mock.calls,
+        requested: vi.mocked(store.browseReleases).mock.calls,
       };
     });
     const [one, other] = await Promise.all(different);
-    expect(one?.asked).toMatchObject([[{ filter: { kinds: ['statement', 'note'] } }]]);
+    expect(one?.requested).toMatchObject([[{ filter: { kinds: ['statement', 'note'] } }]]);
     expect(other).toEqual(one);
   });
 

@@ -61,7 +61,7 @@ export async function handleApi({
   if (Buffer.byteLength(body) <= largest) return toJsonResponse(body, recordMaxAge);
   if (operation.limit === undefined)
     throw new RangeError(`${path} has more than ${largest} bytes.`);
-  return toProblemResponse(origin, parameterProblem(operation.limit, 'answerTooLarge'));
+  return toProblemResponse(origin, parameterProblem(operation.limit, 'responseTooLarge'));
 }
 
 export function toProblemResponse(origin: string, facts: ProblemFacts): ApiResponse {

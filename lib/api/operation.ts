@@ -2,8 +2,8 @@ import { readParameters } from './parameters.ts';
 
 import type { z } from 'zod';
 import type { ContentStore } from '../store/content-store.ts';
-import type { QuoteAnswer } from '../texts/quote/quote-result.ts';
-import type { SearchAnswer } from '../search/result.ts';
+import type { QuotationResult } from '../texts/quote/quote-result.ts';
+import type { SearchResult } from '../search/result.ts';
 import type { SearchQuery } from '../routes/queries.ts';
 import type { Result } from '../base/result.ts';
 import type { ProblemFacts, ProblemType } from './problem.ts';
@@ -23,10 +23,10 @@ export type ApiStore = Pick<
 >;
 
 /** Understands a question and answers it, as the search page does. */
-export type Search = (query: SearchQuery) => Promise<SearchAnswer>;
+export type Search = (query: SearchQuery) => Promise<SearchResult>;
 
 /** Compares a quotation with the texts, as the page of quotations does. */
-export type CheckQuote = (quotation: string) => Promise<QuoteAnswer>;
+export type CheckQuote = (quotation: string) => Promise<QuotationResult>;
 
 export type ApiContext = { store: ApiStore; search: Search; quote: CheckQuote; origin: string };
 

@@ -11,10 +11,10 @@ import {
 import { releaseSchema, translationNoteSchema } from '../model/release.ts';
 import { originSchema, revisionSchema, textSchema } from '../model/text.ts';
 import { termSchema } from '../model/term.ts';
-import { browseAnswerSchema, facetsSchema } from '../model/browse-response.ts';
-import { searchAnswerSchema } from '../search/result.ts';
+import { browseResponseSchema, facetsSchema } from '../model/browse-response.ts';
+import { searchResultSchema } from '../search/result.ts';
 import { summaryFieldsSchema } from '../model/summary.ts';
-import { quoteAnswerSchema } from '../texts/quote/quote-result.ts';
+import { quotationResultSchema } from '../texts/quote/quote-result.ts';
 import { problemSchema } from './problem.ts';
 
 const urlsSchema = z
@@ -32,7 +32,7 @@ export const releasePageSchema = z.strictObject({
     facetsSchema.check(z.describe('With facets=true: what each further choice would give')),
   ),
   relaxations: z.optional(
-    browseAnswerSchema.shape.relaxations.check(
+    browseResponseSchema.shape.relaxations.check(
       z.describe(
         'With facets=true and an empty list: what would be found without one condition ' +
           '(words: q, kinds: kind, language: lang)',
@@ -99,30 +99,30 @@ export const termPageSchema = z.strictObject({
 });
 
 export const searchPageSchema = z.strictObject({
-  ...searchAnswerSchema.shape,
-  items: searchAnswerSchema.shape.items.check(
+  ...searchResultSchema.shape,
+  items: searchResultSchema.shape.items.check(
     z.describe('The best first; `block` of a passage is its anchor on the page, or title, or lead'),
   ),
   isCapped: z.boolean().describe('There are more than `total`; counting went no further'),
   both: z.number().describe('Releases that match in any language'),
-  languages: searchAnswerSchema.shape.languages.check(
+  languages: searchResultSchema.shape.languages.check(
     z.describe('Releases that match in each language'),
   ),
-  correction: searchAnswerSchema.shape.correction.check(
+  correction: searchResultSchema.shape.correction.check(
     z.describe(
       'Set when these are the results for other words than those asked for; exact=1 takes them as they are',
     ),
   ),
-  dropped: searchAnswerSchema.shape.dropped.check(
+  dropped: searchResultSchema.shape.dropped.check(
     z.describe('Words left out of a question too long'),
   ),
-  body: searchAnswerSchema.shape.body.check(
+  body: searchResultSchema.shape.body.check(
     z.describe(
       'The body that the words name, to which the hits are narrowed; exact=1 takes it back',
     ),
   ),
-  named: searchAnswerSchema.shape.named.check(z.describe('Bodies and terms that the words name')),
-  year: searchAnswerSchema.shape.year.check(
+  named: searchResultSchema.shape.named.check(z.describe('Bodies and terms that the words name')),
+  year: searchResultSchema.shape.year.check(
     z.describe('The year that the words or the range ask for, if the archive has a page of it'),
   ),
 });
@@ -137,9 +137,9 @@ export const suggestionsSchema = z.strictObject({ items: z.array(suggestionSchem
 export type Suggestion = z.input<typeof suggestionSchema>;
 
 export const quoteCheckSchema = z.strictObject({
-  ...quoteAnswerSchema.shape,
+  ...quotationResultSchema.shape,
   differences: z.number().describe('How many changes there are; a word in place of another is one'),
-  attribution: quoteAnswerSchema.shape.passage
+  attribution: quotationResultSchema.shape.passage
     .unwrap()
     .shape.attribution.nullable()
     .describe(

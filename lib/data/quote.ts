@@ -6,7 +6,7 @@ import { byEdition } from './by-edition.ts';
 import type { Language } from '../model/languages.ts';
 
 /** What the record has on a quotation. */
-export const getQuoteAnswer = byEdition(async (_version, quotation: string) => {
+export const getQuotationResult = byEdition(async (_version, quotation: string) => {
   'use cache';
   cacheLife('edition');
   return checkQuotation(quotation);

@@ -9,7 +9,7 @@ import { byEdition } from './by-edition.ts';
 import type { Language } from '../model/languages.ts';
 import type { BrowseQuery, CountQuery } from '../store/browse.ts';
 import type { NeighboursQuery, ReleaseListQuery } from '../store/release-store.ts';
-import type { BrowseAnswer } from '../model/browse-response.ts';
+import type { BrowseResponse } from '../model/browse-response.ts';
 import type { ReleasesQuery } from '../routes/queries.ts';
 
 /**
@@ -58,7 +58,7 @@ export const countReleases = byEdition(async (_version, query: CountQuery) => {
 /** One numbered page of a list, as the island that continues it wants it. */
 export async function browsePage(
   query: ReleasesQuery,
-): Promise<{ answer: BrowseAnswer; pageCount: number }> {
+): Promise<{ answer: BrowseResponse; pageCount: number }> {
   const { page, nextCursor, facets, relaxations } = await browseReleases({
     filter: toReleaseFilter(query, officialKinds),
     sort: query.sort,

@@ -1,7 +1,7 @@
 import { cacheLife } from 'next/cache';
 
 import { blockText } from '../texts/mark-mentions.ts';
-import { makeMentionFinder } from '../texts/term-mentions.ts';
+import { createMentionFinder } from '../texts/term-mentions.ts';
 import { localizeRelease } from '../model/localize.ts';
 import { listParts, placeBlocks } from '../model/parts.ts';
 import { termIdsOf } from '../model/term-ids.ts';
@@ -72,7 +72,7 @@ async function listParagraphs({ slug }: ReleaseSummary, id: string, locale: Lang
   const record = await servedContent().findRelease(slug);
   const release = record && localizeRelease(record, locale, []);
   if (!release) return [];
-  const find = makeMentionFinder(await listTermsOf(slug), release.language);
+  const find = createMentionFinder(await listTermsOf(slug), release.language);
   const places = placeBlocks(record, listParts(record));
   return release.text.blocks.flatMap((block, index) =>
     find(blockText(block)).some(({ term }) => term === id)

@@ -25,7 +25,7 @@ export type SwapReport = {
 export type CurrentStoreOptions = {
   open: OpenStore;
   /** How long a replaced store stays open for renders that began with it. */
-  graceMs?: number;
+  closeAfterMs?: number;
 };
 
 /**
@@ -125,7 +125,7 @@ async function swap(
     const known = (await before?.hashes) ?? new Map<string, string>();
     const hashes = await store.shownHashes();
     holder.open = { ...current, version, hashes: Promise.resolve(hashes) };
-    if (before && !isServed) closeLater(before.store, options.graceMs ?? 30_000);
+    if (before && !isServed) closeLater(before.store, options.closeAfterMs ?? 30_000);
     const changedSlugs = hasChanged ? compare(known, hashes) : [];
     return { hasChanged, previousId, editionId, version, changedSlugs };
   } catch (error) {
@@ -178,6 +178,6 @@ function remember(holder: Holder, error: StoreError): StoreError {
   return error;
 }
 
-function closeLater(store: ContentStore, graceMs: number): void {
-  setTimeout(() => store.close(), graceMs).unref();
+function closeLater(store: ContentStore, closeAfterMs: number): void {
+  setTimeout(() => store.close(), closeAfterMs).unref();
 }

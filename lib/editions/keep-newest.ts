@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { checksumPath } from './checksum.ts';
 
-const keptEditions = 3;
+const storedEditions = 3;
 const anHour = 60 * 60 * 1000;
 
 /**
@@ -18,7 +18,7 @@ export async function keepNewest(editionsDir: string, current: string, now: Date
   const editions = known
     .filter(({ name }) => name.endsWith('.sqlite') && name !== current)
     .toSorted((left, right) => right.mtimeMs - left.mtimeMs)
-    .slice(keptEditions - 1);
+    .slice(storedEditions - 1);
   const leftovers = known.filter(
     ({ name, mtimeMs }) => name.endsWith('.tmp') && mtimeMs < now.getTime() - anHour,
   );

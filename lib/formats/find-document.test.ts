@@ -88,7 +88,7 @@ describe('OpenSearch', () => {
   test('has nothing to suggest for what is no word, and never keeps an answer', async () => {
     for (const q of ['', '—', 'x'.repeat(500)]) {
       const found = await find('/opensearch/en/suggestions', { q });
-      expect(found?.isKept).toBe(false);
+      expect(found?.isCached).toBe(false);
       expect(JSON.parse(wholeText(found))).toEqual([q, [], [], []]);
     }
   });

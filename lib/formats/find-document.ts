@@ -31,7 +31,7 @@ export type FoundDocument = {
   /** Pieces of a document that is too long to be held at once. */
   content: string | AsyncIterable<string>;
   /** The same for all who ask as long as the version of the content is the same. */
-  isKept: boolean;
+  isCached: boolean;
   /** Absent: 200. */
   status?: number;
   headers?: Readonly<Record<string, string>>;
@@ -72,7 +72,7 @@ const finders: Readonly<Record<RouteNameOf<'document'>, DocumentFinder>> = {
   async sitemap({ context: { store, origin }, values }) {
     const number = Number(values['number']);
     const content = number <= lastSitemap ? await openSitemap(store, number, origin) : null;
-    return content && { mediaType: xml, content, isKept: true };
+    return content && { mediaType: xml, content, isCached: true };
   },
   async openSearch({ context: { store, origin }, values }) {
     const language = toLanguage(values['language']);
@@ -83,9 +83,9 @@ const finders: Readonly<Record<RouteNameOf<'document'>, DocumentFinder>> = {
   async openSearchSuggestions({ context, values, query }) {
     const language = toLanguage(values['language']);
     if (!language) return null;
-    const asked = { ...context, store: context.store() };
-    const content = await suggestForBrowser(query.get('q') ?? '', language, asked);
-    return { mediaType: 'application/x-suggestions+json', content, isKept: false };
+    const requested = { ...context, store: context.store() };
+    const content = await suggestForBrowser(query.get('q') ?? '', language, requested);
+    return { mediaType: 'application/x-suggestions+json', content, isCached: false };
   },
   async manifest({ context: { store } }) {
     return kept('application/manifest+json', toManifest(await store().getSite()));
@@ -108,5 +108,5 @@ function isDocument(name: RouteName): name is RouteNameOf<'document'> {
 }
 
 function kept(mediaType: string, content: string): FoundDocument {
-  return { mediaType, content, isKept: true };
+  return { mediaType, content, isCached: true };
 }

@@ -64,10 +64,10 @@ function find(
 const byId = (root: DefaultTreeAdapterTypes.Node, id: string) =>
   find(root, ({ attrs }) => attrs.some(({ name, value }) => name === 'id' && value === id));
 
-function wordsOf(node: Nodes): string {
+function getTranslator(node: Nodes): string {
   if (node.type === 'html') return '';
   if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(wordsOf).join('') : '';
+  return 'children' in node ? node.children.map(getTranslator).join('') : '';
 }
 
 test('a record may have every sign that can be seen', () => {
@@ -95,11 +95,11 @@ describe('the signs of a text stand for themselves', () => {
         expect(plain).toContain(`\n${text}\n`);
         expect(plain).toContain(`\n\n${text}\n\n${text}\n\n`);
         const [title, ...rest] = fromMarkdown(toMarkdownFile(document)).children;
-        expect(title && wordsOf(title)).toBe(text);
+        expect(title && getTranslator(title)).toBe(text);
         const block = rest.find((node) => JSON.stringify(node).includes('<a id'));
-        expect(block && wordsOf(block)).toBe(text);
+        expect(block && getTranslator(block)).toBe(text);
         const lead = rest[rest.findIndex(({ type }) => type === 'thematicBreak') + 1];
-        expect(lead && wordsOf(lead)).toBe(text);
+        expect(lead && getTranslator(lead)).toBe(text);
       }),
     );
   });

@@ -6,7 +6,7 @@ import { makeReleaseDocument } from '../../tests/factories/make-release-document
 import { makeText } from '../../tests/factories/make-text.ts';
 import { citationFormats, formatCitation } from '../citation/formats.ts';
 import { toCitedItem } from '../citation/item.ts';
-import { toReleaseCard } from '../og-images/to-og-image.ts';
+import { toReleaseImage } from '../og-images/to-og-image.ts';
 import { languages, otherLanguages } from '../model/languages.ts';
 import { localizeRelease } from '../model/localize.ts';
 import { attributionOf, origins } from '../model/text-status.ts';
@@ -170,7 +170,7 @@ describe('every form of a release', () => {
         expect(toTextFile(document)).toContain(whole);
         expect(toMarkdownFile(document)).toContain(whole);
         expect(strip(toLiteRelease(document))).toContain(whole);
-        expect(toReleaseCard({ release, body, site, words }).status).toBe(whole);
+        expect(toReleaseImage({ release, body, site, words }).status).toBe(whole);
         const context = { language, origin, words, body, warning: null, longest: 1000 };
         const item = toItem(record, context);
         expect(strip(item?.html ?? '')).toContain(whole);

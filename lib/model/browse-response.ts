@@ -19,7 +19,7 @@ export const facetsSchema = z.strictObject({
 export type Facets = z.infer<typeof facetsSchema>;
 
 /** One stretch of a list as programs and islands get it. */
-export const browseAnswerSchema = z.object({
+export const browseResponseSchema = z.object({
   items: z.array(releaseSummarySchema),
   total: z.number(),
   nextCursor: z.nullable(z.string()),
@@ -27,4 +27,4 @@ export const browseAnswerSchema = z.object({
   relaxations: z.array(z.strictObject({ without: z.string(), total: z.number() })),
 });
 
-export type BrowseAnswer = z.infer<typeof browseAnswerSchema>;
+export type BrowseResponse = z.infer<typeof browseResponseSchema>;

@@ -8,9 +8,9 @@ import type { Release } from './release.ts';
 export function findBlock(
   { texts }: Pick<Release, 'texts'>,
   id: string,
-  asked: Language,
+  requested: Language,
 ): { language: Language; text: string } | null {
-  for (const language of [asked, ...languages]) {
+  for (const language of [requested, ...languages]) {
     const text = texts[language];
     const block = text && toSearchableBlocks(text).find((one) => one.id === id);
     if (block) return { language, text: block.text };

@@ -10,13 +10,13 @@ import type { HistoryEntry, LocalizedHistory, VersionFacts } from './localized-h
 import type { Version } from './versions.ts';
 
 /** What has happened to the texts of a record, told in one language; null: it has no text. */
-export function localizeHistory(release: Release, asked: Language): LocalizedHistory | null {
-  const language = shownLanguage(release.texts, asked);
+export function localizeHistory(release: Release, requested: Language): LocalizedHistory | null {
+  const language = shownLanguage(release.texts, requested);
   const title = language && release.texts[language]?.title;
   if (!language || title === undefined || title === null) return null;
 
   const texts = listTexts(release);
-  const entries = texts.flatMap((one) => listEntries(one.language, one.text, asked));
+  const entries = texts.flatMap((one) => listEntries(one.language, one.text, requested));
   return {
     slug: release.slug,
     title,
@@ -40,7 +40,7 @@ export function toVersionFacts({ text: _, ...facts }: Version): VersionFacts {
 function listEntries(
   language: Language,
   text: ReleaseText,
-  asked: Language,
+  requested: Language,
 ): readonly HistoryEntry[] {
   const [first, ...later] = listVersions(language, text).map(toVersionFacts).toReversed();
   if (!first) return [];
@@ -60,7 +60,7 @@ function listEntries(
     const version = kind === 'text' ? later.shift() : undefined;
     current = version ?? current;
     entries.push({
-      ...{ language, kind, at, note: note[asked], sha256: current.sha256 },
+      ...{ language, kind, at, note: note[requested], sha256: current.sha256 },
       ...(version && { version, before }),
     });
   }

@@ -25,9 +25,9 @@ export function availableLanguages(
 /** The value in the asked language, else the first there is, and which language that was. */
 export function pickLanguage<T>(
   values: Partial<Record<Language, T>>,
-  asked: Language,
+  requested: Language,
 ): { language: Language; value: T } | null {
-  for (const language of [asked, ...languages]) {
+  for (const language of [requested, ...languages]) {
     const value = values[language];
     if (value !== undefined) return { language, value };
   }

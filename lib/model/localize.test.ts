@@ -114,8 +114,11 @@ describe('localizeParallel', () => {
 
   test('has no other text when there is only one', () => {
     const russianOnly = makeRelease({ texts: { ru: makeText() } });
-    for (const asked of ['ru', 'en'] as const) {
-      expect(localizeParallel(russianOnly, asked)).toMatchObject({ language: 'ru', other: null });
+    for (const requested of ['ru', 'en'] as const) {
+      expect(localizeParallel(russianOnly, requested)).toMatchObject({
+        language: 'ru',
+        other: null,
+      });
     }
   });
 });

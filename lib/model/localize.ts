@@ -14,8 +14,8 @@ import type { LocalizedNote, ShownPart, ShownText } from './shown-text.ts';
 import type { ReleaseSummary } from './summary.ts';
 
 /** The asked language when the record has it, else the as-published text, else the first there is. */
-export function shownLanguage(texts: Release['texts'], asked: Language): Language | null {
-  if (texts[asked] !== undefined) return asked;
+export function shownLanguage(texts: Release['texts'], requested: Language): Language | null {
+  if (texts[requested] !== undefined) return requested;
   return primaryLanguage(texts);
 }
 
@@ -32,11 +32,11 @@ export function primaryLanguage(texts: Release['texts']): Language | null {
  */
 export function localizeRelease(
   release: Release,
-  asked: Language,
+  requested: Language,
   related: readonly ReleaseSummary[],
   part?: number,
 ): LocalizedRelease | null {
-  return localize(release, asked, { related, part, partible: release });
+  return localize(release, requested, { related, part, partible: release });
 }
 
 type View = {
@@ -46,8 +46,8 @@ type View = {
   partible: Partible;
 };
 
-function localize(release: Release, asked: Language, view: View): LocalizedRelease | null {
-  const language = shownLanguage(release.texts, asked);
+function localize(release: Release, requested: Language, view: View): LocalizedRelease | null {
+  const language = shownLanguage(release.texts, requested);
   const text = language && release.texts[language];
   if (!language || !text) return null;
   const cut = cutText(text, language, view);
@@ -60,17 +60,17 @@ function localize(release: Release, asked: Language, view: View): LocalizedRelea
     publishedAt: release.publishedAt,
     ...(release.about !== undefined && { about: release.about }),
     language,
-    isFallback: language !== asked,
-    text: shownText(cut.text, notesOf(release, language, asked)),
+    isFallback: language !== requested,
+    text: shownText(cut.text, notesOf(release, language, requested)),
     ...(cut.part && { part: cut.part }),
     ...outdatedSinceOf(release, language),
-    ...revisionsOf(text, asked),
+    ...revisionsOf(text, requested),
     counterparts: counterpartsOf(release, language),
     otherAccounts: release.otherAccounts ?? [],
     related: view.related,
     ...(release.withdrawnAt !== undefined &&
       release.reason !== undefined && {
-        withdrawal: { at: release.withdrawnAt, reason: release.reason[asked] },
+        withdrawal: { at: release.withdrawnAt, reason: release.reason[requested] },
       }),
   };
 }
@@ -102,18 +102,18 @@ export function localizeVersion(
 /** Two texts of a record for readers of one language: theirs, and the original or the first other one. */
 export function localizeParallel(
   release: Release,
-  asked: Language,
+  requested: Language,
   part?: number,
 ): ParallelRelease | null {
   const view = { related: [], part, partible: release };
-  const reading = localize(release, asked, view);
+  const reading = localize(release, requested, view);
   if (!reading) return null;
   const others: Release['texts'] = { ...release.texts, [reading.language]: undefined };
   const language = primaryLanguage(others);
   const text = language && others[language];
   const cut = language && text && cutText(text, language, view);
   if (!language || !cut) return { ...reading, other: null };
-  const notes = notesOf(release, language, asked);
+  const notes = notesOf(release, language, requested);
   return { ...reading, other: { language, text: shownText(cut.text, notes) } };
 }
 
@@ -140,8 +140,8 @@ function shownText(text: ReleaseText, notes: readonly LocalizedNote[]): ShownTex
   return { ...rest, blocks: blocks.map((block) => toShownBlock(block, notes)) };
 }
 
-function revisionsOf({ revisions = [] }: ReleaseText, asked: Language) {
-  const localized = revisions.map(({ at, note }) => ({ at, note: note[asked] }));
+function revisionsOf({ revisions = [] }: ReleaseText, requested: Language) {
+  const localized = revisions.map(({ at, note }) => ({ at, note: note[requested] }));
   const last = localized.at(-1);
   return { revisions: localized, ...(last && { lastRevision: last }) };
 }
@@ -161,9 +161,15 @@ function counterpartsOf(release: Release, shown: Language): readonly Counterpart
 }
 
 /** Notes speak the reader's language and mark words of the text that is shown. */
-function notesOf(release: Release, shown: Language, asked: Language): readonly LocalizedNote[] {
+function notesOf(release: Release, shown: Language, requested: Language): readonly LocalizedNote[] {
   return (release.notes ?? []).map(({ id, block, quote, text, sources }) => {
     const words = quote[shown];
-    return { id, block, ...(words !== undefined && { quote: words }), text: text[asked], sources };
+    return {
+      id,
+      block,
+      ...(words !== undefined && { quote: words }),
+      text: text[requested],
+      sources,
+    };
   });
 }

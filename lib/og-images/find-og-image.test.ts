@@ -6,7 +6,7 @@ import { makeText } from '../../tests/factories/make-text.ts';
 import { openStoreOf } from '../../tests/factories/open-store.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { documentPaths } from '../routes/paths.ts';
-import { findCard } from './find-og-image.ts';
+import { findOgImage } from './find-og-image.ts';
 
 import type { ContentStore } from '../store/content-store.ts';
 import type { Records } from '../../tests/factories/write-content.ts';
@@ -19,7 +19,7 @@ afterEach(() => {
 async function find(path: string, records: Records = {}) {
   const store = await openStoreOf({ releases: [makeRelease()], ...records });
   opened.push(store);
-  return findCard(store, path);
+  return findOgImage(store, path);
 }
 
 const slug = '2015-01-25-call';
@@ -137,11 +137,11 @@ test('every other page has the picture of the portal in its language', async () 
     title: { ru: 'Сообщения', en: 'Releases' },
     independence: { ru: 'Независимое собрание', en: 'An independent collection' },
   });
-  expect(await find(documentPaths.portalCard('ru'), { site })).toMatchObject({
+  expect(await find(documentPaths.portalImage('ru'), { site })).toMatchObject({
     isVersioned: false,
     card: { title: 'Сообщения', status: 'Независимое собрание', byline: [] },
   });
-  expect(await find(documentPaths.portalCard('en'), { site })).toMatchObject({
+  expect(await find(documentPaths.portalImage('en'), { site })).toMatchObject({
     card: { title: 'Releases', languages: ['English', 'Русский'] },
   });
 });

@@ -1,7 +1,7 @@
 import type { Language } from '../model/languages.ts';
 
 /** What the picture of a page says, before it is drawn: two that say the same look the same. */
-export type Card = {
+export type OgImage = {
   /** The language of every word on it. */
   language: Language;
   /** The portal's name, and behind it its names in other languages. */

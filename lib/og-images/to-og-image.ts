@@ -9,10 +9,10 @@ import type { Language } from '../model/languages.ts';
 import type { LocalizedRelease } from '../model/localized-release.ts';
 import type { Site } from '../model/site.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { Card } from './og-image.ts';
+import type { OgImage } from './og-image.ts';
 
 /** The picture of every page that is not a release. */
-export function toPortalCard(site: Site, language: Language): Card {
+export function toPortalImage(site: Site, language: Language): OgImage {
   return {
     ...toFrame(site, language),
     title: glue(site.title[language], language),
@@ -22,7 +22,7 @@ export function toPortalCard(site: Site, language: Language): Card {
   };
 }
 
-type ReleaseCard = {
+type ReleaseImage = {
   release: LocalizedRelease;
   body: GovernmentBody;
   site: Site;
@@ -30,7 +30,7 @@ type ReleaseCard = {
 };
 
 /** The picture of a text; what it is is said in the sentences that stand under the title of its page. */
-export function toReleaseCard({ release, body, site, words }: ReleaseCard): Card {
+export function toReleaseImage({ release, body, site, words }: ReleaseImage): OgImage {
   const { language, kind, publishedAt, text, counterparts } = release;
   const others = counterparts.map((other) => other.language);
   const status = [

@@ -4,7 +4,7 @@ import { apiPaths } from '../routes/paths.ts';
 import { toQueryString } from '../routes/query-string.ts';
 import { loadReading } from './load-reading.ts';
 
-import type { BrowseAnswer } from '../model/browse-response.ts';
+import type { BrowseResponse } from '../model/browse-response.ts';
 import type { ReleasesQuery } from '../routes/queries.ts';
 import type { QueryClient } from '@tanstack/react-query';
 
@@ -12,7 +12,7 @@ import type { QueryClient } from '@tanstack/react-query';
 export function releasesQuery(
   client: QueryClient,
   query: ReleasesQuery,
-  initial: BrowseAnswer | null,
+  initial: BrowseResponse | null,
 ) {
   const { page: _, ...filter } = query;
   return infiniteQueryOptions({
@@ -44,6 +44,6 @@ async function fetchStretch(query: ReleasesQuery, cursor: string, signal: AbortS
   const address = `${apiPaths.releases}${toQueryString({ ...filter, cursor, facets: true })}`;
   const response = await fetch(address, { signal });
   if (!response.ok) throw new Error(`${address} responded with ${response.status}.`);
-  const { browseAnswerSchema } = await loadReading();
-  return browseAnswerSchema.parse(await response.json());
+  const { browseResponseSchema } = await loadReading();
+  return browseResponseSchema.parse(await response.json());
 }

@@ -4,17 +4,17 @@ import { apiPaths } from '../routes/paths.ts';
 import { toQueryString } from '../routes/query-string.ts';
 import { loadReading } from './load-reading.ts';
 
-import type { SearchAnswer } from '../search/result.ts';
+import type { SearchResult } from '../search/result.ts';
 import type { SearchQuery } from '../routes/queries.ts';
 
 /** Results stay shown while the next ones are on their way; a request that was dropped is aborted. */
-export function searchQuery(query: SearchQuery, initial: SearchAnswer | null) {
+export function searchQuery(query: SearchQuery, initial: SearchResult | null) {
   return queryOptions({
     queryKey: ['search', query],
     queryFn: async ({ signal }) => {
       const result = await fetchJson(`${apiPaths.search}${toQueryString(query)}`, signal);
-      const { searchAnswerSchema } = await loadReading();
-      return searchAnswerSchema.parse(result);
+      const { searchResultSchema } = await loadReading();
+      return searchResultSchema.parse(result);
     },
     placeholderData: keepPreviousData,
     enabled: query.q !== '',

@@ -93,9 +93,9 @@ export const documentPaths = {
   manifest: routes.manifest.template,
   /** The picture of a text; `digits` change with what it says (`lib/og-images/og-image-address.ts`). */
   card: (language: Language, release: string, digits: string) =>
-    fillTemplate(routes.releaseCard.template, { language, release, digits }),
+    fillTemplate(routes.releaseImage.template, { language, release, digits }),
   /** The picture of every other page. */
-  portalCard: (language: Language) => fillTemplate(routes.portalCard.template, { language }),
+  portalImage: (language: Language) => fillTemplate(routes.portalImage.template, { language }),
 } as const;
 
 /** What the picture of a page is. */

@@ -4,21 +4,21 @@ import { describe, expect, test } from 'vitest';
 import { releaseKinds } from '../model/kinds.ts';
 import { internalPaths } from './internal-paths.ts';
 import { paths } from './paths.ts';
-import { isQuestion } from './is-question.ts';
+import { isQuery } from './is-query.ts';
 import { lastPage, querySchemas, reachable, readQuery } from './queries.ts';
 
 describe('an address asks for something', () => {
   test.each(['q=a', 'page=2', 'utm_source=a&kind=note', 'version=ru-1', 'p='])(
     'with ?%s',
     (query) => {
-      expect(isQuestion(new URLSearchParams(query))).toBe(true);
+      expect(isQuery(new URLSearchParams(query))).toBe(true);
     },
   );
 
   test.each(['', 'utm_source=a', 'fbclid=q', '_rsc=1', 'Q=a', '__proto__=1'])(
     'not with ?%s',
     (query) => {
-      expect(isQuestion(new URLSearchParams(query))).toBe(false);
+      expect(isQuery(new URLSearchParams(query))).toBe(false);
     },
   );
 });

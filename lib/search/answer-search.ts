@@ -1,19 +1,19 @@
 import { joinParted } from './join-parted.ts';
 import { markedTerms } from './match.ts';
 import { splitNames } from './match-query.ts';
-import { makeAliasIndex } from './names/aliases.ts';
-import { makeBodyNames } from './names/body-names.ts';
+import { createAliasIndex } from './names/aliases.ts';
+import { createBodyNames } from './names/body-names.ts';
 import { planSearch } from './plan.ts';
 import { parseQuery } from './query.ts';
 
 import type { RunSearch, TextPorts } from './search-request.ts';
-import type { SearchAnswer } from './result.ts';
+import type { SearchResult } from './result.ts';
 import type { AliasTerm } from './names/aliases.ts';
 import type { NamedBody } from './names/body-names.ts';
 import type { Attempt, Names } from './plan.ts';
 import type { Query } from './query.ts';
 
-type Named = SearchAnswer['named'][number];
+type Named = SearchResult['named'][number];
 type Records = { terms: readonly AliasTerm[]; bodies: readonly NamedBody[] };
 
 /** Nobody looks through more names of a question. */
@@ -25,7 +25,7 @@ const mostNamed = 4;
  * results are narrowed to, so that all tabs of a page speak of the same words.
  */
 export function understand({ terms, bodies }: Records): RunSearch {
-  const names = { aliases: makeAliasIndex(terms), bodies: makeBodyNames(bodies) };
+  const names = { aliases: createAliasIndex(terms), bodies: createBodyNames(bodies) };
   const labels = {
     body: new Map(bodies.map(({ id, menuLabel }) => [id, menuLabel])),
     term: new Map(terms.map(({ id, name }) => [id, name])),
@@ -41,7 +41,7 @@ export function understand({ terms, bodies }: Records): RunSearch {
       if (best === null || found.both > 0) best = { found, attempt };
       if (found.both > 0) break;
     }
-    const year = askedYear(query, narrowing);
+    const year = queryYear(query, narrowing);
     return {
       ...(best?.found ?? { ...nothing, page: narrowing.page ?? 1 }),
       correction: toCorrection(best?.attempt),
@@ -69,7 +69,7 @@ function listNamed(query: Query, { aliases }: Names) {
 }
 
 /** That of the first date in the words, else the one in which the range lies. */
-function askedYear(
+function queryYear(
   { dates: [date] }: Query,
   { from, to = from }: { from?: string; to?: string },
 ): number | null {
@@ -77,7 +77,7 @@ function askedYear(
   return day === undefined ? null : Number(day.slice(0, 4));
 }
 
-function toCorrection(attempt: Attempt | undefined): SearchAnswer['correction'] {
+function toCorrection(attempt: Attempt | undefined): SearchResult['correction'] {
   if (attempt === undefined || attempt.kind === 'typed') return null;
   return { kind: attempt.kind, shownAs: attempt.shownAs };
 }

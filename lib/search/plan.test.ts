@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { makeAliasIndex } from './names/aliases.ts';
+import { createAliasIndex } from './names/aliases.ts';
 import { markedTerms } from './match.ts';
-import { makeBodyNames } from './names/body-names.ts';
+import { createBodyNames } from './names/body-names.ts';
 import { planSearch } from './plan.ts';
 import { parseQuery } from './query.ts';
 
@@ -11,10 +11,10 @@ import type { MatchNode } from './match.ts';
 import type { PlanOptions } from './plan.ts';
 
 const names = {
-  aliases: makeAliasIndex([
+  aliases: createAliasIndex([
     { id: 'sergey-lavrov', kind: 'person', name: { ru: 'Сергей Лавров', en: 'Sergey Lavrov' } },
   ]),
-  bodies: makeBodyNames([
+  bodies: createBodyNames([
     { id: 'mfa', name: { ru: 'МИД России' }, menuLabel: {}, alsoCalled: { ru: ['МИД'] } },
     { id: 'mvd', name: { ru: 'МВД России' }, menuLabel: {}, alsoCalled: { ru: ['МВД'] } },
   ]),

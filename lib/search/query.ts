@@ -1,5 +1,5 @@
 import { analyse } from './analyse.ts';
-import { findBodyAt, makeBodyNames } from './names/body-names.ts';
+import { findBodyAt, createBodyNames } from './names/body-names.ts';
 import { findCompoundAt, joinPair } from './query/find-compound.ts';
 import { findDateAt } from './query/find-date.ts';
 import { isWeekday } from './query/months.ts';
@@ -9,7 +9,7 @@ import { functionWords } from './words/function-words.ts';
 import type { WordToken } from './analyse.ts';
 import type { BodyNames, FoundBody } from './names/body-names.ts';
 import type { FoundCompound } from './query/find-compound.ts';
-import type { AskedDate } from './query/find-date.ts';
+import type { NamedDate } from './query/find-date.ts';
 
 /** A word of a question: as typed, folded, and as the index knows it. */
 export type QueryWord = {
@@ -26,7 +26,7 @@ export type QueryWord = {
 export type QueryPhrase = { text: string; words: readonly QueryWord[] };
 
 /** A date, and the words that it was typed in. */
-export type QueryDate = AskedDate & { text: string; words: readonly QueryWord[] };
+export type QueryDate = NamedDate & { text: string; words: readonly QueryWord[] };
 
 export type Query = {
   text: string;
@@ -57,7 +57,7 @@ type Parts = {
   excluded: QueryPhrase[];
 };
 
-const noBodies = makeBodyNames([]);
+const noBodies = createBodyNames([]);
 
 /**
  * Understands what a reader typed: words, phrases in quotation marks, -words, dates, names of bodies. Any text

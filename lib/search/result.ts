@@ -21,7 +21,7 @@ export const suggestionSchema = z.object({
 });
 
 /** What a question found, and how it was understood. */
-export const searchAnswerSchema = z.object({
+export const searchResultSchema = z.object({
   items: z.array(z.object({ release: releaseSummarySchema, passages: z.array(passageSchema) })),
   total: z.number(),
   /** There are more than `total`; counting went no further. */
@@ -48,7 +48,7 @@ export const searchAnswerSchema = z.object({
   year: z.nullable(z.number()),
 });
 
-export type SearchAnswer = z.infer<typeof searchAnswerSchema>;
+export type SearchResult = z.infer<typeof searchResultSchema>;
 
 export type Suggestion = z.infer<typeof suggestionSchema>;
 

@@ -1,7 +1,7 @@
 import type { Language } from '../model/languages.ts';
 import type { GovernmentBody } from '../model/body.ts';
 import type { Term } from '../model/term.ts';
-import type { SearchAnswer } from './result.ts';
+import type { SearchResult } from './result.ts';
 import type { MatchNode } from './match-node.ts';
 
 type Narrowing = {
@@ -32,7 +32,7 @@ export type TextQuery = Narrowing & {
 
 /** What of a result the texts give; the rest is how the request was understood. No count is above `mostFound`. */
 export type FoundTexts = Pick<
-  SearchAnswer,
+  SearchResult,
   'items' | 'total' | 'isCapped' | 'page' | 'pageCount' | 'languages' | 'both'
 >;
 
@@ -45,7 +45,7 @@ export type TextPorts = {
   isArchived: (year: number) => boolean;
 };
 
-export type RunSearch = (request: SearchRequest, texts: TextPorts) => SearchAnswer;
+export type RunSearch = (request: SearchRequest, texts: TextPorts) => SearchResult;
 
 /** Understands requests by the names of a record, which are learnt once; given to stores as the analyser is. */
 export type Understand = (names: {

@@ -1,5 +1,5 @@
 import { cardAddress } from '../og-images/og-image-address.ts';
-import { toReleaseCard } from '../og-images/to-og-image.ts';
+import { toReleaseImage } from '../og-images/to-og-image.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { sayStatus } from '../i18n/text-status.ts';
 import { getTranslator } from '../i18n/translator.ts';
@@ -15,7 +15,7 @@ export type OgImage = typeof cardPicture & { url: string; alt: string };
 
 export function portalImage(locale: Locale, site: string): OgImage {
   const alt = getTranslator(locale)('Card.portal', { site });
-  return { url: documentPaths.portalCard(locale), ...cardPicture, alt };
+  return { url: documentPaths.portalImage(locale), ...cardPicture, alt };
 }
 
 type ReleaseFacts = { release: LocalizedRelease; body: GovernmentBody; site: Site };
@@ -31,6 +31,6 @@ export function releaseImage({ release, body, site }: ReleaseFacts): OgImage {
     date: formatDate(release.publishedAt, language),
     status: sayStatus(text, language).join(' '),
   });
-  const card = toReleaseCard({ release, body, site, words: t });
+  const card = toReleaseImage({ release, body, site, words: t });
   return { url: cardAddress(card, slug), ...cardPicture, alt };
 }

@@ -9,17 +9,17 @@ import { toSearchableBlocks } from '../model/plain-blocks.ts';
 import { servedContent } from './current-content.ts';
 
 import type { Language } from '../model/languages.ts';
-import type { QuoteAnswer, QuotePassage } from '../texts/quote/quote-result.ts';
+import type { QuotationResult, QuotePassage } from '../texts/quote/quote-result.ts';
 import type { Release } from '../model/release.ts';
 import type { ReleaseText } from '../model/text.ts';
 import type { QuoteHit } from '../store/search-store.ts';
 import type { QuoteMatch } from '../texts/quote/quote-match.ts';
 
 /** What the record has on a quotation as a reader pasted it. */
-export async function checkQuotation(quotation: string): Promise<QuoteAnswer> {
+export async function checkQuotation(quotation: string): Promise<QuotationResult> {
   const store = servedContent();
   const { releases, notes } = await store.counts();
-  const none: QuoteAnswer = {
+  const none: QuotationResult = {
     ...{ verdict: 'not-found', differences: 0, passage: null, others: [], isCapped: false },
     documents: releases + notes,
   };
@@ -45,12 +45,12 @@ export async function checkQuotation(quotation: string): Promise<QuoteAnswer> {
 export async function quoteBlock(
   slug: string,
   id: string,
-  asked: Language,
+  requested: Language,
 ): Promise<QuotePassage | null> {
   const store = servedContent();
   const isPublished = (await store.findReleaseState(slug)) === 'published';
   const release = isPublished ? await store.findRelease(slug) : null;
-  const block = release && findBlock(release, id, asked);
+  const block = release && findBlock(release, id, requested);
   if (!block) return null;
   return toPassage(release, block.language, {
     ...{ similarity: 1, differences: 0, blocks: [id], beginsInside: false, endsInside: false },

@@ -27,7 +27,7 @@ const options: CurrentStoreOptions = { open: (file) => openSqliteStore(file, sto
  * From now on the pool answers what may take long. Only the serving process has one, and calls this before
  * its first question: builds and scripts answer in their own thread.
  */
-export function useSearchPool(pool: SearchPool): void {
+export function setSearchPool(pool: SearchPool): void {
   storeOptions.pool = pool;
 }
 
@@ -50,7 +50,7 @@ export function servedHeldBack() {
  * Looks at the pointer and the clock, and serves what is new and can be opened. Never asked while a page is
  * rendered.
  */
-export function lookForNewEdition() {
+export function pollEdition() {
   setClock();
   return swapStore(env.dataDir, options);
 }

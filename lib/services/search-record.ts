@@ -1,10 +1,10 @@
 import { servedContent } from './current-content.ts';
 
-import type { SearchAnswer } from '../search/result.ts';
+import type { SearchResult } from '../search/result.ts';
 import type { SearchQuery } from '../routes/queries.ts';
 
 /** What the record has on a question as it stands in an address. */
-export function searchRecord(query: SearchQuery): Promise<SearchAnswer> {
+export function searchRecord(query: SearchQuery): Promise<SearchResult> {
   const { q: text, in: language, body, from, to, page, exact } = query;
   return servedContent().search({
     text,

@@ -3,7 +3,7 @@ import type { Language } from '../model/languages.ts';
 import type { Origin } from '../model/text-status.ts';
 import type { QuoteMatch } from '../texts/quote/quote-match.ts';
 import type { SearchRequest } from '../search/search-request.ts';
-import type { SearchAnswer } from '../search/result.ts';
+import type { SearchResult } from '../search/result.ts';
 
 /** Nobody pages through more hits: counting and ranking end here, and `isCapped` says so. */
 export const mostFound = 1000;
@@ -42,7 +42,7 @@ export interface SearchStore {
    * in the title comes before the lead and the rest of the text, forms as asked for before others, the newer before
    * the older.
    */
-  search(request: SearchRequest): Promise<SearchAnswer>;
+  search(request: SearchRequest): Promise<SearchResult>;
   /** Releases with a title that has all words, the last one as a beginning; the newest first. */
   suggestTitles(query: TitleQuery): Promise<readonly ReleaseSummary[]>;
   /**

@@ -26,7 +26,7 @@ const version: fc.Arbitrary<TextVersion> = fc.record(
   { requiredKeys: ['title', 'blocks'] },
 );
 
-function wordsOf({ parts }: PassageComparison, side: 'removed' | 'added'): string {
+function getTranslator({ parts }: PassageComparison, side: 'removed' | 'added'): string {
   return parts
     .filter(({ kind }) => kind === 'same' || kind === side)
     .map(({ text }) => text)
@@ -39,11 +39,11 @@ function apply(comparison: VersionComparison): TextVersion {
   const title = there.find(({ id }) => id === 'title');
   const lead = there.find(({ id }) => id === 'lead');
   return {
-    title: title ? wordsOf(title, 'added') : '',
-    ...(lead && { lead: wordsOf(lead, 'added') }),
+    title: title ? getTranslator(title, 'added') : '',
+    ...(lead && { lead: getTranslator(lead, 'added') }),
     blocks: there.flatMap((passage) => {
       const { id, kind } = passage;
-      return kind ? [{ id, kind, text: wordsOf(passage, 'added') }] : [];
+      return kind ? [{ id, kind, text: getTranslator(passage, 'added') }] : [];
     }),
   };
 }
@@ -61,7 +61,9 @@ describe('compareVersions', () => {
     fc.assert(
       fc.property(version, version, (before, after) => {
         const earlier = compareVersions(before, after).filter(({ status }) => status !== 'added');
-        const found = new Map(earlier.map((passage) => [passage.id, wordsOf(passage, 'removed')]));
+        const found = new Map(
+          earlier.map((passage) => [passage.id, getTranslator(passage, 'removed')]),
+        );
         expect(found).toEqual(
           new Map([
             ['title', before.title],

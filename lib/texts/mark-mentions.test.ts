@@ -5,13 +5,13 @@ import { makeTerm } from '../../tests/factories/make-frame.ts';
 import { makeBlock } from '../../tests/factories/make-text.ts';
 import { toShownBlock } from '../model/shown-blocks.ts';
 import { blockText, markMentions } from './mark-mentions.ts';
-import { makeMentionFinder } from './term-mentions.ts';
+import { createMentionFinder } from './term-mentions.ts';
 
 import type { Block } from '../model/text.ts';
 import type { LocalizedNote, ShownInline } from '../model/shown-text.ts';
 
 const term = (id: string, name: string) => makeTerm({ id, name: { ru: name, en: name } });
-const find = makeMentionFinder([term('protocol', 'Minsk Protocol'), term('kiev', 'Kiev')], 'en');
+const find = createMentionFinder([term('protocol', 'Minsk Protocol'), term('kiev', 'Kiev')], 'en');
 
 function mark(text: string, changes: Partial<Block> = {}, quote?: string) {
   const notes: LocalizedNote[] =

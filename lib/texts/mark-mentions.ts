@@ -22,7 +22,10 @@ export function markMentions(block: ShownBlock, find: FindMentions): MarkedBlock
       stretches.some((stretch) => stretch.start <= start && end <= stretch.end),
     ),
   );
-  const marks = mentions.map(({ term, ...place }) => ({ ...place, card: toCardId(block, term) }));
+  const marks = mentions.map(({ term, ...place }) => ({
+    ...place,
+    card: toOgImageId(block, term),
+  }));
   return {
     block: {
       ...block,
@@ -33,7 +36,7 @@ export function markMentions(block: ShownBlock, find: FindMentions): MarkedBlock
 }
 
 /** The anchor of the card that stands under a block for a term. */
-export function toCardId({ id }: Pick<ShownBlock, 'id'>, term: string): string {
+export function toOgImageId({ id }: Pick<ShownBlock, 'id'>, term: string): string {
   return `${id}-${term}`;
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { makeTerm } from '../../tests/factories/make-frame.ts';
-import { firstMentions, makeMentionFinder } from './term-mentions.ts';
+import { firstMentions, createMentionFinder } from './term-mentions.ts';
 
 import type { NamedTerm } from './term-mentions.ts';
 
@@ -11,7 +11,7 @@ const term = (id: string, ...forms: readonly string[]): NamedTerm =>
 
 /** What is found in a Russian text, as `term:words`. */
 function find(text: string, ...terms: readonly NamedTerm[]): readonly string[] {
-  const found = makeMentionFinder(terms, 'ru')(text);
+  const found = createMentionFinder(terms, 'ru')(text);
   return found.map(({ term: id, start, end }) => `${id}:${text.slice(start, end)}`);
 }
 
@@ -64,9 +64,11 @@ describe('a mention', () => {
     ]);
     const kerry = makeTerm({ id: 'kerry', name: { ru: 'Керри', en: 'Mr Kerry' } });
     const text = 'In response to Mr Kerry’s proposal';
-    expect(makeMentionFinder([kerry], 'en')(text)).toEqual([{ term: 'kerry', start: 15, end: 23 }]);
-    expect(makeMentionFinder([kerry], 'en')('Mr Kerry’son')).toEqual([]);
-    expect(makeMentionFinder([kerry], 'ru')(text)).toEqual([]);
+    expect(createMentionFinder([kerry], 'en')(text)).toEqual([
+      { term: 'kerry', start: 15, end: 23 },
+    ]);
+    expect(createMentionFinder([kerry], 'en')('Mr Kerry’son')).toEqual([]);
+    expect(createMentionFinder([kerry], 'ru')(text)).toEqual([]);
   });
 
   test('is never found by an alias, which has no source, but by an attested spelling', () => {
@@ -75,7 +77,7 @@ describe('a mention', () => {
       ...makeTerm({ id: 'kiev', name: { ru: 'Киев', en: 'Kiev' }, aliases: ['Kyjiw'] }),
       otherSpellings: [{ text: 'Kyiv', lang: 'en' as const, source }],
     };
-    const found = makeMentionFinder([attested], 'en')('Kyjiw, Kyiv');
+    const found = createMentionFinder([attested], 'en')('Kyjiw, Kyiv');
     expect(found).toEqual([{ term: 'kiev', start: 7, end: 11 }]);
   });
 
@@ -119,7 +121,7 @@ describe('whatever the text and the terms', () => {
   test('mentions slice forms out of it, in order, without overlaps, not inside of words', () => {
     fc.assert(
       fc.property(phrase(30), terms, (text, listed) => {
-        const found = makeMentionFinder(listed, 'ru')(text);
+        const found = createMentionFinder(listed, 'ru')(text);
         const faults = found.filter(({ term: id, start, end }, index) => {
           const forms = listed.find((one) => one.id === id)?.forms?.ru ?? [];
           const words = plain(text.slice(start, end)).toLowerCase();
@@ -149,7 +151,7 @@ describe('whatever the text and the terms', () => {
   test('the first mentions name each term once', () => {
     fc.assert(
       fc.property(phrase(30), terms, (text, listed) => {
-        const found = makeMentionFinder(listed, 'ru')(text);
+        const found = createMentionFinder(listed, 'ru')(text);
         const expected = [...new Set(found.map(({ term: id }) => id))].map((id) =>
           found.find(({ term: other }) => other === id),
         );

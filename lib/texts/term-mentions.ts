@@ -28,7 +28,7 @@ const alike = ['её', 'ЕЁ', `'’ʼ`, '‐‑-'];
  * and a form may begin with a capital where it has none itself. Where forms overlap the longest counts, of
  * equally long ones the first; words that could be two terms are neither. In the order of the text.
  */
-export function makeMentionFinder(terms: readonly NamedTerm[], language: Language): FindMentions {
+export function createMentionFinder(terms: readonly NamedTerm[], language: Language): FindMentions {
   const forms = terms.flatMap((term) =>
     formsOf(term, language).map((form) => ({
       term: term.id,

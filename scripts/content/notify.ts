@@ -6,7 +6,7 @@ import { routes } from '../../lib/routes/table.ts';
 import { sign, signatureHeader } from '../../lib/api/signature.ts';
 import { parseCommandLine, UsageError } from './usage-error.ts';
 
-const answerSchema = z.union([
+const responseSchema = z.union([
   z.object({ edition: z.string() }),
   z.object({ detail: z.string() }),
   z.null(),
@@ -53,7 +53,7 @@ async function post(url: URL, secret: string): Promise<{ edition: string } | str
       redirect: 'error',
       signal: AbortSignal.timeout(patience),
     });
-    const answer = answerSchema.safeParse(await response.json().catch(() => null));
+    const answer = responseSchema.safeParse(await response.json().catch(() => null));
     if (answer.data && 'edition' in answer.data) return answer.data;
     return `${url.href} answered ${response.status}: ${answer.data?.detail ?? 'no portal of this kind'}`;
   } catch (error) {

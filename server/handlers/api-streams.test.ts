@@ -116,8 +116,8 @@ async function serveApi({ store, streams = new StreamSlots(), streamLimits = {} 
         .on('error', reject)
         .end();
     });
-  const get = async (...asked: Parameters<typeof open>) => {
-    const response = await open(...asked);
+  const get = async (...requested: Parameters<typeof open>) => {
+    const response = await open(...requested);
     const body = await readText(response);
     return { status: response.statusCode, headers: response.headers, body };
   };

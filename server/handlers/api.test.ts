@@ -197,9 +197,9 @@ describe('HTTP of the API', () => {
 
   test('HEAD has the headers of GET and no body', async () => {
     const got = await send('/api/v1/terms');
-    const asked = await send('/api/v1/terms', { method: 'HEAD' });
+    const requested = await send('/api/v1/terms', { method: 'HEAD' });
     const { date: _, ...headers } = got.headers;
-    expect(asked).toMatchObject({ status: 200, body: '', headers });
+    expect(requested).toMatchObject({ status: 200, body: '', headers });
     expect(await send('/api/v1/nothing', { method: 'HEAD' })).toMatchObject({
       status: 404,
       body: '',

@@ -86,9 +86,9 @@ const missing: Found = { isMissing: true };
 const loaded = { source: 'loaded', age: 0 } as const;
 
 function toFound(found: FoundDocument, etag: string): Found {
-  const { content, isKept, mediaType, mediaTypeForPeople } = found;
+  const { content, isCached, mediaType, mediaTypeForPeople } = found;
   const toBody = (text: string) => {
-    const effort = isKept && text.length <= longestForBest ? 'best' : 'fast';
+    const effort = isCached && text.length <= longestForBest ? 'best' : 'fast';
     return new EncodedBody(text, { effort });
   };
   const body = typeof content === 'string' ? toBody(content) : { chunks: () => content, etag };

@@ -9,7 +9,7 @@ import { parseTarget } from '../http/request-target.ts';
 import { text } from '../http/response.ts';
 import { createOgImages } from './og-images.ts';
 
-import type { Card } from '../../lib/og-images/og-image.ts';
+import type { OgImage } from '../../lib/og-images/og-image.ts';
 import type { Refusal } from '../limits/rate-limit.ts';
 
 const state = {
@@ -20,7 +20,7 @@ const state = {
 };
 let refusal: Refusal | null = null;
 const pool = {
-  draw: async (card: Card) => {
+  draw: async (card: OgImage) => {
     if (state.isBusy) return null;
     state.drawn.push(card.byline.join());
     await new Promise(setImmediate);
@@ -85,7 +85,7 @@ describe('pictures over HTTP', () => {
     const etag = first.headers.get('etag') ?? '';
     const again = await ask(address, { headers: { 'If-None-Match': etag } });
     expect(again.status).toBe(304);
-    const portal = await ask(documentPaths.portalCard('en'));
+    const portal = await ask(documentPaths.portalImage('en'));
     expect(portal.headers.get('cache-control')).toBe('public, max-age=3600');
   });
 

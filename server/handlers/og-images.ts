@@ -1,4 +1,4 @@
-import { findCard } from '../../lib/og-images/find-og-image.ts';
+import { findOgImage } from '../../lib/og-images/find-og-image.ts';
 import { cardPicture } from '../../lib/routes/paths.ts';
 import { cachePolicies } from '../cache/policies.ts';
 import { ResponseCache } from '../cache/response-cache.ts';
@@ -7,8 +7,8 @@ import { refusal } from '../http/problem.ts';
 import { redirect } from '../http/response.ts';
 import { ogImagePrice } from '../limits/price.ts';
 
-import type { Card } from '../../lib/og-images/og-image.ts';
-import type { CardStore } from '../../lib/og-images/find-og-image.ts';
+import type { OgImage } from '../../lib/og-images/og-image.ts';
+import type { OgImageStore } from '../../lib/og-images/find-og-image.ts';
 import type { HttpRequest } from '../http/request.ts';
 import type { RequestTarget } from '../http/request-target.ts';
 import type { HttpResponse } from '../http/response.ts';
@@ -23,7 +23,7 @@ export type OgImages = (
 
 type OgImagesOptions = {
   /** Called for each request: what is served changes. */
-  store: () => CardStore;
+  store: () => OgImageStore;
   pool: Pick<OgImagePool, 'draw'>;
   limits: Pick<RateLimit, 'refuse'>;
 };
@@ -55,7 +55,7 @@ export function createOgImages({ store, pool, limits }: OgImagesOptions): OgImag
   });
 
   return async (request, { path }) => {
-    const found = path.endsWith('.png') ? await findCard(store(), path) : null;
+    const found = path.endsWith('.png') ? await findOgImage(store(), path) : null;
     if (!found) return null;
     if (found.kind === 'redirect') {
       // A text may come back to its earlier words: nobody may remember that they led away.
@@ -73,7 +73,7 @@ export function createOgImages({ store, pool, limits }: OgImagesOptions): OgImag
   };
 
   /** One drawing serves all who request it at the same time; whoever comes first pays for it. */
-  async function draw({ client }: HttpRequest, card: Card, caching: string) {
+  async function draw({ client }: HttpRequest, card: OgImage, caching: string) {
     const refused = limits.refuse(client, ogImagePrice);
     if (refused) throw new RefusedError(refused);
     const bytes = await pool.draw(card);

@@ -35,11 +35,11 @@ test.each([
   ['a length that is not reached, and a polite end', `${head}Content-Length: 9\r\n\r\nh`, 'end'],
   ['chunks that stop', `${head}Transfer-Encoding: chunked\r\n\r\n4\r\nhalf`, 'destroy'],
 ] as const)('a body that breaks off is of a client who has left: %s', async (_, sent, leave) => {
-  const asked = once(server, 'request');
+  const requested = once(server, 'request');
   const socket = connect(port, '127.0.0.1');
   socket.on('error', () => undefined);
   socket.write(sent);
-  await asked;
+  await requested;
   if (leave === 'end') socket.end();
   else socket.destroy();
   await expect(bodies.at(-1)).rejects.toThrow(ClientLeftError);

@@ -1,4 +1,4 @@
-import { lookForNewEdition, servedHeldBack } from '../../lib/services/current-content.ts';
+import { pollEdition, servedHeldBack } from '../../lib/services/current-content.ts';
 import { startPoller } from './poller.ts';
 
 import type { HeldBack } from '../../lib/editions/pointer.ts';
@@ -25,7 +25,7 @@ type PollEditionOptions = {
  */
 export function createPollEdition({ pages, failing, log }: PollEditionOptions): PollEdition {
   return async () => {
-    const swapped = await lookForNewEdition();
+    const swapped = await pollEdition();
     if (swapped.ok && swapped.value.hasChanged) {
       const { editionId, changedSlugs } = swapped.value;
       pages.revalidate(new Set(changedSlugs));

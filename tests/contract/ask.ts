@@ -4,7 +4,7 @@ import { makeBlock, makeText } from '../factories/make-text.ts';
 import type { Release } from '../../lib/model/release.ts';
 import type { SearchRequest } from '../../lib/search/search-request.ts';
 import type { ContentStore } from '../../lib/store/content-store.ts';
-import type { SearchAnswer } from '../../lib/search/result.ts';
+import type { SearchResult } from '../../lib/search/result.ts';
 
 type Asked = Omit<SearchRequest, 'text'>;
 
@@ -18,7 +18,7 @@ export function ru(slug: string, title: string, words: string, changes: Partial<
 }
 
 /** Asks as typed, without what the reader may have meant. */
-export function ask(store: ContentStore, text: string, asked: Asked = {}): Promise<SearchAnswer> {
+export function ask(store: ContentStore, text: string, asked: Asked = {}): Promise<SearchResult> {
   return store.search({ text, isExact: true, ...asked });
 }
 

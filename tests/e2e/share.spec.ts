@@ -146,7 +146,7 @@ for (const locale of locales) {
       const site = found.ogSiteName ?? '';
       expect(found.ogImage).toMatchObject([
         {
-          url: e2eOrigin + documentPaths.portalCard(locale),
+          url: e2eOrigin + documentPaths.portalImage(locale),
           alt: words(locale)('Card.portal', { site }),
         },
       ]);
@@ -158,7 +158,7 @@ for (const locale of locales) {
   }) => {
     const old = await request.get(documentPaths.card(locale, firstRelease.slug, '00000000'));
     const card = new URL(old.url()).pathname;
-    for (const path of [card, documentPaths.portalCard(locale)]) {
+    for (const path of [card, documentPaths.portalImage(locale)]) {
       const response = await request.get(path);
       expect(response.headers()['content-type']).toBe('image/png');
       const bytes = await response.body();

@@ -19,18 +19,20 @@ const dates = fc.constantFrom(
   '1999-01-31',
 );
 const bodies = ['mfa', 'mod', 'kremlin'];
-const wordsOf = {
+const getTranslator = {
   ru: ['Протокол', 'протокола', 'Минск', 'ёлка'],
   en: ['Protocol', 'protocols', 'Minsk', '2015'],
 };
 
 const textOf = (language: 'ru' | 'en') =>
-  fc.tuple(fc.subarray(wordsOf[language]), fc.subarray(wordsOf[language])).map(([title, block]) =>
-    makeText({
-      title: ['T', ...title].join(' '),
-      blocks: [makeBlock('p1', { text: ['x', ...block].join(' ') })],
-    }),
-  );
+  fc
+    .tuple(fc.subarray(getTranslator[language]), fc.subarray(getTranslator[language]))
+    .map(([title, block]) =>
+      makeText({
+        title: ['T', ...title].join(' '),
+        blocks: [makeBlock('p1', { text: ['x', ...block].join(' ') })],
+      }),
+    );
 
 const texts = fc
   .tuple(textOf('ru'), textOf('en'), fc.constantFrom('both', 'ru', 'en'))

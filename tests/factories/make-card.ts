@@ -1,6 +1,6 @@
-import type { Card } from '../../lib/og-images/og-image.ts';
+import type { OgImage } from '../../lib/og-images/og-image.ts';
 
-export function makeCard(changes: Partial<Card> = {}): Card {
+export function makeCard(changes: Partial<OgImage> = {}): OgImage {
   return {
     language: 'en',
     site: 'Parallel',

@@ -26,7 +26,7 @@ const examples: Partial<Record<RouteName, () => Promise<readonly string[]> | rea
   fonts: () => fontPaths,
   icons: () => [iconPaths.small],
   feedStyles: () => ['/feeds/v1/feed.css'],
-  releaseCard: () => findIn(paths.release('ru', values.release), /\/ru\/[^"]+\/card\/\w{8}\.png/u),
+  releaseImage: () => findIn(paths.release('ru', values.release), /\/ru\/[^"]+\/card\/\w{8}\.png/u),
   // The operator of this portal has put nothing there.
   wellKnown: () => [],
 };

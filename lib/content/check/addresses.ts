@@ -1,6 +1,6 @@
 import { toStoredRedirectKey } from '../../model/redirect-path.ts';
 import { createError } from '../diagnostic.ts';
-import { isAnswered } from './answered-address.ts';
+import { isServedAddress } from './served-address.ts';
 import { findPathFault } from './path-fault.ts';
 import { isReserved } from './reserved-address.ts';
 
@@ -65,7 +65,7 @@ export const checkRedirectTargets: Check = (context) => {
     if (end.fault !== null) {
       return [createError(file, path, end.fault, 'write the page it should end at')];
     }
-    if (end.at === null || isAnswered(end.at, context)) return [];
+    if (end.at === null || isServedAddress(end.at, context)) return [];
     return [
       createError(
         file,

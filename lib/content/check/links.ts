@@ -86,14 +86,14 @@ function listLinks(inlines: readonly Inline[]): readonly Link[] {
     if (inline.kind === 'text') return [];
     const inner = listLinks(inline.children);
     return inline.kind === 'link'
-      ? [{ href: inline.href, words: wordsOf(inline.children) }, ...inner]
+      ? [{ href: inline.href, words: getTranslator(inline.children) }, ...inner]
       : inner;
   });
 }
 
-function wordsOf(inlines: readonly Inline[]): string {
+function getTranslator(inlines: readonly Inline[]): string {
   return inlines
-    .map((inline) => (inline.kind === 'text' ? inline.value : wordsOf(inline.children)))
+    .map((inline) => (inline.kind === 'text' ? inline.value : getTranslator(inline.children)))
     .join('');
 }
 

@@ -41,28 +41,28 @@ function toFeedAddress(path: string): FeedAddress | null {
 
 /** Browsers offer the types of feeds for download; as XML they are shown with their style sheet. */
 function write(feed: Feed, format: FeedFormat, origin: string): FoundDocument {
-  const isKept = true;
+  const isCached = true;
   switch (format) {
     case 'rss':
       return {
         mediaType: 'application/rss+xml',
         mediaTypeForPeople: 'application/xml',
         content: toRss(feed),
-        isKept,
+        isCached,
       };
     case 'atom':
       return {
         mediaType: 'application/atom+xml',
         mediaTypeForPeople: 'application/xml',
         content: toAtom(feed),
-        isKept,
+        isCached,
       };
     case 'json':
       return {
         mediaType: 'application/feed+json',
         mediaTypeForPeople: 'application/json',
         content: toJsonFeed(feed, origin + paths.aboutPage(feed.language, 'feeds')),
-        isKept,
+        isCached,
       };
     default:
       return format satisfies never;

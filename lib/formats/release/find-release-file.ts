@@ -33,7 +33,7 @@ export async function findReleaseFile(
   return {
     mediaType: form.mediaType,
     content: form.write(document),
-    isKept: true,
+    isCached: true,
     ...(release.withdrawal && { status: 410 }),
     headers: {
       'Content-Language': language,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { expandAliases, makeAliasIndex } from './aliases.ts';
+import { expandAliases, createAliasIndex } from './aliases.ts';
 import { foldWord } from '../words/fold-word.ts';
 
 import type { AliasTerm } from './aliases.ts';
@@ -31,7 +31,7 @@ const namesakes = ['Сергей Иванов', 'Игорь Иванов'].map((
   };
 });
 
-const index = makeAliasIndex([lavrov, poroshenko, agreements, ...namesakes]);
+const index = createAliasIndex([lavrov, poroshenko, agreements, ...namesakes]);
 
 function expand(text: string) {
   const spans = expandAliases(text.split(' ').map(foldWord), index);
@@ -99,6 +99,6 @@ describe('expandAliases', () => {
       [3, 4],
     ]);
     expect(expand('')).toEqual([]);
-    expect(expandAliases(['лавров'], makeAliasIndex([]))).toEqual([]);
+    expect(expandAliases(['лавров'], createAliasIndex([]))).toEqual([]);
   });
 });

@@ -43,7 +43,7 @@ const person = 'person';
  * Makes one of all spellings of a name in both languages: name, forms, aliases, other spellings. Surnames
  * alone stand for their person; one that several persons have does not stand for a full name.
  */
-export function makeAliasIndex(terms: Iterable<AliasTerm>): AliasIndex {
+export function createAliasIndex(terms: Iterable<AliasTerm>): AliasIndex {
   const groups = new Map<string, Set<Group>>();
   let longest = 0;
   for (const term of terms) {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
 import { analyse } from '../analyse.ts';
-import { findBodyAt, makeBodyNames } from './body-names.ts';
+import { findBodyAt, createBodyNames } from './body-names.ts';
 
-const names = makeBodyNames([
+const names = createBodyNames([
   {
     id: 'mfa',
     name: { en: 'Ministry of Foreign Affairs of the Russian Federation' },

@@ -43,7 +43,7 @@ const behind = ['РФ', 'Россия', 'Российская Федерация
 );
 
 /** The names that bodies are known by, in both languages. */
-export function makeBodyNames(bodies: Iterable<NamedBody>): BodyNames {
+export function createBodyNames(bodies: Iterable<NamedBody>): BodyNames {
   const names = [...bodies].flatMap(listNames);
   const keyed = names.flatMap((name) =>
     [...(name.words[0]?.terms ?? [])].map((term) => ({ term, name })),

@@ -34,7 +34,7 @@ export function findPassages(
   const { parts, start } = cutAround(text, tokens, hits);
   const share = start / text.length;
   const answers = languages.flatMap((other): Passage[] => {
-    const answer = other === language ? null : findAnswer(block, texts[other]);
+    const answer = other === language ? null : findResult(block, texts[other]);
     if (answer === null) return [];
     // Few answers have a term, and cutting the others into words would be in vain.
     const found = countAtMost(answer, marks) > 0 ? cutText(answer, other) : null;
@@ -77,7 +77,7 @@ function findBeginning(
 }
 
 /** The block of another text that has the same id, or that answers it besides its own. */
-function findAnswer(
+function findResult(
   { id, spans = [] }: SearchableBlock,
   text: SearchableText | undefined,
 ): SearchableBlock | null {

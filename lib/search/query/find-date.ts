@@ -3,14 +3,14 @@ import { monthOf } from './months.ts';
 import type { WordToken } from '../analyse.ts';
 
 /** A day («2015-01-25»), a month («2015-01») or a year («2015»); both ends belong to it, ISO 8601 dates. */
-export type AskedDate = {
+export type NamedDate = {
   precision: 'day' | 'month' | 'year';
   value: string;
   from: string;
   to: string;
 };
 
-export type FoundDate = { date: AskedDate; tokenCount: number };
+export type FoundDate = { date: NamedDate; tokenCount: number };
 
 type Part = { form: string; gapBefore: string; index: number };
 

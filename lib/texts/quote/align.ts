@@ -74,7 +74,7 @@ function lengthOf(pieces: readonly Piece[]): number {
 type Column = { form: number; beginning: number; isWord: boolean; cost: number };
 
 /** Makes columns of which the numbers can be compared with each other. */
-function makeNumbering(): (piece: Piece) => Column {
+function createNumbering(): (piece: Piece) => Column {
   const known = new Map<string, number>();
   const numberOf = (text: string) => {
     const number = known.get(text) ?? known.size;
@@ -104,7 +104,7 @@ function fill(
 ): { moves: Uint8Array; end: number } {
   const width = text.length + 1;
   const moves = new Uint8Array((quotation.length + 1) * width).fill(left, 0, width);
-  const toColumn = makeNumbering();
+  const toColumn = createNumbering();
   const columns = text.map(toColumn);
   let above = new Float64Array(width);
   let row = new Float64Array(width);

@@ -63,7 +63,7 @@ export type QuotePassage = z.input<typeof quotePassageSchema>;
 export type QuoteCounterpart = QuotePassage['counterparts'][number];
 
 /** What the record has on a quotation. */
-export const quoteAnswerSchema = z.strictObject({
+export const quotationResultSchema = z.strictObject({
   verdict: z
     .enum(['exact', 'close', 'not-found', 'too-short'])
     .describe(
@@ -89,4 +89,4 @@ export const quoteAnswerSchema = z.strictObject({
   isCapped: z.boolean().describe('There may be more of them'),
   documents: z.number().describe('Among how many documents it was looked for'),
 });
-export type QuoteAnswer = z.input<typeof quoteAnswerSchema>;
+export type QuotationResult = z.input<typeof quotationResultSchema>;

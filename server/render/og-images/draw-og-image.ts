@@ -6,7 +6,7 @@ import { toDrawableText } from './drawable-text.ts';
 import { fonts, hasGlyph, toFontFamily } from './fonts.ts';
 import { fitTitle, titleLine } from './fit-title.ts';
 
-import type { Card } from '../../../lib/og-images/og-image.ts';
+import type { OgImage } from '../../../lib/og-images/og-image.ts';
 import type { CSSProperties, ReactNode } from 'react';
 
 /** The light theme of app/styles/tokens.css: a picture does not follow a reader's. */
@@ -21,14 +21,14 @@ const serif = { fontFamily: toFontFamily('literata'), fontWeight: 600 };
 const sans = { fontFamily: toFontFamily('onest'), fontWeight: 400 };
 
 /** Draws the picture of a page as PNG. It takes some tens of milliseconds of a processor. */
-export async function drawOgImage(card: Card): Promise<Uint8Array> {
+export async function drawOgImage(card: OgImage): Promise<Uint8Array> {
   const { width, height } = cardPicture;
   const response = new ImageResponse(toPicture(toDrawable(card)), { width, height, fonts });
   return new Uint8Array(await response.arrayBuffer());
 }
 
 /** The same words in letters that its fonts have. */
-function toDrawable(card: Card): Card {
+function toDrawable(card: OgImage): OgImage {
   const draw = (text: string) => toDrawableText(text, hasGlyph);
   return {
     ...card,
@@ -38,7 +38,7 @@ function toDrawable(card: Card): Card {
   };
 }
 
-function toPicture({ kicker, title, byline, status, languages, ...frame }: Card) {
+function toPicture({ kicker, title, byline, status, languages, ...frame }: OgImage) {
   const [body = ''] = byline;
   const { fontSize, lines, isWhole } = fitTitle(title, body.length > longBody);
   return box(
@@ -79,7 +79,7 @@ function toPicture({ kicker, title, byline, status, languages, ...frame }: Card)
   );
 }
 
-function toWordmark({ site, otherSites }: Pick<Card, 'site' | 'otherSites'>) {
+function toWordmark({ site, otherSites }: Pick<OgImage, 'site' | 'otherSites'>) {
   return box(
     { ...serif, alignItems: 'center', fontSize: 36 },
     createElement(

@@ -3,12 +3,12 @@ import { Piscina } from 'piscina';
 import { FairQueue, QueueError } from '../../../lib/base/fair-queue.ts';
 
 import type { Asked } from '../../../lib/base/fair-queue.ts';
-import type { Card } from '../../../lib/og-images/og-image.ts';
+import type { OgImage } from '../../../lib/og-images/og-image.ts';
 
 /** Draws pictures; pages are sent meanwhile. */
 export interface OgImagePool {
   /** Null: too many are waiting already, or its turn did not come in time. Rejects when drawing takes too long. */
-  draw(card: Card): Promise<Buffer | null>;
+  draw(card: OgImage): Promise<Buffer | null>;
   close(): Promise<void>;
 }
 
@@ -26,7 +26,7 @@ export type OgImagePoolOptions = {
 
 export function openOgImagePool(options: OgImagePoolOptions = {}): OgImagePool {
   const { mostWaiting = usualRow, requester = () => ({ client: null }) } = options;
-  const pool = new Piscina<Card, Uint8Array>({
+  const pool = new Piscina<OgImage, Uint8Array>({
     filename: new URL('og-image-worker.ts', import.meta.url).href,
     name: 'draw',
     minThreads: 0,
@@ -42,7 +42,7 @@ export function openOgImagePool(options: OgImagePoolOptions = {}): OgImagePool {
     ...{ atOnce: 1, most: mostWaiting, mostPerClient: Math.ceil(mostWaiting / 2) },
     patienceMs: deadline,
   });
-  const draw = (card: Card) => pool.run(card, { signal: AbortSignal.timeout(deadline) });
+  const draw = (card: OgImage) => pool.run(card, { signal: AbortSignal.timeout(deadline) });
 
   return {
     async draw(card) {

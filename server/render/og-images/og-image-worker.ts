@@ -1,6 +1,6 @@
 import { drawOgImage } from './draw-og-image.ts';
 
-import type { Card } from '../../../lib/og-images/og-image.ts';
+import type { OgImage } from '../../../lib/og-images/og-image.ts';
 
 /** Nothing is drawn in place of a letter that no font has. */
 const nothing = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>';
@@ -13,6 +13,6 @@ globalThis.fetch = async (input, options) => {
 };
 
 /** What the thread does: one picture at a time. */
-export async function draw(card: Card): Promise<Uint8Array> {
+export async function draw(card: OgImage): Promise<Uint8Array> {
   return drawOgImage(card);
 }

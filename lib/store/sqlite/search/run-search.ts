@@ -4,7 +4,7 @@ import { isArchived } from './is-archived.ts';
 import { countForms } from './vocabulary.ts';
 
 import type { RunSearch, SearchRequest, Understand } from '../../../search/search-request.ts';
-import type { SearchAnswer } from '../../../search/result.ts';
+import type { SearchResult } from '../../../search/result.ts';
 import type { Analyser } from '../../../search/analyser.ts';
 import type { EditionFile } from '../edition-file.ts';
 
@@ -19,7 +19,7 @@ export function runSearch(
   request: SearchRequest,
   { analyser, understand }: Reading,
   now: number,
-): SearchAnswer {
+): SearchResult {
   let run = prepared.get(edition);
   if (run === undefined) {
     run = understand({ terms: listTerms(edition), bodies: listBodies(edition) });

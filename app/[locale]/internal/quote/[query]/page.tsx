@@ -5,7 +5,7 @@ import { PortalPage } from '@/app/portal-page';
 import { QuoteForm } from '@/components/quote/quote-form';
 import { QuoteResult } from '@/components/quote/quote-result';
 import { QuoteTooLong } from '@/components/quote/quote-too-long';
-import { getQuoteAnswer, getQuotedBlock } from '@/lib/data/quote';
+import { getQuotationResult, getQuotedBlock } from '@/lib/data/quote';
 import { getFrame } from '@/lib/data/site';
 import { env } from '@/lib/config/env';
 import { decodeQuery, encodeQuery } from '@/lib/routes/internal-paths';
@@ -45,7 +45,7 @@ export default async function QuotePage({ params }: QuotePageProps) {
   const locale = await getLocale();
   const t = await getTranslations('QuotePage');
   const { site, bodies } = await getFrame();
-  const result = q === '' || pasted ? null : await getQuoteAnswer(q);
+  const result = q === '' || pasted ? null : await getQuotationResult(q);
   const block = release && p && !result ? await getQuotedBlock(release, p, locale) : null;
   const alternates = inEveryLanguage((language) => paths.quote(language, pasted ? {} : query));
 

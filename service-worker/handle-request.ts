@@ -1,11 +1,11 @@
 import { isSlug } from './addresses.ts';
 import { refreshOfflinePages } from './offline-pages.ts';
-import { forget, isKept, keep, saveOpened } from './shelves.ts';
+import { forget, isKept, keep, saveOpened } from './cache-buckets.ts';
 
 import type { OfflineAnswer } from '../enhance/offline-message.ts';
 
 /** What a page of this portal asks about its release. */
-export async function answerRequest(data: unknown): Promise<OfflineAnswer | null> {
+export async function handleRequest(data: unknown): Promise<OfflineAnswer | null> {
   if (typeof data !== 'object' || data === null || !('act' in data) || !('slug' in data))
     return null;
   const { act, slug } = data;

@@ -2,14 +2,14 @@
 const savedAtHeader = 'X-Saved-At';
 const taken = ['Content-Type', 'Content-Language', 'Content-Security-Policy'];
 
-export type Copy = { html: string; savedAt: string; headers: Headers };
+export type CachedResponse = { html: string; savedAt: string; headers: Headers };
 
 export class GoneError extends Error {
   override readonly name = 'GoneError';
 }
 
 /** The page as it is now. Throws `GoneError` for what was withdrawn, and when the portal cannot be reached. */
-export async function fetchCopy(path: string): Promise<Response> {
+export async function fetchResponse(path: string): Promise<Response> {
   // Asks the portal each time; it says whether the browser's own copy is the newest.
   const response = await fetch(path, { cache: 'no-cache' });
   if (response.status === 410) throw new GoneError(path);
@@ -27,7 +27,10 @@ export async function toCopy(response: Response): Promise<Response> {
   return new Response(await response.text(), { headers });
 }
 
-export async function readCopy(cache: Cache, path: string): Promise<Copy | null> {
+export async function readCachedResponse(
+  cache: Cache,
+  path: string,
+): Promise<CachedResponse | null> {
   const response = await cache.match(path);
   if (!response) return null;
   const { headers } = response;

@@ -9,6 +9,6 @@ const declared: ReadonlySet<string> = new Set(
 );
 
 /** Whether an address asks for something; what no address declares, such as the marks of a link, asks for nothing. */
-export function isQuestion(parameters: URLSearchParams): boolean {
+export function isQuery(parameters: URLSearchParams): boolean {
   return parameters.keys().some((name) => declared.has(name));
 }

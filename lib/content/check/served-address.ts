@@ -5,7 +5,7 @@ import type { Values } from '../../routes/template.ts';
 import type { CheckContext } from './context.ts';
 
 /** Whether an address is answered by a page or a document of this site, so that something may lead there. */
-export function isAnswered(path: string, context: CheckContext): boolean {
+export function isServedAddress(path: string, context: CheckContext): boolean {
   if (path === '/') return true;
   const { route, values } = matchRoute(path) ?? {};
   const isForReaders = route?.by === 'page' || route?.by === 'document';
