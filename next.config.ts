@@ -5,7 +5,7 @@ import createNextIntlPlugin from 'next-intl/plugin';
 import type { NextConfig } from 'next';
 
 const config: NextConfig = {
-  // The front door compresses, names the server and makes ETags; Next only renders.
+  // The server compresses, names the server and makes ETags; Next only renders.
   compress: false,
   poweredByHeader: false,
   generateEtags: false,
@@ -18,10 +18,10 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // What is rendered at build is never served (docs/decisions/0004-static-pages.md).
   cacheHandler: fileURLToPath(new URL('./server/render/next-cache-handler.ts', import.meta.url)),
-  // Answers of the record: finished pages are kept by the front door, so only what many pages share is worth it.
+  // Answers of the record: finished pages are kept by the server, so only what many pages share is worth it.
   cacheMaxMemorySize: 8 * 1024 * 1024,
   cacheLife: {
-    // A page lives as long as its edition; the front door drops it.
+    // A page lives as long as its edition; the server drops it.
     edition: { stale: 30, revalidate: 31_536_000, expire: 31_536_000 },
   },
   experimental: { isrFlushToDisk: false },

@@ -22,7 +22,7 @@ export type ApiStore = Pick<
   | 'version'
 >;
 
-/** Understands a question and answers it, as the search page does. */
+/** Understands a query and answers it, as the search page does. */
 export type Search = (query: SearchQuery) => Promise<SearchResult>;
 
 /** Compares a quotation with the texts, as the page of quotations does. */

@@ -24,7 +24,7 @@ export async function verifyChecksum(file: string): Promise<void> {
   compare(file, recorded, await readOrThrow(file, () => hashFile(file)));
 }
 
-/** The same at once, for the first question of a process, when there is nobody to keep waiting. */
+/** The same at once, for the first query of a process, when there is nobody to keep waiting. */
 export function verifyChecksumNow(file: string): void {
   const recorded = readChecksum(file);
   try {

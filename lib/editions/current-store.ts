@@ -29,8 +29,8 @@ export type CurrentStoreOptions = {
 };
 
 /**
- * The store that is served now, opened from the pointer at the first question. Ask for it anew for every
- * question and keep it nowhere: it is replaced while the process runs. Throws `StoreError`.
+ * The store that is served now, opened from the pointer at the first query. Ask for it anew for every
+ * query and keep it nowhere: it is replaced while the process runs. Throws `StoreError`.
  */
 export function currentStore(dataDir: string, options: CurrentStoreOptions): ContentStore {
   const holder = getHolder(dataDir);

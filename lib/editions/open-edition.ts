@@ -37,7 +37,7 @@ export async function openEdition(found: FoundEdition, open: OpenStore): Promise
   return openVerified(found, open);
 }
 
-/** The same at once, for the first question of a process. */
+/** The same at once, for the first query of a process. */
 export function openEditionNow(found: FoundEdition, open: OpenStore): ContentStore {
   verifyChecksumNow(found.path);
   return openVerified(found, open);

@@ -7,7 +7,7 @@ export function toRedirectKey(path: string): string {
   return key.length > 1 && key.endsWith('/') ? key.slice(0, -1) : key;
 }
 
-/** Percent-decoded once, as the front door does it; null: an escape is malformed, which answers 400. */
+/** Percent-decoded once, as the server does it; null: an escape is malformed, which answers 400. */
 export function decodePath(path: string): string | null {
   try {
     return decodeURIComponent(path);

@@ -4,7 +4,7 @@ import type { Language } from '../model/languages.ts';
 import type { QueryProblem } from './queries.ts';
 
 /**
- * Addresses that only the front door asks Next for. A query travels as one path segment, so that Next
+ * Addresses that only the server asks Next for. A query travels as one path segment, so that Next
  * sees a parameter like any other and every page is whole, static HTML (docs/decisions/0004-static-pages.md).
  */
 export const internalPaths = {
@@ -73,7 +73,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // Only the front door writes these segments; anything else reads as "no such page".
+    // Only the server writes these segments; anything else reads as "no such page".
     return null;
   }
 }

@@ -16,7 +16,7 @@ const toPlace = (query: Parameters<typeof toQueryString>[0], anchor: string | un
   toQueryString(query) + toFragment(anchor);
 
 /**
- * The public addresses: a contract, see docs/architecture.md. `part`: the part of a text too long for one page in
+ * The public addresses: a contract (docs/decisions/0040-route-table.md). `part`: the part of a text too long for one page in
  * which the block stands (`lib/model/parts.ts`); the first one has the address of the whole.
  */
 export const paths = {

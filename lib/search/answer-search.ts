@@ -16,11 +16,11 @@ import type { Query } from './query.ts';
 type Named = SearchResult['named'][number];
 type Records = { terms: readonly AliasTerm[]; bodies: readonly NamedBody[] };
 
-/** Nobody looks through more names of a question. */
+/** Nobody looks through more names of a query. */
 const mostNamed = 4;
 
 /**
- * Learns the names of a record, and answers questions about it: each is asked as it was typed, then as the reader
+ * Learns the names of a record, and answers queries about it: each is asked as it was typed, then as the reader
  * may have meant it until something is found. Whether something is found does not depend on the language that
  * results are narrowed to, so that all tabs of a page speak of the same words.
  */

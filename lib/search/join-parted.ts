@@ -4,9 +4,9 @@ import { foldWord } from './words/fold-word.ts';
 import type { CountForms } from './alternatives/correct-spelling.ts';
 
 /**
- * A question with words put together that the end of a line has parted: where texts have the whole word, and
+ * A query with words put together that the end of a line has parted: where texts have the whole word, and
  * not both of its parts («артилле-рийских», but not «пресс-релиз»). Costs one look into the vocabulary, and
- * only where the question has such a hyphen.
+ * only where the query has such a hyphen.
  */
 export function joinParted(text: string, countForms: CountForms): string {
   const forms = new Set<string>();

@@ -6,7 +6,7 @@
 export type MatchNode =
   | { kind: 'and' | 'or'; nodes: readonly MatchNode[] }
   | { kind: 'not'; node: MatchNode }
-  /** A word: `term` is looked up; a text that has `form` itself is nearer to the question. */
+  /** A word: `term` is looked up; a text that has `form` itself is nearer to the query. */
   | { kind: 'term'; term: string; form: string }
   /** Terms that follow each other. */
   | { kind: 'phrase'; terms: readonly string[] }

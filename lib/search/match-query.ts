@@ -15,7 +15,7 @@ export type FormsFor = (form: string) => readonly string[];
 
 export type MatchOptions = {
   aliases: AliasIndex;
-  /** The body that a question is narrowed to; null: any. */
+  /** The body that a query is narrowed to; null: any. */
   body?: string | null | undefined;
   otherForms?: FormsFor;
 };
@@ -25,9 +25,9 @@ const noForms: FormsFor = () => [];
 const mostPhrases = 6;
 
 /**
- * What a text must have to answer a question: every word in any of its cases, spellings and names,
+ * What a text must have to answer a query: every word in any of its cases, spellings and names,
  * phrases as they are typed, no excluded one; a date is the release's day or its mention; a body that the
- * question is narrowed to is the release's. Null: the question asks for nothing.
+ * query is narrowed to is the release's. Null: the query asks for nothing.
  */
 export function matchQuery(
   query: Query,
@@ -44,7 +44,7 @@ export function matchQuery(
   return allOf([asked, { kind: 'not', node: excluded }]);
 }
 
-/** What a question's words are: names that the portal knows, by folded forms, and all others. */
+/** What a query's words are: names that the portal knows, by folded forms, and all others. */
 export function splitNames(query: Query, aliases: AliasIndex) {
   const narrowing = query.words.filter(({ form }) => !functionWords.has(form));
   const isAllThereIs = narrowing.length + query.phrases.length + query.dates.length === 0;

@@ -15,13 +15,13 @@ import type { Query } from './query.ts';
 
 export type AttemptKind = 'typed' | 'layout' | 'transliteration' | 'spelling';
 
-/** One question to the texts. */
+/** One query to the texts. */
 export type Attempt = {
   kind: AttemptKind;
   /** The words that readers are told they see results for. */
   shownAs: string;
   match: MatchNode;
-  /** The body that the words name, to which the question is narrowed. */
+  /** The body that the words name, to which the query is narrowed. */
   body: string | null;
 };
 
@@ -37,7 +37,7 @@ export type PlanOptions = {
 };
 
 /**
- * The questions to ask in turn until one finds something: as typed; the same keys in the other keyboard layout;
+ * The queries to ask in turn until one finds something: as typed; the same keys in the other keyboard layout;
  * names in the other alphabet; a typing error put right. Each is narrowed to the body that its words name, and
  * asked again with all words as words. What was found as it was typed is never corrected, so an attempt is made
  * only when it is asked for. None: nothing is asked for.
@@ -55,7 +55,7 @@ export function* planSearch(query: Query, options: PlanOptions): Generator<Attem
   if (corrected !== null) yield* planText('spelling', corrected, options);
 }
 
-/** A question without the name of its one body, which is asked for as such. Null: it names none, or several. */
+/** A query without the name of its one body, which is asked for as such. Null: it names none, or several. */
 function narrow(query: Query, { chosen }: PlanOptions): { query: Query; body: string } | null {
   const [body, ...others] = query.bodies;
   if (body === undefined || others.length > 0 || (chosen !== undefined && chosen !== body)) {

@@ -11,7 +11,7 @@ import type { BodyNames, FoundBody } from './names/body-names.ts';
 import type { FoundCompound } from './query/find-compound.ts';
 import type { NamedDate } from './query/find-date.ts';
 
-/** A word of a question: as typed, folded, and as the index knows it. */
+/** A word of a query: as typed, folded, and as the index knows it. */
 export type QueryWord = {
   text: string;
   form: string;
@@ -36,11 +36,11 @@ export type Query = {
   /** The ids of the bodies that its words name, in their order. */
   bodies: readonly string[];
   excluded: readonly QueryPhrase[];
-  /** What is left out because the question is too long; readers are told. */
+  /** What is left out because the query is too long; readers are told. */
   dropped: readonly string[];
 };
 
-/** More makes a question slower, not better. */
+/** More makes a query slower, not better. */
 export const queryLimits = {
   characters: 500,
   words: 12,
@@ -61,7 +61,7 @@ const noBodies = createBodyNames([]);
 
 /**
  * Understands what a reader typed: words, phrases in quotation marks, -words, dates, names of bodies. Any text
- * is a question; only letters and digits leave it, so no mark of a query language does.
+ * is a query; only letters and digits leave it, so no mark of a query language does.
  */
 export function parseQuery(text: string, names: BodyNames = noBodies): Query {
   const read = cutAtWord(text.normalize('NFC').trim());

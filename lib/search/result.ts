@@ -20,7 +20,7 @@ export const suggestionSchema = z.object({
   labels: z.partialRecord(languageSchema, z.string()),
 });
 
-/** What a question found, and how it was understood. */
+/** What a query found, and how it was understood. */
 export const searchResultSchema = z.object({
   items: z.array(z.object({ release: releaseSummarySchema, passages: z.array(passageSchema) })),
   total: z.number(),
@@ -38,7 +38,7 @@ export const searchResultSchema = z.object({
       shownAs: z.string(),
     }),
   ),
-  /** Words that were left out of a question too long. */
+  /** Words that were left out of a query too long. */
   dropped: z.array(z.string()),
   /** The body that the words name, to which results are narrowed. */
   body: z.nullable(z.string()),

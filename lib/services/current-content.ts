@@ -25,13 +25,13 @@ const options: CurrentStoreOptions = { open: (file) => openSqliteStore(file, sto
 
 /**
  * From now on the pool answers what may take long. Only the serving process has one, and calls this before
- * its first question: builds and scripts answer in their own thread.
+ * its first query: builds and scripts answer in their own thread.
  */
 export function setSearchPool(pool: SearchPool): void {
   storeOptions.pool = pool;
 }
 
-/** What this process serves at this moment; opened from the pointer at the first question. */
+/** What this process serves at this moment; opened from the pointer at the first query. */
 export function servedContent(): ContentStore {
   return currentStore(env.dataDir, options);
 }

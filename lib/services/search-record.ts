@@ -3,7 +3,7 @@ import { servedContent } from './current-content.ts';
 import type { SearchResult } from '../search/result.ts';
 import type { SearchQuery } from '../routes/queries.ts';
 
-/** What the record has on a question as it stands in an address. */
+/** What the record has on a query as it stands in an address. */
 export function searchRecord(query: SearchQuery): Promise<SearchResult> {
   const { q: text, in: language, body, from, to, page, exact } = query;
   return servedContent().search({

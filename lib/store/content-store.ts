@@ -6,7 +6,7 @@ export interface EditionInfo {
   readonly editionId: string;
   /**
    * What is readable at this moment: the edition, and the newest scheduled release that has come due.
-   * Two equal versions answer every question alike.
+   * Two equal versions answer every query alike.
    */
   version(): string;
   counts(): Promise<{ releases: number; notes: number; bodies: number; terms: number }>;

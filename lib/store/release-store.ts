@@ -58,7 +58,7 @@ export type NeighboursQuery = Pick<ReleaseSummary, 'slug' | 'body' | 'kind' | 'p
 export type ReleaseState = 'published' | 'withdrawn';
 
 /**
- * Questions about records. Drafts do not exist for it, and a scheduled release does not exist before
+ * Queries about records. Drafts do not exist for it, and a scheduled release does not exist before
  * its `publishAt`. Every method throws `StoreError` when the edition cannot be read; absence is `null`.
  */
 export interface ReleaseStore {

@@ -8,7 +8,7 @@ export type StoreErrorCode =
   /** Written by another version of this software: build again. */
   | 'OTHER_VERSION'
   | 'CLOSED'
-  /** The question took longer than any may, or too many are waiting: ask again later. */
+  /** The query took longer than any may, or too many are waiting: ask again later. */
   | 'TIMEOUT';
 
 /** An edition cannot be read: a failure of the environment, never an answer. */

@@ -23,7 +23,7 @@ for (const [name, address] of Object.entries(templates)) {
       async ({ page }) => {
         await page.goto(address(locale));
         for (const width of [640, 320]) await expectFit(page, width);
-        // What the front door writes for a reader who chose the largest letters, or the widest spacing.
+        // What the server writes for a reader who chose the largest letters, or the widest spacing.
         await page.locator('html').evaluate((html) => {
           html.dataset['spacing'] = 'widest';
         });

@@ -63,7 +63,7 @@ export function importBoundaries(rootPath: string): Linter.Config {
           checkUnknownLocals: true,
           checkInternals: true,
           message:
-            '{{from.file.categories}} may not import {{dependency.source}}: see the import table in docs/architecture.md',
+            '{{from.file.categories}} may not import {{dependency.source}}: see tooling/eslint/import-table.ts',
           policies,
         },
       ],

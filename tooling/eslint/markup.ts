@@ -37,7 +37,7 @@ export function markup(rootPath: string) {
     ],
     settings: { react: { version: '19.3' }, next: { rootDir: rootPath } },
     rules: {
-      // Links between pages are plain: it is a site of documents (docs/architecture.md).
+      // Links between pages are plain: it is a site of documents (docs/decisions/0004-static-pages.md).
       '@next/next/no-html-link-for-pages': 'off',
       'react/prop-types': 'off',
       'react/jsx-no-literals': [

@@ -67,7 +67,7 @@ export const listReleases = defineOperation({
   },
 });
 
-/** Null: the cursor belongs to another question, or to none. */
+/** Null: the cursor belongs to another query, or to none. */
 async function browse(store: ApiStore, query: BrowseQuery): Promise<BrowseResult | null> {
   try {
     return await store.browseReleases(query);

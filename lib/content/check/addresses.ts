@@ -33,14 +33,14 @@ export const checkOldPathDuplicates: Check = (context) => {
   );
 };
 
-/** The front door refuses some addresses before it looks anything up: such an old path leads nowhere. */
+/** The server refuses some addresses before it looks anything up: such an old path leads nowhere. */
 export const checkReachable: Check = (context) =>
   listOldPaths(context).flatMap(({ file, path, written }) => {
     const fault = findPathFault(written);
     return fault === null ? [] : [createError(file, path, ...fault)];
   });
 
-/** A redirect never hides a page that exists (docs/architecture.md, "Addresses"). */
+/** A redirect never hides a page that exists (docs/decisions/0032-addresses-and-answers.md). */
 export const checkShadowing: Check = (context) =>
   listOldPaths(context).flatMap(({ file, path, from }) =>
     isReserved(from, context)

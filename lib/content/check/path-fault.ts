@@ -7,7 +7,7 @@ const controlCharacters = /[\u0000-\u001F\u007F]/u;
 
 /**
  * Why a request for an address, as the record has it, never comes to be looked up; null: it does. The same
- * rules hold at the front door (docs/architecture.md, "Addresses").
+ * rules hold for requests (docs/decisions/0032-addresses-and-answers.md).
  */
 export function findPathFault(written: string): Fault | null {
   const [path = '', ...query] = written.split('?');

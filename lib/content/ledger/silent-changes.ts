@@ -15,7 +15,7 @@ const withdrawInstead = 'was published: withdraw it instead (status "withdrawn")
 /**
  * What was published neither goes away nor changes unless the record says so: a text, what it is and where
  * it comes from, and the notes on it change with a revision only, and a revision that was published stays
- * (docs/architecture.md, "no silent change is possible"). The seal in the file cannot show this, only what
+ * (docs/decisions/0035-ledger.md). The seal in the file cannot show this, only what
  * was recorded elsewhere. Each entry is compared by itself, so their order says nothing.
  */
 export function findSilentChanges(

@@ -11,7 +11,7 @@ export type CountForms = (forms: readonly string[]) => ReadonlyMap<string, numbe
 const mostCorrected = 2;
 
 /**
- * A question with one error put right in each of the first long words that no text has, if texts have a word that
+ * A query with one error put right in each of the first long words that no text has, if texts have a word that
  * is so near. Null: there is nothing to put right.
  */
 export function correctSpelling(query: Query, countForms: CountForms): string | null {

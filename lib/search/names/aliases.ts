@@ -25,7 +25,7 @@ export type AliasIndex = {
 };
 
 /**
- * A part of a question that names something: words from `from` to before `to`, or any of the spellings; `ids` are
+ * A part of a query that names something: words from `from` to before `to`, or any of the spellings; `ids` are
  * the terms that have the name.
  */
 export type AliasSpan = {

@@ -1,4 +1,4 @@
-/** A stretch of a question: plain words, or what stands in quotation marks, asked for or excluded. */
+/** A stretch of a query: plain words, or what stands in quotation marks, asked for or excluded. */
 export type Segment = { kind: 'plain' | 'phrase' | 'excluded'; text: string };
 
 /** A minus counts before a word only, so that hyphens and dashes do not. */
@@ -7,7 +7,7 @@ const quoted = '"([^"]*)"|«([^»]*)»|[“„]([^”“]*)[”“]';
 const segment = new RegExp(`(${minus})?(?:${quoted})|${minus}([\\p{L}\\p{N}]\\S*)`, 'gu');
 
 /**
- * Takes phrases in "…", «…», “…” and „…“, and words and phrases after a minus, out of a question. A mark
+ * Takes phrases in "…", «…», “…” and „…“, and words and phrases after a minus, out of a query. A mark
  * without its pair is no mark.
  */
 export function splitQuery(text: string): readonly Segment[] {

@@ -13,7 +13,7 @@ const lists: Record<Language, string> = {
 };
 
 /**
- * Words that nearly every text has: a question is not narrowed by them, and no other word may be taken
+ * Words that nearly every text has: a query is not narrowed by them, and no other word may be taken
  * for one of them.
  */
 export const functionWords: ReadonlySet<string> = new Set(

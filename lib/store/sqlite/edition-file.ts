@@ -39,7 +39,7 @@ export class EditionFile {
     }
   }
 
-  /** Throws a `StoreError` once it is closed, for questions that go past this handle. */
+  /** Throws a `StoreError` once it is closed, for queries that go past this handle. */
   assertOpen(): void {
     if (this.database.isOpen) return;
     throw new StoreError('CLOSED', `${this.path} has been closed: ask for the current store again`);
@@ -80,7 +80,7 @@ export class EditionFile {
     const known = this.statements.get(sql);
     if (known) return known;
     const statement = this.database.prepare(sql);
-    // Shared conditions name parameters that not every question has.
+    // Shared conditions name parameters that not every query has.
     statement.setAllowUnknownNamedParameters(true);
     this.statements.set(sql, statement);
     return statement;

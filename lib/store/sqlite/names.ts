@@ -24,7 +24,7 @@ export function oncePerEdition<T>(read: (edition: EditionFile) => T): (edition: 
 
 /**
  * Every slug and every old address that an edition has, due or not. Anybody can invent addresses; those are
- * refused without a question, which costs as much as sending a page.
+ * refused without a query, which costs as much as sending a page.
  */
 const listSlugs = oncePerEdition((edition) => {
   const rows = edition.list('SELECT slug AS name FROM release', {}, namesRow);

@@ -3,7 +3,7 @@ import { languages } from '../../model/languages.ts';
 import type { Language } from '../../model/languages.ts';
 
 /**
- * The number of a text in the index: releases are counted from the newest, so the ids of a question's
+ * The number of a text in the index: releases are counted from the newest, so the ids of a query's
  * hits, which FTS5 gives in ascending order at no cost, are in the order of lists.
  */
 export function toTextId(place: number, language: Language): number {

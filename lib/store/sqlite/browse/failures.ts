@@ -10,7 +10,7 @@ export type EntryCondition = keyof typeof bits;
 /** What choosing anew in a facet, or taking a condition back, leaves aside: a month goes with its year. */
 export const leftAside: Record<EntryCondition, number> = { ...bits, year: bits.year | bits.month };
 
-/** The conditions of a filter that entries fail, as a question to each. */
+/** The conditions of a filter that entries fail, as a query to each. */
 export function createFailures(filter: ReleaseFilter): (entry: Entry) => number {
   const { body, kinds, language, year, month } = filter;
   const mask = language === undefined ? 0 : toMask(language);

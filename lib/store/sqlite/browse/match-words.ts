@@ -6,7 +6,7 @@ import type { Analyser } from '../../../search/analyser.ts';
 import type { MatchNode } from '../../../search/match-node.ts';
 import type { EntryFilter } from './filter.ts';
 
-/** More words make a question slower, not better; a list is narrowed by the first of them. */
+/** More words make a query slower, not better; a list is narrowed by the first of them. */
 const mostWords = 16;
 
 /**

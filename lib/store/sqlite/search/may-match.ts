@@ -20,7 +20,7 @@ export function listTerms(node: MatchNode): readonly string[] {
   }
 }
 
-/** Whether texts can match at all, by the terms that any of them has: a question answered without reading. */
+/** Whether texts can match at all, by the terms that any of them has: a query answered without reading. */
 export function mayMatch(node: MatchNode, hasTerm: (term: string) => boolean): boolean {
   switch (node.kind) {
     case 'and':

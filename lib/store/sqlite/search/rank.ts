@@ -10,7 +10,7 @@ import type { TextFilter } from './list-texts.ts';
 /** More texts than this are not looked at one by one: two of each release that can be shown. */
 export const mostTexts = 2000;
 
-/** The nearest to the question first. */
+/** The nearest to the query first. */
 const reaches: readonly Reach[] = places.flatMap((place) => [
   { place, isExact: true },
   { place, isExact: false },

@@ -5,7 +5,7 @@ import type { TitleQuery } from '../../search-store.ts';
 import type { Analyser } from '../../../search/analyser.ts';
 import type { ReleaseSummary } from '../../../model/summary.ts';
 
-/** More words make a question slower, not better. */
+/** More words make a query slower, not better. */
 const mostWords = 8;
 
 const sql = `SELECT release.summary AS summary FROM release_title_fts
