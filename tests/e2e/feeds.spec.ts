@@ -141,8 +141,8 @@ for (const locale of locales) {
     ]);
     expect(await typesOn(paths.releases(locale))).toEqual([]);
     expect(await typesOn(paths.term(locale, 'minsk-protocol'))).toMatchObject([
-      { '@type': 'BreadcrumbList', itemListElement: { length: 2 } },
       { '@type': 'DefinedTerm' },
+      { '@type': 'BreadcrumbList', itemListElement: { length: 2 } },
     ]);
     expect(await typesOn(paths.archive(locale, '2015-01'))).toMatchObject([
       { '@type': 'BreadcrumbList', itemListElement: { length: 3 } },
