@@ -238,7 +238,7 @@ describe('npm run content', { timeout: 60_000 }, () => {
     });
   });
 
-  test('build holds a broken published file back, and says so until it is mended', async () => {
+  test('build holds a broken published file back, and says so until it is fixed', async () => {
     await publish();
     await writeFile(pathOf(), '{');
     const { code, output } = await run('build');

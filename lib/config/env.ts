@@ -109,7 +109,7 @@ export class EnvError extends Error {
 
   constructor(message: string) {
     super(message);
-    // An operator mends the environment; the way here through our code says nothing about it.
+    // An operator fixes the environment; the way here through our code says nothing about it.
     this.stack = message;
   }
 }

@@ -9,9 +9,9 @@ test('a path reads like code', () => {
 test('problems are grouped by file and counted in the last line', () => {
   const text = formatDiagnostics(
     [
-      createError('b.json', ['id'], 'is wrong', 'mend it'),
+      createError('b.json', ['id'], 'is wrong', 'fix it'),
       createWarning('a.json', [], 'is odd', 'look at it'),
-      createError('b.json', [], 'is worse', 'mend it too'),
+      createError('b.json', [], 'is worse', 'fix it too'),
     ],
     'content',
   );
@@ -23,9 +23,9 @@ test('problems are grouped by file and counted in the last line', () => {
       '',
       'content/b.json',
       '  error  id: is wrong',
-      '      → mend it',
+      '      → fix it',
       '  error  is worse',
-      '      → mend it too',
+      '      → fix it too',
       '',
       '2 errors, 1 warning in 2 files.',
     ].join('\n'),

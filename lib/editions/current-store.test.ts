@@ -208,7 +208,7 @@ describe('swapStore', () => {
     expect(await swapped()).toMatchObject({ hasChanged: false });
   });
 
-  test('an edition that cannot be opened leaves the old one, and the error is kept until it is mended', async () => {
+  test('an edition that cannot be opened leaves the old one, and the error is kept until it is fixed', async () => {
     const before = await publish(a);
     currentStore(dataDir, options);
     await publish(a, b);

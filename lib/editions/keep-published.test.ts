@@ -118,7 +118,7 @@ describe('one bad file', () => {
     );
   });
 
-  test('is forgotten once it is mended', async () => {
+  test('is forgotten once it is fixed', async () => {
     const portal = await open({ releases: [release('2015-a', 'Old')] });
     const { editionId } = await portal.build();
     const file = releaseFile(release('2015-a'));

@@ -36,7 +36,7 @@ export type Publishable = {
 };
 
 const whole = 'restore it, or take its id out of what names it';
-const waits = 'mend site.json: its menu has to name the body';
+const waits = 'fix site.json: its menu has to name the body';
 
 /**
  * One bad file does not stop the others: where a file is broken or may not be published, what was published

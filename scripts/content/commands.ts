@@ -44,4 +44,4 @@ export const usage = `npm run content -- COMMAND
   schemas           write the JSON Schemas for editors' programs
 
 CONTENT_DIR (default: content) and DATA_DIR (default: var) say where the files are.
-Exit code: 0 all is well, 1 something has to be mended, 2 the command was not understood.`;
+Exit code: 0 all is well, 1 something has to be fixed, 2 the command was not understood.`;

@@ -13,7 +13,7 @@ test('a file that is held back is said with its remedy, as long as there is one'
   expect(said).toContain('save it "whole"');
 });
 
-test('it is a gauge with file and remedy, gone once it is mended', async () => {
+test('it is a gauge with file and remedy, gone once it is fixed', async () => {
   let current = heldBack;
   const { registry } = createMetrics({ editionId: () => null, heldBack: () => current });
   expect(await registry.getSingleMetricAsString('parallel_held_back')).toContain(

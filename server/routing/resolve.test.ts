@@ -172,7 +172,7 @@ describe('resolve', () => {
     ...[')', '.', ').', ',', ' ', '»', '”', '…', ';', '>', '"', "'", '’.', '!', '?', '*', '_', ']'],
     ...['&gt;', '&quot;,', '&#39;', '\u00A0', '\u200B', '\uFEFF', '—', '。', '）', '/)', '>.'],
   ];
-  test.each(ends)('mends an address that was copied with %j at its end', async (end) => {
+  test.each(ends)('fixes an address that was copied with %j at its end', async (end) => {
     const redirect = { kind: 'redirect', keepsQuery: true };
     for (const path of ['/ru/releases/call', '/en/releases/call/history', '/ru/feed.xml', '/en'])
       expect(await answer(path + end, 'a=b')).toEqual({ ...redirect, location: path });
@@ -186,7 +186,7 @@ describe('resolve', () => {
     ['/ru/Releases/CALL.', '/ru/releases/call'],
     ['/EN/archive', '/en/archive'],
     ['/en//releases///call', '/en/releases/call'],
-  ])('mends %s to %s', async (path, location) => {
+  ])('fixes %s to %s', async (path, location) => {
     expect(await answer(path)).toEqual({ kind: 'redirect', location, keepsQuery: true });
   });
 

@@ -26,7 +26,7 @@ export const checkTextLengths: ReleaseCheck = ({ file, record }) =>
 
 /**
  * A passage is never cut, so it has to fit on a page. What stands crosswise, or has one id, is one passage only until
- * that is mended, which is another complaint.
+ * that is fixed, which is another complaint.
  */
 export const checkPassageLengths: ReleaseCheck = (release, context) => {
   const { file, record } = release;

@@ -7,7 +7,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Nobody reads more of one file before mending the first. */
+/** Nobody reads more of one file before fixing the first. */
 const mostDiagnostics = 100;
 const longestValue = 80;
 
@@ -27,7 +27,7 @@ export function toDiagnostics(
         key === null ? toDiagnostic(file, value, issue) : unknownKey(file, schema, issue.path, key),
       ),
     ...(rest > 0 || issues.length > mostDiagnostics
-      ? [createError(file, [], 'has more problems than are listed here', 'mend these first')]
+      ? [createError(file, [], 'has more problems than are listed here', 'fix these first')]
       : []),
   ];
 }

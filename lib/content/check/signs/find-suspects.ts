@@ -5,7 +5,7 @@ import { findMojibake } from './mojibake.ts';
 import type { Language } from '../../../model/languages.ts';
 import type { Suspect } from './suspect.ts';
 
-/** Nobody reads more of one text before mending these. */
+/** Nobody reads more of one text before fixing these. */
 const most = 20;
 
 /** Most texts have nothing else, and this is told in a fiftieth of the time: one alphabet and its usual signs. */
