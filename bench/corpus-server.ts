@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 
 import { currentStore } from '../lib/editions/current-store.ts';
-import { reading } from '../lib/search/reading.ts';
+import { textAnalysis } from '../lib/search/text-analysis.ts';
 import { openSqliteStore } from '../lib/store/sqlite/sqlite-store.ts';
 import { createApi } from '../server/handlers/api.ts';
 import { toListener } from '../server/http/listener.ts';
@@ -26,7 +26,7 @@ export type ServerReport = {
 const log = { error: (...what: unknown[]) => console.error(...what) };
 const origin = 'http://localhost';
 const api = createApi({
-  store: () => currentStore(dataDir, { open: (file) => openSqliteStore(file, reading) }),
+  store: () => currentStore(dataDir, { open: (file) => openSqliteStore(file, textAnalysis) }),
   search: () => Promise.reject(new TypeError('Nobody searches here.')),
   origin,
   log,

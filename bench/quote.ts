@@ -7,7 +7,7 @@ import { createRandom } from '../tooling/demo/random.ts';
 import { openSqliteStore } from '../lib/store/sqlite/sqlite-store.ts';
 import { toPieces } from '../lib/texts/quote/pieces.ts';
 import { longestQuotation } from '../lib/routes/queries.ts';
-import { reading } from '../lib/search/reading.ts';
+import { textAnalysis } from '../lib/search/text-analysis.ts';
 import { makeReleases, writeBenchEdition } from './edition.ts';
 import { formatTimes, measure, percentile } from './measure.ts';
 
@@ -39,7 +39,7 @@ async function run(count: number, queryCount: number, seed: string): Promise<voi
     const file = join(folder, 'edition.sqlite');
     const releases = makeReleases(count, seed);
     writeBenchEdition(file, releases);
-    const store = openSqliteStore(file, reading);
+    const store = openSqliteStore(file, textAnalysis);
     try {
       await printTimes(store, releases, queryCount, createRandom(`${seed}:quotations`));
     } finally {

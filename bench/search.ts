@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 
 import { readContent } from '../lib/content/read-content.ts';
 import { openSqliteStore } from '../lib/store/sqlite/sqlite-store.ts';
-import { reading } from '../lib/search/reading.ts';
+import { textAnalysis } from '../lib/search/text-analysis.ts';
 import { makeCostlyQuestions, makeCostlyQuotations } from './costly-questions.ts';
 import { makeReleases, writeBenchEdition } from './edition.ts';
 import { formatTimes, measure, measureProcessor, percentile } from './measure.ts';
@@ -47,7 +47,7 @@ async function run(count: number, queryCount: number, seed: string): Promise<voi
     writeBenchEdition(file, releases, content.terms);
     await printSizes(file);
 
-    const store = openSqliteStore(file, reading);
+    const store = openSqliteStore(file, textAnalysis);
     try {
       await printTimes(store, releases, queryCount, seed);
       await printCosts(store, releases, seed);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 
 import { describe, expect, test } from 'vitest';
 
-import { viewChoices } from '@/lib/routes/preferences';
+import { preferenceChoices } from '@/lib/routes/preferences';
 
 const css = await readFile(new URL('tokens.css', import.meta.url), 'utf8');
 
@@ -42,7 +42,7 @@ test('the contrast of known pairs is what others compute', () => {
 });
 
 test('every choice of colours is a theme, the system’s ones are light and dark', () => {
-  const [, ...chosen] = viewChoices.theme;
+  const [, ...chosen] = preferenceChoices.theme;
   const selectors = chosen.map((name) => `[data-theme='${name}']`);
   expect([...themes.keys()].toSorted()).toEqual([standard, systemDark, ...selectors].toSorted());
   expect(themes.get(standard)).toEqual(themes.get("[data-theme='light']"));

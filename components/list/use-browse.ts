@@ -5,7 +5,7 @@ import { useLocale } from 'next-intl';
 
 import { useAddress } from '@/components/ui/use-address';
 import { paths } from '@/lib/routes/paths';
-import { loadReading, prepareReading } from '@/lib/query/load-reading';
+import { loadParsers, preloadParsers } from '@/lib/query/load-parsers';
 import { releasesQuery, stretchQuery } from '@/lib/query/releases';
 
 import type { BrowseResponse } from '@/lib/model/browse-response';
@@ -31,7 +31,7 @@ export function useBrowse(props: BrowserProps) {
     initial: props.query,
     toPath: (next) => paths.releases(locale, next),
     readAddress,
-    prepare: prepareReading,
+    prepare: preloadParsers,
   });
   const list = useInfiniteQuery(releasesQuery(client, query, isInitial ? result : null));
   const stretches = list.data?.pages ?? [result];
@@ -60,7 +60,7 @@ export function useBrowse(props: BrowserProps) {
 }
 
 async function readAddress(parameters: URLSearchParams): Promise<ReleasesQuery | null> {
-  const { querySchemas, readQuery } = await loadReading();
+  const { querySchemas, readQuery } = await loadParsers();
   const read = readQuery(querySchemas.releases, parameters);
   return read.ok ? read.value : null;
 }

@@ -5,7 +5,7 @@ import { useLocale } from 'next-intl';
 
 import { useAddress } from '@/components/ui/use-address';
 import { paths } from '@/lib/routes/paths';
-import { loadReading, prepareReading } from '@/lib/query/load-reading';
+import { loadParsers, preloadParsers } from '@/lib/query/load-parsers';
 import { searchQuery } from '@/lib/query/search';
 
 import type { SearchResult } from '@/lib/search/result';
@@ -28,7 +28,7 @@ export function useSearch({ query: initial, result }: SearchBrowserProps) {
     initial,
     toPath: (next) => paths.search(locale, next),
     readAddress,
-    prepare: prepareReading,
+    prepare: preloadParsers,
   });
   const found = useQuery(searchQuery(query, isInitial ? result : null));
 
@@ -42,7 +42,7 @@ export function useSearch({ query: initial, result }: SearchBrowserProps) {
 }
 
 async function readAddress(parameters: URLSearchParams): Promise<SearchQuery | null> {
-  const { querySchemas, readQuery } = await loadReading();
+  const { querySchemas, readQuery } = await loadParsers();
   const read = readQuery(querySchemas.search, parameters);
   return read.ok ? read.value : null;
 }

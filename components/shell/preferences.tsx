@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { AppLink } from '@/components/ui/app-link';
 import { Spaced } from '@/components/ui/spaced';
 import { paths } from '@/lib/routes/paths';
-import { panelAspects, viewChoices } from '@/lib/routes/preferences';
+import { panelPreferences, preferenceChoices } from '@/lib/routes/preferences';
 
 type PreferencesProps = {
   /** Where the reader is, for browsers that do not say it themselves. */
@@ -36,12 +36,12 @@ export async function Preferences({ returnPath, isPage = false }: PreferencesPro
       >
         <form className="wrap" id={formId} method="post" action={`${action}#view`}>
           <input type="hidden" name="return" value={returnPath} />
-          {panelAspects.map((aspect) => (
+          {panelPreferences.map((aspect) => (
             <fieldset key={aspect}>
               <legend>{t(`legend.${aspect}`)}</legend>
               <div className="seg">
                 <Spaced>
-                  {viewChoices[aspect].map((choice, index) => (
+                  {preferenceChoices[aspect].map((choice, index) => (
                     <button
                       key={choice}
                       name={aspect}

@@ -23,7 +23,7 @@ const meanings = {
  * `key`: work of the same key is done once for all who wait for it. `client`: whose share it takes; null is the
  * portal itself, which comes after everybody else. `signal`: whoever asked has left.
  */
-export type Asked = { key?: unknown; client: string | null; signal?: AbortSignal | undefined };
+export type JobOptions = { key?: unknown; client: string | null; signal?: AbortSignal | undefined };
 
 type FairQueueOptions = {
   /** Jobs that run at the same time. */
@@ -76,7 +76,7 @@ export class FairQueue<T> {
    * The result of `task`, or of work of the same key that waits or runs already. Rejects with `QueueError` when
    * it is not begun, with the signal's reason when that comes first, else with what the task throws.
    */
-  run(task: () => Promise<T>, { key = Symbol('once'), client, signal }: Asked): Promise<T> {
+  run(task: () => Promise<T>, { key = Symbol('once'), client, signal }: JobOptions): Promise<T> {
     if (signal?.aborted === true) return Promise.reject(toError(signal.reason));
     const known = this.#jobs.get(key);
     const fault = this.#findFault(known, client);

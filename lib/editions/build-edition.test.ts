@@ -8,7 +8,7 @@ import { readPointer } from './pointer.ts';
 import { ledgerName } from '../content/ledger/ledger-file.ts';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
 import { editionStorage } from '../services/edition-storage.ts';
-import { reading } from '../search/reading.ts';
+import { textAnalysis } from '../search/text-analysis.ts';
 import { makeTerm } from '../../tests/factories/make-frame.ts';
 import { makeRelease } from '../../tests/factories/make-release.ts';
 import { makeBlock, makeText } from '../../tests/factories/make-text.ts';
@@ -109,7 +109,7 @@ describe('buildEdition', () => {
     const built = await Promise.all([buildOk(), buildOk(), buildOk()]);
     expect(new Set(built.map(({ editionId }) => editionId)).size).toBe(1);
     expect(await listEditions()).toHaveLength(1);
-    expect(openSqliteStore(built[0].file, reading).editionId).toBe(built[0].editionId);
+    expect(openSqliteStore(built[0].file, textAnalysis).editionId).toBe(built[0].editionId);
   });
 
   test('a broken file of the same edition is written anew', async () => {

@@ -9,7 +9,7 @@ import { buildEdition } from './build-edition.ts';
 import { checksumPath } from './checksum.ts';
 import { readPointer } from './pointer.ts';
 import { editionStorage } from '../services/edition-storage.ts';
-import { reading } from '../search/reading.ts';
+import { textAnalysis } from '../search/text-analysis.ts';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
 import { makeRelease } from '../../tests/factories/make-release.ts';
 import { makeOwnFolder } from '../../tests/factories/own-folder.ts';
@@ -22,7 +22,7 @@ let dataDir = '';
 let contentDir = '';
 let clock = Date.parse('2026-11-23T12:00:00Z');
 const options = {
-  open: (file: string) => openSqliteStore(file, { ...reading, now: () => clock }),
+  open: (file: string) => openSqliteStore(file, { ...textAnalysis, now: () => clock }),
 };
 
 beforeEach(async () => {

@@ -8,7 +8,7 @@ import { buildEdition } from './build-edition.ts';
 import { readPointer } from './pointer.ts';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
 import { editionStorage } from '../services/edition-storage.ts';
-import { reading } from '../search/reading.ts';
+import { textAnalysis } from '../search/text-analysis.ts';
 import { makeBody, makeSite, makeTerm } from '../../tests/factories/make-frame.ts';
 import { makeRelease } from '../../tests/factories/make-release.ts';
 import { makeText } from '../../tests/factories/make-text.ts';
@@ -44,7 +44,7 @@ async function open(records: Records = {}) {
       const pointer = readPointer(dataDir);
       if (!pointer.ok) throw pointer.error;
       const file = join(dataDir, pointer.value.file);
-      const store = openSqliteStore(file, { ...reading, now: () => now.getTime() });
+      const store = openSqliteStore(file, { ...textAnalysis, now: () => now.getTime() });
       try {
         const [site, bodies, terms] = [store.getSite(), store.listBodies(), store.listTerms()];
         const slugs = [...(await store.shownHashes()).keys()];

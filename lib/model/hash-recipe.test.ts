@@ -12,7 +12,7 @@ import { makeRevisedRelease } from '../../tests/factories/make-revised-release.t
 import { askApi } from '../../tests/factories/ask-api.ts';
 import { fullReleaseSchema } from '../api/schemas.ts';
 import { analyse } from '../search/analyse.ts';
-import { reading } from '../search/reading.ts';
+import { textAnalysis } from '../search/text-analysis.ts';
 import { toEdition } from '../editions/edition.ts';
 import { writeEdition } from '../store/sqlite/write/write-edition.ts';
 import { hashText } from './hash.ts';
@@ -59,7 +59,7 @@ beforeAll(async () => {
   releases = records.releases.map(({ record }) => record);
   const file = join(folder, 'edition.sqlite');
   writeEdition(file, toEdition(records, site.record), analyse);
-  store = openSqliteStore(file, reading);
+  store = openSqliteStore(file, textAnalysis);
 });
 afterAll(() => store.close());
 

@@ -2,7 +2,7 @@ import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 
 import { apiPaths } from '../routes/paths.ts';
 import { toQueryString } from '../routes/query-string.ts';
-import { loadReading } from './load-reading.ts';
+import { loadParsers } from './load-parsers.ts';
 
 import type { BrowseResponse } from '../model/browse-response.ts';
 import type { ReleasesQuery } from '../routes/queries.ts';
@@ -44,6 +44,6 @@ async function fetchStretch(query: ReleasesQuery, cursor: string, signal: AbortS
   const address = `${apiPaths.releases}${toQueryString({ ...filter, cursor, facets: true })}`;
   const response = await fetch(address, { signal });
   if (!response.ok) throw new Error(`${address} responded with ${response.status}.`);
-  const { browseResponseSchema } = await loadReading();
+  const { browseResponseSchema } = await loadParsers();
   return browseResponseSchema.parse(await response.json());
 }

@@ -2,7 +2,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 
 import { apiPaths } from '../routes/paths.ts';
 import { toQueryString } from '../routes/query-string.ts';
-import { loadReading } from './load-reading.ts';
+import { loadParsers } from './load-parsers.ts';
 
 import type { SearchResult } from '../search/result.ts';
 import type { SearchQuery } from '../routes/queries.ts';
@@ -13,7 +13,7 @@ export function searchQuery(query: SearchQuery, initial: SearchResult | null) {
     queryKey: ['search', query],
     queryFn: async ({ signal }) => {
       const result = await fetchJson(`${apiPaths.search}${toQueryString(query)}`, signal);
-      const { searchResultSchema } = await loadReading();
+      const { searchResultSchema } = await loadParsers();
       return searchResultSchema.parse(result);
     },
     placeholderData: keepPreviousData,
@@ -29,7 +29,7 @@ export function suggestQuery(words: string) {
     queryFn: async ({ signal }) => {
       const address = `${apiPaths.suggest}${toQueryString({ q: words })}`;
       const result = await fetchJson(address, signal);
-      const { suggestionsSchema } = await loadReading();
+      const { suggestionsSchema } = await loadParsers();
       return suggestionsSchema.parse(result);
     },
     placeholderData: keepPreviousData,

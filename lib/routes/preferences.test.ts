@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 
-import { viewAspects, viewChoices } from './preferences.ts';
+import { preferenceNames, preferenceChoices } from './preferences.ts';
 
 test('no value stands for two choices: a stored list of values says all', () => {
-  const values = viewAspects.flatMap((aspect) => [...viewChoices[aspect]]);
+  const values = preferenceNames.flatMap((aspect) => [...preferenceChoices[aspect]]);
   expect(new Set<string>(values).size).toBe(values.length);
 });

@@ -4,7 +4,7 @@ import { z } from 'zod';
  * What a reader can set of the view. The first choice of each is the standard one, which needs no attribute
  * and is not stored. No value stands twice, so that a list of values says what each of them is.
  */
-export const viewChoices = {
+export const preferenceChoices = {
   size: ['100', '125', '150', '200'],
   spacing: ['normal', 'wide', 'widest'],
   theme: [
@@ -21,27 +21,27 @@ export const viewChoices = {
 } as const;
 
 /** What the panel offers, in its order. */
-export const panelAspects = ['size', 'spacing', 'theme'] as const;
-export const viewAspects = [...panelAspects, 'texts'] as const;
+export const panelPreferences = ['size', 'spacing', 'theme'] as const;
+export const preferenceNames = [...panelPreferences, 'texts'] as const;
 
-export const viewSchema = z.object({
-  size: z.enum(viewChoices.size),
-  spacing: z.enum(viewChoices.spacing),
-  theme: z.enum(viewChoices.theme),
-  texts: z.enum(viewChoices.texts),
+export const preferencesSchema = z.object({
+  size: z.enum(preferenceChoices.size),
+  spacing: z.enum(preferenceChoices.spacing),
+  theme: z.enum(preferenceChoices.theme),
+  texts: z.enum(preferenceChoices.texts),
 });
-export type View = z.infer<typeof viewSchema>;
+export type Preferences = z.infer<typeof preferencesSchema>;
 
-export const standardView: View = {
-  size: viewChoices.size[0],
-  spacing: viewChoices.spacing[0],
-  theme: viewChoices.theme[0],
-  texts: viewChoices.texts[0],
+export const standardPreferences: Preferences = {
+  size: preferenceChoices.size[0],
+  spacing: preferenceChoices.spacing[0],
+  theme: preferenceChoices.theme[0],
+  texts: preferenceChoices.texts[0],
 };
 
 /** What the reader changed; empty: nothing. */
-export function listChanges(view: View) {
-  return viewAspects
-    .filter((aspect) => view[aspect] !== standardView[aspect])
+export function listChanges(view: Preferences) {
+  return preferenceNames
+    .filter((aspect) => view[aspect] !== standardPreferences[aspect])
     .map((aspect) => ({ aspect, value: view[aspect] }));
 }

@@ -49,9 +49,9 @@ export const queryLimits = {
   phraseWords: 8,
 } as const;
 
-type Asked = QueryWord & { isCommon?: boolean };
+type ParsedWord = QueryWord & { isCommon?: boolean };
 type Parts = {
-  words: Asked[];
+  words: ParsedWord[];
   phrases: QueryPhrase[];
   dates: QueryDate[];
   excluded: QueryPhrase[];
@@ -126,10 +126,10 @@ function readPlain(text: string, { words, dates }: Parts, names: BodyNames): voi
 }
 
 /** A common word is the name of a body only where nothing but dates stands beside it. */
-function settleNames({ words, phrases }: Parts): readonly Asked[] {
+function settleNames({ words, phrases }: Parts): readonly ParsedWord[] {
   const told = words.filter(({ form }) => !functionWords.has(form));
   const isAlone = phrases.length === 0 && new Set(told.map(({ body }) => body)).size === 1;
-  return words.map(({ isCommon = false, ...word }: Asked) => {
+  return words.map(({ isCommon = false, ...word }: ParsedWord) => {
     const { body: _, ...plain } = word;
     return isCommon && !isAlone ? plain : word;
   });
@@ -148,17 +148,17 @@ function toWord(
   text: string,
   { start, end, form, term }: WordToken,
   name: Pick<FoundBody, 'body' | 'isCommon'> = { body: null, isCommon: false },
-): Asked {
+): ParsedWord {
   const word = { text: text.slice(start, end), form, term };
   return name.body === null ? word : { ...word, body: name.body, isCommon: name.isCommon };
 }
 
-function toCompound(text: string, { form, spellings }: FoundCompound): Asked {
+function toCompound(text: string, { form, spellings }: FoundCompound): ParsedWord {
   return { text, form, term: form, spellings };
 }
 
 /** «С 400»: a text that has «С400» has both words. */
-function joinPairs(words: Asked[]): void {
+function joinPairs(words: ParsedWord[]): void {
   for (const [index, second] of words.entries()) {
     const first = words[index - 1];
     if (first === undefined || first.spellings !== undefined) continue;

@@ -2,6 +2,7 @@ import type { Language } from '../model/languages.ts';
 import type { GovernmentBody } from '../model/body.ts';
 import type { Term } from '../model/term.ts';
 import type { SearchResult } from './result.ts';
+import type { Analyser } from './analyser.ts';
 import type { MatchNode } from './match-node.ts';
 
 type Narrowing = {
@@ -52,3 +53,10 @@ export type Understand = (names: {
   terms: readonly Term[];
   bodies: readonly GovernmentBody[];
 }) => RunSearch;
+
+/** What is done with words; given to stores, which know nothing of it. */
+export type TextAnalysis = {
+  /** The one that the edition was built with. */
+  analyser: Analyser;
+  understand: Understand;
+};

@@ -1,6 +1,6 @@
 import { currentStore, heldBackFiles, seenVersion, swapStore } from '../editions/current-store.ts';
 import { env } from '../config/env.ts';
-import { reading } from '../search/reading.ts';
+import { textAnalysis } from '../search/text-analysis.ts';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
 
 import type { CurrentStoreOptions } from '../editions/current-store.ts';
@@ -20,7 +20,7 @@ function setClock(): void {
   epoch = Date.now() - performance.now();
 }
 
-const storeOptions: SqliteStoreOptions = { ...reading, now };
+const storeOptions: SqliteStoreOptions = { ...textAnalysis, now };
 const options: CurrentStoreOptions = { open: (file) => openSqliteStore(file, storeOptions) };
 
 /**

@@ -14,7 +14,7 @@ import { writeEdition } from '../../lib/store/sqlite/write/write-edition.ts';
 import { openSqliteStore } from '../../lib/store/sqlite/sqlite-store.ts';
 import { StoreError } from '../../lib/store/store-error.ts';
 import { analyse } from '../../lib/search/analyse.ts';
-import { reading } from '../../lib/search/reading.ts';
+import { textAnalysis } from '../../lib/search/text-analysis.ts';
 import { makeContentSet } from '../../tests/factories/make-content-set.ts';
 import { makeBody, makeSite } from '../../tests/factories/make-frame.ts';
 import { makeNote, makeRelease } from '../../tests/factories/make-release.ts';
@@ -67,7 +67,7 @@ async function openStore(records: readonly Release[], demonstration?: true): Pro
   const site = makeSite({ menu: ['mfa', 'mod'], ...(demonstration && { demonstration }) });
   const file = join(await makeOwnFolder(), 'edition.sqlite');
   writeEdition(file, toEdition(makeContentSet({ releases: records, bodies }), site), analyse);
-  const store = openSqliteStore(file, reading);
+  const store = openSqliteStore(file, textAnalysis);
   cleanups.push(() => {
     store.close();
   });

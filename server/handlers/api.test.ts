@@ -15,7 +15,7 @@ import { writeEdition } from '../../lib/store/sqlite/write/write-edition.ts';
 import { openSqliteStore } from '../../lib/store/sqlite/sqlite-store.ts';
 import { StoreError } from '../../lib/store/store-error.ts';
 import { analyse } from '../../lib/search/analyse.ts';
-import { reading } from '../../lib/search/reading.ts';
+import { textAnalysis } from '../../lib/search/text-analysis.ts';
 import { makeContentSet } from '../../tests/factories/make-content-set.ts';
 import { makeBody, makeTerm } from '../../tests/factories/make-frame.ts';
 import { makeNote, makeRelease } from '../../tests/factories/make-release.ts';
@@ -70,7 +70,7 @@ beforeAll(async () => {
   if (!content.site) throw new TypeError('A content set of the factory has a site.');
   const file = join(await makeOwnFolder(), 'edition.sqlite');
   writeEdition(file, toEdition(content, content.site.record), analyse);
-  store = openSqliteStore(file, reading);
+  store = openSqliteStore(file, textAnalysis);
   storeNow = () => store;
 
   const api = createApi({

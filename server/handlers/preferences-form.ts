@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { paths } from '../../lib/routes/paths.ts';
-import { standardView, viewSchema } from '../../lib/routes/preferences.ts';
+import { standardPreferences, preferencesSchema } from '../../lib/routes/preferences.ts';
 import { redirect, withHeaders } from '../http/response.ts';
 import { readReferrer, toReturnPath } from '../http/return-path.ts';
 import { readPreferences, toSetCookie } from '../preferences/preferences-cookie.ts';
@@ -10,7 +10,7 @@ import { refuseForm, refuseOtherMediaType } from './form.ts';
 import type { FormHandler, FormOptions } from './form.ts';
 
 /** A field that is not sent stays as it is; `reset` makes everything standard. */
-const formSchema = viewSchema
+const formSchema = preferencesSchema
   .partial()
   .extend({ reset: z.string().optional(), return: z.string().optional() });
 
@@ -31,9 +31,11 @@ export function createPreferencesForm(options: FormOptions & { isSecure: boolean
       return withHeaders(await pages.errors.respond(request, '400', language), noStore);
     }
     const { reset, return: from = '', ...chosen } = form.data;
-    const current = readPreferences(headers.cookie) ?? standardView;
+    const current = readPreferences(headers.cookie) ?? standardPreferences;
     const preferences =
-      reset === undefined ? viewSchema.parse({ ...current, ...chosen }) : standardView;
+      reset === undefined
+        ? preferencesSchema.parse({ ...current, ...chosen })
+        : standardPreferences;
     // The browser knows where the reader is, filters of this moment included; the page itself is the next best.
     const location = readReferrer(headers.referer) ?? toReturnPath(from) ?? paths.home(language);
     return redirect(303, location, {

@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listen } from '../../tests/factories/listen.ts';
 import { serve } from '../../tests/factories/serve.ts';
 import { createTestPages } from '../../tests/factories/test-pages.ts';
-import { viewAspects, viewChoices } from '../../lib/routes/preferences.ts';
+import { preferenceNames, preferenceChoices } from '../../lib/routes/preferences.ts';
 import { cacheable } from '../routing/resolution.ts';
 
 const text = 'Официальное сообщение. '.repeat(200);
 const settings = (chosen: readonly string[]) =>
-  viewAspects
-    .flatMap((aspect) => viewChoices[aspect].map((value) => ({ aspect, value })))
+  preferenceNames
+    .flatMap((aspect) => preferenceChoices[aspect].map((value) => ({ aspect, value })))
     .map(({ aspect, value }) => {
       const mark = chosen.includes(value) ? 'сейчас' : '';
       return `<button value="${value}" data-theme="${value}" name="${aspect}">Выбор<!-- --> <small>${mark}</small></button>`;

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { standardView, viewChoices } from '../../lib/routes/preferences.ts';
+import { standardPreferences, preferenceChoices } from '../../lib/routes/preferences.ts';
 import { readPreferences, toAttributes, toCookieValue, toSetCookie } from './preferences-cookie.ts';
 
 const views = fc.record({
-  size: fc.constantFrom(...viewChoices.size),
-  spacing: fc.constantFrom(...viewChoices.spacing),
-  theme: fc.constantFrom(...viewChoices.theme),
-  texts: fc.constantFrom(...viewChoices.texts),
+  size: fc.constantFrom(...preferenceChoices.size),
+  spacing: fc.constantFrom(...preferenceChoices.spacing),
+  theme: fc.constantFrom(...preferenceChoices.theme),
+  texts: fc.constantFrom(...preferenceChoices.texts),
 });
 
 describe('readPreferences', () => {
@@ -16,7 +16,7 @@ describe('readPreferences', () => {
     fc.assert(
       fc.property(views, (view) => {
         const cookies = `language=ru; view=${toCookieValue(view)}; x=view`;
-        expect(readPreferences(cookies) ?? standardView).toEqual(view);
+        expect(readPreferences(cookies) ?? standardPreferences).toEqual(view);
       }),
     );
   });
@@ -70,5 +70,7 @@ test('a cookie holds changes only, for every address and a year', () => {
 });
 
 test('a standard view takes the cookie away', () => {
-  expect(toSetCookie(standardView, { isSecure: false })).toContain('view=; Path=/; Max-Age=0;');
+  expect(toSetCookie(standardPreferences, { isSecure: false })).toContain(
+    'view=; Path=/; Max-Age=0;',
+  );
 });

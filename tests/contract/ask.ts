@@ -6,7 +6,7 @@ import type { SearchRequest } from '../../lib/search/search-request.ts';
 import type { ContentStore } from '../../lib/store/content-store.ts';
 import type { SearchResult } from '../../lib/search/result.ts';
 
-type Asked = Omit<SearchRequest, 'text'>;
+type Options = Omit<SearchRequest, 'text'>;
 
 /** A release with a Russian text of one block. */
 export function ru(slug: string, title: string, words: string, changes: Partial<Release> = {}) {
@@ -18,15 +18,19 @@ export function ru(slug: string, title: string, words: string, changes: Partial<
 }
 
 /** Asks as typed, without what the reader may have meant. */
-export function ask(store: ContentStore, text: string, asked: Asked = {}): Promise<SearchResult> {
-  return store.search({ text, isExact: true, ...asked });
+export function ask(
+  store: ContentStore,
+  text: string,
+  options: Options = {},
+): Promise<SearchResult> {
+  return store.search({ text, isExact: true, ...options });
 }
 
 /** The slugs found, the best first. */
 export async function find(
   store: ContentStore,
   text: string,
-  asked: Asked = {},
+  options: Options = {},
 ): Promise<readonly string[]> {
-  return (await ask(store, text, asked)).items.map(({ release }) => release.slug);
+  return (await ask(store, text, options)).items.map(({ release }) => release.slug);
 }

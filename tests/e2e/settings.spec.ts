@@ -1,5 +1,5 @@
 import { paths } from '../../lib/routes/paths.ts';
-import { viewChoices } from '../../lib/routes/preferences.ts';
+import { preferenceChoices } from '../../lib/routes/preferences.ts';
 import { firstRelease } from './support/first-release.ts';
 import { startServer } from './support/server.ts';
 import { expect, expectEnhancedContrast, locales, test } from './support/test.ts';
@@ -149,7 +149,7 @@ for (const locale of locales) {
     { tag: '@one-width' },
     async ({ page, context, baseURL }) => {
       test.slow();
-      const [, ...themes] = viewChoices.theme;
+      const [, ...themes] = preferenceChoices.theme;
       for (const address of [`${release(locale)}#view`, paths.releases(locale)]) {
         for (const theme of themes) {
           await context.addCookies([{ name: 'view', value: theme, url: baseURL ?? '' }]);

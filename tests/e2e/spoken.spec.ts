@@ -2,7 +2,7 @@ import site from '../../content/site.json' with { type: 'json' };
 import { otherLanguages } from '../../lib/model/languages.ts';
 import { autonyms } from '../../lib/i18n/language-names.ts';
 import { paths } from '../../lib/routes/paths.ts';
-import { panelAspects, viewChoices } from '../../lib/routes/preferences.ts';
+import { panelPreferences, preferenceChoices } from '../../lib/routes/preferences.ts';
 import { firstRelease, firstStatuses } from './support/first-release.ts';
 import { expect, locales, test } from './support/test.ts';
 
@@ -205,9 +205,9 @@ for (const locale of locales) {
       const withChosen = (chosen: readonly string[]) =>
         told('region', t('ViewSettings.title'), [
           '- /children: equal',
-          ...panelAspects.map((aspect) =>
+          ...panelPreferences.map((aspect) =>
             told('group', t(`ViewSettings.legend.${aspect}`), [
-              ...viewChoices[aspect].map((choice) => {
+              ...preferenceChoices[aspect].map((choice) => {
                 const now = chosen.includes(choice) ? ` ${t('ViewSettings.now')}` : '';
                 return told('button', `${t(`ViewSettings.choice.${choice}`)}${now}`);
               }),
@@ -218,7 +218,7 @@ for (const locale of locales) {
             told('link', t('ViewSettings.close')),
           ]),
         ]);
-      const usual = panelAspects.map((aspect) => viewChoices[aspect][0]);
+      const usual = panelPreferences.map((aspect) => preferenceChoices[aspect][0]);
       await expect(panel).toMatchAriaSnapshot(withChosen(usual));
       await panel.getByRole('button', { name: t('ViewSettings.choice.150') }).click();
       await expect(panel).toMatchAriaSnapshot(withChosen(['150', ...usual.slice(1)]));

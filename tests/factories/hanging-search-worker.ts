@@ -1,9 +1,9 @@
-import { reading } from '../../lib/search/reading.ts';
+import { textAnalysis } from '../../lib/search/text-analysis.ts';
 import { createSearchWorker } from '../../lib/store/sqlite/pool/search-worker.ts';
 
 import type { Task } from '../../lib/store/sqlite/pool/search-worker.ts';
 
-const worker = createSearchWorker(reading);
+const worker = createSearchWorker(textAnalysis);
 
 export const { search } = worker;
 

@@ -4,7 +4,7 @@ import { toEdition } from '../../lib/editions/edition.ts';
 import { writeEdition } from '../../lib/store/sqlite/write/write-edition.ts';
 import { openSqliteStore } from '../../lib/store/sqlite/sqlite-store.ts';
 import { analyse } from '../../lib/search/analyse.ts';
-import { reading } from '../../lib/search/reading.ts';
+import { textAnalysis } from '../../lib/search/text-analysis.ts';
 import { makeContentSet } from './make-content-set.ts';
 import { makeOwnFolder } from './own-folder.ts';
 
@@ -20,5 +20,5 @@ export async function openStoreOf(
   if (!content.site) throw new TypeError('A content set of the factory has a site.');
   const file = join(await makeOwnFolder(), 'edition.sqlite');
   writeEdition(file, toEdition(content, content.site.record), analyse);
-  return openSqliteStore(file, { ...reading, now });
+  return openSqliteStore(file, { ...textAnalysis, now });
 }

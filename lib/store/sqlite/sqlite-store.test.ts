@@ -8,7 +8,7 @@ import { toEdition } from '../../editions/edition.ts';
 import { writeEdition } from './write/write-edition.ts';
 import { openSqliteStore } from './sqlite-store.ts';
 import { analyse } from '../../search/analyse.ts';
-import { reading } from '../../search/reading.ts';
+import { textAnalysis } from '../../search/text-analysis.ts';
 import { makeContentSet } from '../../../tests/factories/make-content-set.ts';
 import { makeSite } from '../../../tests/factories/make-frame.ts';
 import { makeRelease } from '../../../tests/factories/make-release.ts';
@@ -21,7 +21,7 @@ beforeEach(async () => {
   file = join(await makeOwnFolder(), 'edition.sqlite');
 });
 
-const open = () => openSqliteStore(file, reading);
+const open = () => openSqliteStore(file, textAnalysis);
 const write = () => {
   writeEdition(file, toEdition(makeContentSet({ releases: [makeRelease()] }), makeSite()), analyse);
 };

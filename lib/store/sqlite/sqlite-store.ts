@@ -6,11 +6,11 @@ import { createSearchClient } from './pool/search-client.ts';
 import { listShownHashes } from './shown-hashes.ts';
 import * as releases from './releases.ts';
 
-import type { Reading } from './pool/queries.ts';
+import type { TextAnalysis } from '../../search/search-request.ts';
 import type { SearchPool } from './pool/search-pool.ts';
 import type { ContentStore } from '../content-store.ts';
 
-export type SqliteStoreOptions = Reading & {
+export type SqliteStoreOptions = TextAnalysis & {
   /** The clock that decides what scheduled releases are due; epoch milliseconds. */
   now?: () => number;
   /** Runs what may take long; without it the calling thread does. */
@@ -46,7 +46,7 @@ export function openSqliteStore(
     findRedirect: (path, query) =>
       Promise.try(() => releases.findRedirect(edition, path, query, now())),
 
-    ...createSearchClient({ file, edition, reading: { analyser, understand }, now, pool }),
+    ...createSearchClient({ file, edition, textAnalysis: { analyser, understand }, now, pool }),
     counts: () => Promise.try(() => countRecords(edition, now())),
     shownHashes: () => Promise.try(() => listShownHashes(edition, now())),
   };

@@ -2,7 +2,7 @@ import { Piscina } from 'piscina';
 
 import { FairQueue, QueueError } from '../../../lib/base/fair-queue.ts';
 
-import type { Asked } from '../../../lib/base/fair-queue.ts';
+import type { JobOptions } from '../../../lib/base/fair-queue.ts';
 import type { OgImage } from '../../../lib/og-images/og-image.ts';
 
 /** Draws pictures; pages are sent meanwhile. */
@@ -21,7 +21,7 @@ const idle = 60_000;
 export type OgImagePoolOptions = {
   mostWaiting?: number;
   /** For whom the picture of this moment is: clients take turns. */
-  requester?: () => Pick<Asked, 'client'>;
+  requester?: () => Pick<JobOptions, 'client'>;
 };
 
 export function openOgImagePool(options: OgImagePoolOptions = {}): OgImagePool {

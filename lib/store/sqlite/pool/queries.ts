@@ -7,23 +7,15 @@ import { suggestTitles } from '../search/suggest-titles.ts';
 
 import type { BrowseQuery, CountQuery, ReleaseFilter } from '../../browse.ts';
 import type { TitleQuery } from '../../search-store.ts';
-import type { SearchRequest, Understand } from '../../../search/search-request.ts';
-import type { Analyser } from '../../../search/analyser.ts';
+import type { SearchRequest, TextAnalysis } from '../../../search/search-request.ts';
 import type { EditionFile } from '../edition-file.ts';
 
-/** What is done with words, which stores know nothing of. */
-export type Reading = {
-  /** The one that the edition was built with. */
-  analyser: Analyser;
-  understand: Understand;
-};
-
-export type QueryContext = Reading & { edition: EditionFile; now: number };
+export type QueryContext = TextAnalysis & { edition: EditionFile; now: number };
 
 /** The queries that may take long: a thread that runs one does nothing else meanwhile. */
 const implementations = {
-  search: ({ edition, now, ...reading }: QueryContext, query: SearchRequest) =>
-    runSearch(edition, query, reading, now),
+  search: ({ edition, now, ...textAnalysis }: QueryContext, query: SearchRequest) =>
+    runSearch(edition, query, textAnalysis, now),
   suggestTitles: ({ edition, now, analyser }: QueryContext, query: TitleQuery) =>
     suggestTitles(edition, query, analyser, now),
   findQuotation: ({ edition, now, analyser }: QueryContext, quotation: string) =>

@@ -7,13 +7,14 @@ import type { ReleaseFilter } from '../../browse.ts';
 import type { ReleaseStore } from '../../release-store.ts';
 import type { SearchStore } from '../../search-store.ts';
 import type { EditionFile } from '../edition-file.ts';
-import type { Query, QueryName, QueryResult, Reading } from './queries.ts';
+import type { TextAnalysis } from '../../../search/search-request.ts';
+import type { Query, QueryName, QueryResult } from './queries.ts';
 import type { SearchPool } from './search-pool.ts';
 
 type ClientOptions = {
   file: string;
   edition: EditionFile;
-  reading: Reading;
+  textAnalysis: TextAnalysis;
   now: () => number;
   /** Without one the calling thread runs every query, as builds, scripts and tests want it. */
   pool: SearchPool | undefined;
@@ -25,7 +26,7 @@ type SearchClient = SearchStore &
 
 /** The queries that may take long, run by the pool if there is one. */
 export function createSearchClient(options: ClientOptions): SearchClient {
-  const { file, edition, reading, now, pool } = options;
+  const { file, edition, textAnalysis, now, pool } = options;
 
   function run<Name extends QueryName>(
     name: Name,
@@ -34,7 +35,7 @@ export function createSearchClient(options: ClientOptions): SearchClient {
   ): Promise<QueryResult[Name]> {
     return Promise.try(() => {
       if (!pool || !mayTakeLong) {
-        return queries[name]({ ...reading, edition, now: moment }, query);
+        return queries[name]({ ...textAnalysis, edition, now: moment }, query);
       }
       // Threads open the file themselves: an edition that was closed for being altered is read by nobody.
       edition.assertOpen();

@@ -6,7 +6,7 @@ import { toEdition } from '../../../editions/edition.ts';
 import { writeEdition } from '../write/write-edition.ts';
 import { openSqliteStore } from '../sqlite-store.ts';
 import { analyse } from '../../../search/analyse.ts';
-import { reading } from '../../../search/reading.ts';
+import { textAnalysis } from '../../../search/text-analysis.ts';
 import { makeContentSet } from '../../../../tests/factories/make-content-set.ts';
 import { makeSite } from '../../../../tests/factories/make-frame.ts';
 import { makeRelease } from '../../../../tests/factories/make-release.ts';
@@ -14,7 +14,7 @@ import { makeOwnFolder } from '../../../../tests/factories/own-folder.ts';
 import { textWith } from '../../../../tests/factories/text-with.ts';
 import { openSearchPool } from './search-pool.ts';
 
-import type { Asked } from '../../../base/fair-queue.ts';
+import type { JobOptions } from '../../../base/fair-queue.ts';
 import type { SearchPool } from './search-pool.ts';
 
 const query = { text: 'title' };
@@ -22,7 +22,7 @@ const timeout: unknown = expect.objectContaining({ name: 'StoreError', code: 'TI
 
 let file = '';
 let pool: SearchPool;
-let client: Asked = { client: 'one' };
+let client: JobOptions = { client: 'one' };
 
 const suggest = (word: string, signal?: AbortSignal) => {
   client = { ...client, signal };
@@ -45,8 +45,8 @@ afterEach(() => pool.close());
 describe('a store with a pool', () => {
   test('gives the same results as without', async () => {
     pool = openPool();
-    const alone = openSqliteStore(file, reading);
-    const store = openSqliteStore(file, { ...reading, pool });
+    const alone = openSqliteStore(file, textAnalysis);
+    const store = openSqliteStore(file, { ...textAnalysis, pool });
     expect(await store.search(query)).toEqual(await alone.search(query));
     const titles = await store.suggestTitles({ words: ['tit'], limit: 1 });
     expect(titles.map(({ slug }) => slug)).toEqual(['2015-01-25-call']);

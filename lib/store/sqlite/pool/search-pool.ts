@@ -6,7 +6,7 @@ import { FairQueue, QueueError } from '../../../base/fair-queue.ts';
 import { StoreError } from '../../store-error.ts';
 import { toError } from './failure.ts';
 
-import type { Asked } from '../../../base/fair-queue.ts';
+import type { JobOptions } from '../../../base/fair-queue.ts';
 import type { QueryName, QueryResult } from './queries.ts';
 import type { SearchWorker, Task } from './search-worker.ts';
 
@@ -14,7 +14,7 @@ export type SearchPoolOptions = {
   /** The module whose exports are what `createSearchWorker` returns. */
   worker: URL;
   /** For whom the query of this moment is: clients take turns. Without it all are one. */
-  client?: () => Asked;
+  client?: () => JobOptions;
   /** How long a query may run, and how long it may wait before. */
   deadlineMs?: number;
   threads?: number;

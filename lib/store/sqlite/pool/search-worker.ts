@@ -6,7 +6,8 @@ import { queries } from './queries.ts';
 
 import type { Result } from '../../../base/result.ts';
 import type { Failure } from './failure.ts';
-import type { Query, QueryName, QueryResult, Reading } from './queries.ts';
+import type { TextAnalysis } from '../../../search/search-request.ts';
+import type { Query, QueryName, QueryResult } from './queries.ts';
 
 /** What a thread is told: the edition by its file, and the moment of which it is asked. */
 export type Task<Name extends QueryName> = { file: string; query: Query[Name]; now: number };
@@ -22,7 +23,7 @@ const mostOpen = 2;
 type OpenFile = { edition: EditionFile; identity: string | null };
 
 /** What a thread of the pool does: it runs one query at a time on editions of its own. */
-export function createSearchWorker(reading: Reading): SearchWorker {
+export function createSearchWorker(textAnalysis: TextAnalysis): SearchWorker {
   const open = new Map<string, OpenFile>();
 
   function openEdition(file: string): EditionFile {
@@ -50,7 +51,7 @@ export function createSearchWorker(reading: Reading): SearchWorker {
   function toExport<Name extends QueryName>(name: Name) {
     return ({ file, query, now }: Task<Name>): Result<QueryResult[Name], Failure> => {
       try {
-        return ok(queries[name]({ ...reading, edition: openEdition(file), now }, query));
+        return ok(queries[name]({ ...textAnalysis, edition: openEdition(file), now }, query));
       } catch (error) {
         return fail(toFailure(error));
       }

@@ -3,12 +3,9 @@ import { findTexts } from './find-texts.ts';
 import { isArchived } from './is-archived.ts';
 import { countForms } from './vocabulary.ts';
 
-import type { RunSearch, SearchRequest, Understand } from '../../../search/search-request.ts';
+import type { RunSearch, SearchRequest, TextAnalysis } from '../../../search/search-request.ts';
 import type { SearchResult } from '../../../search/result.ts';
-import type { Analyser } from '../../../search/analyser.ts';
 import type { EditionFile } from '../edition-file.ts';
-
-type Reading = { analyser: Analyser; understand: Understand };
 
 /** Names are learnt at the first query of an edition. */
 const prepared = new WeakMap<EditionFile, RunSearch>();
@@ -17,7 +14,7 @@ const prepared = new WeakMap<EditionFile, RunSearch>();
 export function runSearch(
   edition: EditionFile,
   request: SearchRequest,
-  { analyser, understand }: Reading,
+  { analyser, understand }: TextAnalysis,
   now: number,
 ): SearchResult {
   let run = prepared.get(edition);
