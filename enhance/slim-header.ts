@@ -11,8 +11,9 @@ export function bringHeaderBack(): void {
   if (!header) return;
   takeOtherView(header);
   let last = window.scrollY;
-  // The browser glides to what the address names: that is no reading on.
-  let isArriving = document.querySelector(':target') !== null;
+  // The browser goes to what the address names, or to where the reader was, before or after this runs: that is no
+  // reading on.
+  let isArriving = true;
   window.addEventListener('hashchange', () => {
     isArriving = document.querySelector(':target') !== null;
   });

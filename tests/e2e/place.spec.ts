@@ -51,8 +51,9 @@ async function readOn(page: Page, selector: string): Promise<number> {
     const box = document.querySelector(target)?.getBoundingClientRect();
     if (box) window.scrollBy({ top: box.top + box.height / 2, behavior: 'instant' });
   }, selector);
+  await page.mouse.wheel(0, 40);
   await expect(page.getByRole('banner')).toHaveAttribute('data-slim', 'away');
-  await page.mouse.wheel(0, -40);
+  await page.mouse.wheel(0, -80);
   await expect(page.getByRole('banner')).toHaveAttribute('data-slim', 'shown');
   return topOf(page, selector);
 }
