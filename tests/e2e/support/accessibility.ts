@@ -11,17 +11,26 @@ const resultTypes: ['violations'] = ['violations'];
 
 /** No violation of WCAG 2.2, levels A and AA, that axe can see, and no two landmarks of one name. Axe runs in the page: not for tests without JavaScript. */
 export async function expectAccessible(page: Page): Promise<void> {
-  await expectNothing(page, new AxeBuilder({ page }).options({ rules, resultTypes }).withTags(tags));
+  await expectNothing(
+    page,
+    new AxeBuilder({ page }).options({ rules, resultTypes }).withTags(tags),
+  );
 }
 
 /** Enough contrast, which is all that another colour scheme changes. */
 export async function expectContrast(page: Page): Promise<void> {
-  await expectNothing(page, new AxeBuilder({ page }).options({ resultTypes }).withRules(['color-contrast']));
+  await expectNothing(
+    page,
+    new AxeBuilder({ page }).options({ resultTypes }).withRules(['color-contrast']),
+  );
 }
 
 /** 7 : 1, which WCAG asks for at level AAA. */
 export async function expectEnhancedContrast(page: Page): Promise<void> {
-  await expectNothing(page, new AxeBuilder({ page }).options({ resultTypes }).withRules(['color-contrast-enhanced']));
+  await expectNothing(
+    page,
+    new AxeBuilder({ page }).options({ resultTypes }).withRules(['color-contrast-enhanced']),
+  );
 }
 
 async function expectNothing(page: Page, axe: AxeBuilder): Promise<void> {
