@@ -4,7 +4,7 @@ import { SourceLink } from '@/components/record/source-link';
 import { AppLink } from '@/components/ui/app-link';
 import { DateTime } from '@/components/ui/date-time';
 import { Spaced } from '@/components/ui/spaced';
-import { toOgImageId } from '@/lib/texts/mark-mentions';
+import { toCardId } from '@/lib/texts/mark-mentions';
 import { otherLanguages } from '@/lib/model/languages';
 import { toHeading } from '@/lib/i18n/term-names';
 import { paths } from '@/lib/routes/paths';
@@ -29,7 +29,7 @@ export async function TermCard({ term, block }: TermCardProps) {
   return (
     <div
       className="card term-card"
-      id={toOgImageId(block, term.id)}
+      id={toCardId(block, term.id)}
       lang={locale}
       tabIndex={-1}
       hidden

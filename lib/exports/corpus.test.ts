@@ -203,7 +203,7 @@ describe('TSV', () => {
       const characters: Record<string, string> = { t: '\t', n: '\n', r: '\r' };
       return characters[letter] ?? letter;
     });
-  const getTranslator = (units: readonly CorpusUnit[]) =>
+  const toRows = (units: readonly CorpusUnit[]) =>
     units.map(({ id, sides: { ru, en } }) => [
       id,
       ru.text.toWellFormed(),
@@ -217,7 +217,7 @@ describe('TSV', () => {
         const rows = readQuoted(write(tsv, units)).map(({ id, ru, en, rights_en }) =>
           [id, ru, en, rights_en].map((cell = '') => unescape(cell)),
         );
-        expect(rows).toEqual(getTranslator(units));
+        expect(rows).toEqual(toRows(units));
       }),
     );
   });
@@ -229,7 +229,7 @@ describe('TSV', () => {
         const columns = ['id', 'ru', 'en', 'rights_en'].map((name) => names.indexOf(name));
         expect(
           rows.map((row) => columns.map((column) => unescape(unquote(row[column] ?? '')))),
-        ).toEqual(getTranslator(units));
+        ).toEqual(toRows(units));
         for (const row of rows) expect(row).toHaveLength(names.length);
       }),
     );

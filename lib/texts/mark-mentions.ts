@@ -24,7 +24,7 @@ export function markMentions(block: ShownBlock, find: FindMentions): MarkedBlock
   );
   const marks = mentions.map(({ term, ...place }) => ({
     ...place,
-    card: toOgImageId(block, term),
+    card: toCardId(block, term),
   }));
   return {
     block: {
@@ -36,7 +36,7 @@ export function markMentions(block: ShownBlock, find: FindMentions): MarkedBlock
 }
 
 /** The anchor of the card that stands under a block for a term. */
-export function toOgImageId({ id }: Pick<ShownBlock, 'id'>, term: string): string {
+export function toCardId({ id }: Pick<ShownBlock, 'id'>, term: string): string {
   return `${id}-${term}`;
 }
 

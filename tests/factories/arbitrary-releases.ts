@@ -19,14 +19,14 @@ const dates = fc.constantFrom(
   '1999-01-31',
 );
 const bodies = ['mfa', 'mod', 'kremlin'];
-const getTranslator = {
+const vocabulary = {
   ru: ['Протокол', 'протокола', 'Минск', 'ёлка'],
   en: ['Protocol', 'protocols', 'Minsk', '2015'],
 };
 
 const textOf = (language: 'ru' | 'en') =>
   fc
-    .tuple(fc.subarray(getTranslator[language]), fc.subarray(getTranslator[language]))
+    .tuple(fc.subarray(vocabulary[language]), fc.subarray(vocabulary[language]))
     .map(([title, block]) =>
       makeText({
         title: ['T', ...title].join(' '),

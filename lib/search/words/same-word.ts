@@ -102,17 +102,17 @@ const nounEndings = ['', 'а', 'у', 'ом', 'е', 'ы', 'ов', 'ам', 'ами
 
 const etsEndings = ['а', 'у', 'ом', 'ем', 'е', 'ы', 'ов', 'ев', 'ам', 'ами', 'ах'];
 
-const getTranslator = (text: string) => text.trim().split(/\s+/u);
+const splitWords = (text: string) => text.trim().split(/\s+/u);
 
 function* listForms(): Generator<[form: string, likeForm: string]> {
   for (const line of Object.values(lines).join('\n').split('\n')) {
-    const [like, ...forms] = getTranslator(line);
+    const [like, ...forms] = splitWords(line);
     if (like !== undefined) for (const form of forms) yield [form, like];
   }
-  for (const noun of getTranslator(nouns)) {
+  for (const noun of splitWords(nouns)) {
     for (const ending of nounEndings) yield [noun + ending, `${noun}ам`];
   }
-  for (const noun of getTranslator(nounsInEts)) {
+  for (const noun of splitWords(nounsInEts)) {
     for (const ending of etsEndings) yield [`${noun}ц${ending}`, `${noun}ец`];
   }
 }
