@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { toWritten } from '../lib/model/written.ts';
 import { createRandom } from '../tooling/demo/random.ts';
 import { openSqliteStore } from '../lib/store/sqlite/sqlite-store.ts';
 import { toPieces } from '../lib/texts/quote/pieces.ts';
@@ -97,7 +98,8 @@ async function printTimes(
 function cutQuotation(releases: readonly Release[], random: Random): string {
   const { texts } = random.pick(releases);
   const text = random.chance(0.5) ? texts.ru : texts.en;
-  const source = (text ?? texts.ru ?? texts.en)?.blocks.map((block) => block.text).join('\n') ?? '';
+  const source =
+    (text ?? texts.ru ?? texts.en)?.blocks.map((block) => toWritten(block).text).join('\n') ?? '';
   const words = toPieces(source).filter(({ isWord }) => isWord);
   const length = Math.min(words.length, 7 + random.below(54));
   const first = random.below(words.length - length + 1);

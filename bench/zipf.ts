@@ -1,3 +1,4 @@
+import { toWritten } from '../lib/model/written.ts';
 import { createRandom } from '../tooling/demo/random.ts';
 import { analyse } from '../lib/search/analyse.ts';
 import { functionWords } from '../lib/search/words/function-words.ts';
@@ -19,7 +20,8 @@ export function makeZipfPick(words: Iterable<string>, seed: string): () => strin
 export function* listWords(releases: readonly Release[]): Generator<string> {
   for (const { texts } of releases.slice(0, 2000)) {
     for (const text of [texts.ru, texts.en]) {
-      for (const block of text?.blocks ?? []) yield* analyse(block.text).map(({ form }) => form);
+      for (const block of text?.blocks ?? [])
+        yield* analyse(toWritten(block).text).map(({ form }) => form);
     }
   }
 }

@@ -1,4 +1,5 @@
 import { announce } from './announce.ts';
+import { wordsOf } from './words-of.ts';
 
 /**
  * Copies a passage as it is stored, in one language or in both, and says so. Behind each text stands what it is and how
@@ -31,12 +32,6 @@ export class CopyPassage extends HTMLElement {
     const source = document.querySelector<HTMLElement>(`[data-citation="${language}"]`);
     const { url = '' } = source?.dataset ?? {};
     const citation = source?.textContent.replace(url, `$&#${passage?.id}`);
-    return [[...blocks].map(textOf).join('\n\n'), citation].join('\n');
+    return [[...blocks].map(wordsOf).join('\n\n'), citation].join('\n');
   }
-}
-
-/** Typography adds no characters; only the items of a list stand on lines of their own. */
-function textOf(block: Element): string {
-  const items = [...block.querySelectorAll('li, [role="listitem"]')];
-  return (items.length > 0 ? items : [block]).map((line) => line.textContent).join('\n');
 }

@@ -1,5 +1,7 @@
-/** Their own sentences are in lists, headings and quotations, too. */
-const readable = 'p, h2, blockquote, li, [role="listitem"]';
+import { wordsOf } from './words-of.ts';
+
+/** What else is in a paragraph, such as its notes and its menu, is no part of the text. */
+const readable = 'p, h2, h3, h4, blockquote, figure, ul, ol, [role="list"], .table';
 
 /**
  * Reads the text aloud, paragraph by paragraph, by a voice that is on the device: nothing of it leaves the device. The
@@ -108,7 +110,7 @@ export class ListenButton extends HTMLElement {
 }
 
 function listParagraphs(): readonly HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('.text > :is(.para, #lead)')];
+  return [...document.querySelectorAll<HTMLElement>('.text :is(.para, #lead)')];
 }
 
 /** Where a reader in the middle of the text is; who has come to its end begins anew. */
@@ -126,9 +128,6 @@ function isInWindow(element: Element): boolean {
 
 /** Without notes and cards. */
 function toWords(paragraph: HTMLElement): string {
-  if (paragraph.matches(readable)) return paragraph.textContent;
-  const parts = paragraph.querySelectorAll(
-    `:scope > :is(${readable}), :scope > :is(ul, ol, [role="list"]) > *`,
-  );
-  return Array.from(parts, ({ textContent }) => textContent).join('\n');
+  if (paragraph.matches(readable)) return wordsOf(paragraph);
+  return Array.from(paragraph.querySelectorAll(`:scope > :is(${readable})`), wordsOf).join('\n');
 }

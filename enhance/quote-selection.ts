@@ -38,7 +38,7 @@ export class QuoteSelection extends HTMLElement {
 function findLast(range: Range): Element | undefined {
   const start = range.startContainer.parentElement;
   if (range.collapsed || !start?.closest('.text') || start.closest('.note')) return undefined;
-  return [...document.querySelectorAll('.text > .para')].findLast((paragraph) => {
+  return [...document.querySelectorAll('.text .para')].findLast((paragraph) => {
     // A triple click selects to the very beginning of the next one.
     const isOnlyTouched = range.endOffset === 0 && paragraph.contains(range.endContainer);
     return range.intersectsNode(paragraph) && !isOnlyTouched;

@@ -17,7 +17,7 @@ type AboutTextProps = {
 };
 
 /** What the fingerprint covers, for those who compute it themselves (docs/hash.md). */
-const hashedShape = '{title, lead, blocks: [{id, kind, text}]}';
+const hashed = { shape: '{title, lead, blocks}', left: 'markup, spans, person, question' };
 
 const sections = ['independence', 'corrections', 'licence'] as const;
 const contents = ['what', 'texts', ...sections, 'reuse', 'statements'] as const;
@@ -55,7 +55,7 @@ export async function AboutText({ site, counts }: AboutTextProps) {
         <p>{t('texts.hash')}</p>
         <p>
           {t.rich('texts.recipe', {
-            shape: hashedShape,
+            ...hashed,
             api: (words) => <AppLink href={paths.aboutPage(locale, 'api')}>{words}</AppLink>,
           })}
         </p>

@@ -12,7 +12,7 @@ type PassageDifferenceProps = { passage: PassageComparison; language: Language }
 /** A changed passage: what happened to it in words, then its words with the changes marked. */
 export async function PassageDifference({ passage, language }: PassageDifferenceProps) {
   const t = await getTranslations('TextDifference');
-  const { kind, kindBefore, isMoved, parts } = passage;
+  const { kind, kindBefore, isMoved, isReshaped, parts } = passage;
   const spoken = { added: t('spokenAdded'), removed: t('spokenRemoved') };
 
   return (
@@ -24,6 +24,7 @@ export async function PassageDifference({ passage, language }: PassageDifference
           {t('kindChanged', { before: t(`block.${kindBefore}`), after: t(`block.${kind}`) })}
         </p>
       )}
+      {isReshaped && <p className="meta">{t('reshaped')}</p>}
       <p className="text" lang={language}>
         <WordDifference parts={parts} spoken={spoken} />
       </p>

@@ -1,39 +1,77 @@
-import { AppLink } from '@/components/ui/app-link';
 import { Typeset } from '@/components/ui/typeset';
 
+import { BrokenLines, InlineText } from './inline-text';
+import { TableText } from './table-text';
+
 import type { ReactElement } from 'react';
-import type { Language } from '@/lib/model/languages';
-import type { ShownBlock, ShownInline } from '@/lib/model/shown-text';
+import type { ShownBlock } from '@/lib/model/shown-text';
+import type { InlineSetting } from './inline-text';
 
-/** `noteLabel`: what the reference to a note is called. */
-type BlockTextProps = { block: ShownBlock; language: Language; noteLabel: string };
+type BlockTextProps = InlineSetting & { block: ShownBlock };
 
-/** A text as React shows it: every kind of block here, every kind of inline below. */
+/** A text as React shows it: every kind of block. */
 export function BlockText({ block, ...setting }: BlockTextProps) {
-  const lines = block.lines.map((inlines, index) => (
-    <InlineText key={index} inlines={inlines} {...setting} />
-  ));
+  const { lang, level = 2 } = block;
+  const lines = <BrokenLines lines={block.lines} {...setting} />;
   switch (block.kind) {
     case 'paragraph':
-      return <p>{lines}</p>;
-    case 'heading':
-      return <h2>{lines}</h2>;
+      return <p lang={lang}>{lines}</p>;
+    case 'heading': {
+      const Heading = level === 2 ? 'h2' : level === 3 ? 'h3' : 'h4';
+      return <Heading lang={lang}>{lines}</Heading>;
+    }
     case 'quote':
-      return <blockquote>{lines}</blockquote>;
+      return <QuoteText block={block} {...setting} />;
     case 'list':
-      return <ListText list={block.list} items={lines} />;
+      return <ListText block={block} {...setting} />;
+    case 'item':
+      return (
+        <p lang={lang} className={block.list?.kind === 'plain' ? 'point dash' : 'point'}>
+          {lines}
+        </p>
+      );
+    case 'speech':
+      return (
+        <>
+          <p className="speaker" lang={lang}>
+            <Typeset text={block.speaker?.words ?? ''} language={setting.language} />
+          </p>
+          <p lang={lang}>{lines}</p>
+        </>
+      );
+    case 'table':
+      return <TableText block={block} {...setting} />;
     default:
       return block.kind satisfies never;
   }
 }
 
-type ListTextProps = { list: ShownBlock['list']; items: readonly ReactElement[] };
+/** Whose words they are stands below them, as in the source. */
+function QuoteText({ block, ...setting }: BlockTextProps) {
+  const quote = (
+    <blockquote lang={block.lang}>
+      <BrokenLines lines={block.lines} {...setting} />
+    </blockquote>
+  );
+  if (block.author === undefined) return quote;
+  return (
+    <figure>
+      {quote}
+      <figcaption lang={block.lang}>
+        <Typeset text={block.author} language={setting.language} />
+      </figcaption>
+    </figure>
+  );
+}
 
 /** The items of a list, each with one mark: the text's own where it has one, else ours. */
-function ListText({ list, items }: ListTextProps) {
+function ListText({ block: { lines, list, lang }, ...setting }: BlockTextProps) {
+  const items = lines.map((inlines, index) => (
+    <InlineText key={index} inlines={inlines} {...setting} />
+  ));
   if (list?.kind === 'literal') {
     return (
-      <div role="list">
+      <div role="list" lang={lang}>
         {items.map((item, index) => (
           <p key={index} role="listitem">
             {item}
@@ -42,66 +80,17 @@ function ListText({ list, items }: ListTextProps) {
       </div>
     );
   }
-  const listed = items.map((item, index) => <li key={index}>{item}</li>);
+  const listed = items.map((item: ReactElement, index) => <li key={index}>{item}</li>);
   if (list?.kind === 'ordered') {
     return (
-      <ol className="own" type={list.type} start={list.start}>
+      <ol className="own" type={list.type} start={list.start} lang={lang}>
         {listed}
       </ol>
     );
   }
-  return <ul className={list?.kind === 'bulleted' ? 'own' : undefined}>{listed}</ul>;
-}
-
-type InlineTextProps = Omit<BlockTextProps, 'block'> & { inlines: readonly ShownInline[] };
-
-/** The signs of notes are drawn by the style sheet, so that selecting and copying gives the text alone. */
-function InlineText({ inlines, ...setting }: InlineTextProps) {
-  return inlines.map((inline, index) => {
-    if (inline.kind === 'text') {
-      return <Typeset key={index} text={inline.value} language={setting.language} />;
-    }
-    if (inline.kind === 'mark') {
-      // The mark as the text has it, selected and copied like every other sign. Where our style sheet does not reach
-      // (reader views, text browsers) it is hidden, and the marker of the element stands for it.
-      return (
-        <span key={index} className="mark" hidden>
-          {inline.value}
-        </span>
-      );
-    }
-    const children = <InlineText inlines={inline.children} {...setting} />;
-    switch (inline.kind) {
-      case 'emphasis':
-        return <em key={index}>{children}</em>;
-      case 'strong':
-        return <strong key={index}>{children}</strong>;
-      case 'link':
-        return (
-          <AppLink key={index} href={inline.href}>
-            {children}
-          </AppLink>
-        );
-      case 'noted':
-        return (
-          <span key={index} className="noted">
-            <span className="flag">{children}</span>
-            <AppLink
-              className="ref"
-              href={`#${inline.note}-text`}
-              aria-label={setting.noteLabel}
-              data-number={inline.note.slice(1)}
-            />
-          </span>
-        );
-      case 'term':
-        return (
-          <AppLink key={index} className="term" href={`#${inline.card}`}>
-            {children}
-          </AppLink>
-        );
-      default:
-        return inline satisfies never;
-    }
-  });
+  return (
+    <ul className={list?.kind === 'bulleted' ? 'own' : undefined} lang={lang}>
+      {listed}
+    </ul>
+  );
 }

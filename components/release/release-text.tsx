@@ -1,9 +1,11 @@
 import { useTranslations } from 'next-intl';
 
 import { Typeset } from '@/components/ui/typeset';
+import { nestBlocks } from '@/lib/model/nest-blocks';
 import { markMentions } from '@/lib/texts/mark-mentions';
 import { createMentionFinder } from '@/lib/texts/term-mentions';
 
+import { NestedBlocks } from './nested-blocks';
 import { ReleaseBlock } from './release-block';
 
 import type { FindMentions } from '@/lib/texts/term-mentions';
@@ -19,6 +21,22 @@ export function ReleaseText({ release, terms }: ReleaseTextProps) {
   const all = createMentionFinder(terms, release.language);
   const find = part ? firstOnly(all) : all;
 
+  const blocks = new Map(
+    release.text.blocks.map((block, index) => {
+      const marked = markMentions(block, find);
+      const shown = (
+        <ReleaseBlock
+          key={block.id}
+          block={marked.block}
+          mentioned={terms.filter(({ id }) => marked.terms.includes(id))}
+          number={(part?.before ?? 0) + index + 1}
+          release={release}
+        />
+      );
+      return [block.id, shown];
+    }),
+  );
+
   return (
     <div className="contents" id="text">
       <section className="text" lang={release.language}>
@@ -28,18 +46,7 @@ export function ReleaseText({ release, terms }: ReleaseTextProps) {
           </p>
         )}
         {release.text.blocks.length === 0 && <NoParagraphs language={release.language} />}
-        {release.text.blocks.map((block, index) => {
-          const marked = markMentions(block, find);
-          return (
-            <ReleaseBlock
-              key={block.id}
-              block={marked.block}
-              mentioned={terms.filter(({ id }) => marked.terms.includes(id))}
-              number={(part?.before ?? 0) + index + 1}
-              release={release}
-            />
-          );
-        })}
+        <NestedBlocks nodes={nestBlocks(release.text.blocks)} render={({ id }) => blocks.get(id)} />
       </section>
     </div>
   );

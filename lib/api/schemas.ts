@@ -46,7 +46,7 @@ const revisionMetadataSchema = z.strictObject(revisionSchema.shape).omit({ previ
 const fullTextSchema = z.strictObject({
   ...textSchema.shape,
   sha256: textSchema.shape.sha256.describe(
-    'SHA-256 of the RFC 8785 canonical JSON of {title, lead, blocks: [{id, kind, text}]}',
+    'SHA-256 of the RFC 8785 canonical JSON of {title, lead, blocks}, of each block without markup, spans, person and question',
   ),
   revisions: z.array(revisionMetadataSchema).describe('Oldest first').optional(),
   outdatedSince: instantSchema
@@ -156,7 +156,11 @@ const inBoth = <Schema extends z.ZodType>(schema: Schema) => z.record(languageSc
 
 /** A line of an export with format=jsonl. */
 export const corpusUnitSchema = z.strictObject({
-  id: z.string().describe('`slug#block`: the same as long as the release is there'),
+  id: z
+    .string()
+    .describe(
+      '`slug#block`, of a row of a table `slug#block:row`; it stays as long as the release is there',
+    ),
   slug: z.string(),
   block: z.string().describe('title, lead, or the id of the first block in the Russian text'),
   ru: z

@@ -25,7 +25,7 @@ export type CorpusSide = {
 
 /** A passage in both languages with everything that is said of it: what every format writes. */
 export type CorpusUnit = {
-  /** `slug#block`, the same for as long as the release is there. */
+  /** `slug#block`, of a row of a table `slug#block:row`; the same for as long as the release is there. */
   id: string;
   slug: string;
   block: string;
@@ -55,10 +55,11 @@ export function toCorpusUnits(release: Release, context: UnitContext): readonly 
   const sourceLanguage = findSourceLanguage({ ru, en });
   return pairs.map((pair) => {
     const [block = ''] = pair.ru.blocks;
+    const place = pair.row === undefined ? block : `${block}:${pair.row}`;
     const toSide = (language: Language, text: ReleaseText) =>
       toCorpusSide({ language, text, pair, slug, context });
     return {
-      ...{ id: `${slug}#${block}`, slug, block, body, kind, publishedAt },
+      ...{ id: `${slug}#${place}`, slug, block, body, kind, publishedAt },
       ...{ sourceLanguage, isDemonstration },
       sides: { ru: toSide('ru', ru), en: toSide('en', en) },
     };

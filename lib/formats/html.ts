@@ -16,6 +16,11 @@ export function element(
   return created;
 }
 
+/** Lines of one paragraph, as their source breaks them. */
+export function joinLines(lines: readonly (readonly HtmlNode[])[]): readonly HtmlNode[] {
+  return lines.flatMap((line, index) => (index === 0 ? line : [element('br', []), ...line]));
+}
+
 /** A fragment of HTML as its text, escaped by the parser's own serializer. */
 export function toHtml(nodes: readonly HtmlNode[]): string {
   const fragment = defaultTreeAdapter.createDocumentFragment();

@@ -3,7 +3,7 @@ import { element } from './html.ts';
 import type { HtmlNode } from './html.ts';
 import type { ShownInline } from '../model/shown-text.ts';
 
-type ToNodes = (words: string) => readonly HtmlNode[];
+export type ToNodes = (words: string) => readonly HtmlNode[];
 
 /**
  * Emphasis and links of a text as HTML; `toText`: how its words are set, `toMark`: the mark of an item of a list.

@@ -19,7 +19,7 @@ import { toTextFile } from './release/to-text.ts';
 
 import type { Nodes } from 'mdast';
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import type { Block } from '../model/text.ts';
+import type { WordsBlock } from '../../tests/factories/make-text.ts';
 
 const named = [
   ...['Площадка 5*6*7 м', '____/Петров/____', '2*2=4, а 3*3=9', '[так в тексте](примечание)'],
@@ -36,9 +36,9 @@ const line = fc
   )
   .map((text) => text.trim())
   .filter((text) => !/[\n\u2028\u2029]/u.test(text) && plainTextSchema.safeParse(text).success);
-const kind = fc.constantFrom<Block['kind'][]>('paragraph', 'heading', 'quote', 'list');
+const kind = fc.constantFrom<WordsBlock['kind'][]>('paragraph', 'heading', 'quote', 'list');
 
-const toRelease = (text: string, of: Block['kind'] = 'paragraph') =>
+const toRelease = (text: string, of: WordsBlock['kind'] = 'paragraph') =>
   makeRelease({
     texts: {
       en: makeText({ title: text, lead: text, blocks: [makeBlock('p1', { text, kind: of })] }),
@@ -64,10 +64,10 @@ function find(
 const byId = (root: DefaultTreeAdapterTypes.Node, id: string) =>
   find(root, ({ attrs }) => attrs.some(({ name, value }) => name === 'id' && value === id));
 
-function getTranslator(node: Nodes): string {
+function wordsOf(node: Nodes): string {
   if (node.type === 'html') return '';
   if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(getTranslator).join('') : '';
+  return 'children' in node ? node.children.map(wordsOf).join('') : '';
 }
 
 test('a record may have every sign that can be seen', () => {
@@ -95,11 +95,11 @@ describe('the signs of a text stand for themselves', () => {
         expect(plain).toContain(`\n${text}\n`);
         expect(plain).toContain(`\n\n${text}\n\n${text}\n\n`);
         const [title, ...rest] = fromMarkdown(toMarkdownFile(document)).children;
-        expect(title && getTranslator(title)).toBe(text);
+        expect(title && wordsOf(title)).toBe(text);
         const block = rest.find((node) => JSON.stringify(node).includes('<a id'));
-        expect(block && getTranslator(block)).toBe(text);
+        expect(block && wordsOf(block)).toBe(text);
         const lead = rest[rest.findIndex(({ type }) => type === 'thematicBreak') + 1];
-        expect(lead && getTranslator(lead)).toBe(text);
+        expect(lead && wordsOf(lead)).toBe(text);
       }),
     );
   });

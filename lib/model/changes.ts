@@ -1,9 +1,13 @@
 import { z } from 'zod';
 
 import { hashJson } from './hash.ts';
+import { blockSchema } from './block.ts';
 import { toInlines } from './inline.ts';
+import { toWritten } from './written.ts';
 
-import type { Block, Revision } from './text.ts';
+import type { Block } from './block.ts';
+import type { WrittenBlock } from './inline.ts';
+import type { Revision } from './text.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -35,9 +39,7 @@ export function listChangedKeys(
   };
 }
 
-const blocksSchema = z.array(
-  z.looseObject({ id: z.string(), text: z.string(), markup: z.literal(true).optional() }),
-);
+const blocksSchema = z.array(blockSchema);
 
 /**
  * Whether marks became signs or signs became marks in a block whose text, and so whose hash, is the same. Where
@@ -50,8 +52,9 @@ function isReadOtherwise(before: JsonObject, after: JsonObject): boolean {
   const known = new Map(earlier?.map((block) => [block.id, block]));
   return (later ?? []).some((block) => {
     const same = known.get(block.id);
-    if (same?.text !== block.text || same.markup === block.markup) return false;
-    return differs(toInlines(same), toInlines(block));
+    if (!same || same.markup === block.markup) return false;
+    if (toLiteral(same).text !== toLiteral(block).text) return false;
+    return differs(toInlines(toWritten(same)), toInlines(toWritten(block)));
   });
 }
 
@@ -59,8 +62,13 @@ function isReadOtherwise(before: JsonObject, after: JsonObject): boolean {
 export function listMarked(blocks: readonly Block[]): readonly string[] {
   return blocks
     .filter((block) => block.markup === true)
-    .filter((block) => differs(toInlines(block), toInlines({ text: block.text })))
+    .filter((block) => differs(toInlines(toWritten(block)), toInlines(toLiteral(block))))
     .map(({ id }) => id);
+}
+
+/** A block in which every sign is itself. */
+function toLiteral(block: Block): WrittenBlock {
+  return toWritten({ ...block, markup: undefined });
 }
 
 /** What is said about a text; a key that is left out says nothing, so that later keys change no hash. */

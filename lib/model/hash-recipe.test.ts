@@ -7,6 +7,9 @@ import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { arbitraryBlock } from '../../tests/factories/arbitrary-block.ts';
+import { everyBlock } from '../../tests/factories/every-block.ts';
+import { makeText } from '../../tests/factories/make-text.ts';
 import { makeOwnFolder } from '../../tests/factories/own-folder.ts';
 import { makeRevisedRelease } from '../../tests/factories/make-revised-release.ts';
 import { askApi } from '../../tests/factories/ask-api.ts';
@@ -29,7 +32,7 @@ const root = join(import.meta.dirname, '../..');
 
 /** RFC 8785 as far as texts need it, written from the RFC and not with the library of hash.ts. */
 function toCanonical(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value);
+  if (typeof value === 'string' || Number.isInteger(value)) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(toCanonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) throw new TypeError('no part of a text');
   const members = Object.entries(value)
@@ -39,7 +42,14 @@ function toCanonical(value: unknown): string {
 }
 
 function recompute({ title, lead, blocks }: HashedVersion): string {
-  const hashed = { title, lead, blocks: blocks.map(({ id, kind, text }) => ({ id, kind, text })) };
+  const own = new Set(['markup', 'spans', 'person', 'question']);
+  const hashed = {
+    title,
+    lead,
+    blocks: blocks.map((block) =>
+      Object.fromEntries(Object.entries(block).filter(([key]) => !own.has(key))),
+    ),
+  };
   return createHash('sha256')
     .update(Buffer.from(toCanonical(hashed), 'utf8'))
     .digest('hex');
@@ -76,11 +86,11 @@ async function askFor(slug: string): Promise<string> {
   return body;
 }
 
-/** The Node program of docs/hash.md, as a stranger would save it. */
-async function saveProgram(): Promise<string> {
+/** A program of docs/hash.md, as a stranger would save it. */
+async function saveProgram(language: 'js' | 'python'): Promise<string> {
   const guide = await readFile(join(root, 'docs/hash.md'), 'utf8');
-  const [, program] = /```js\n(.*?)```/su.exec(guide) ?? [];
-  const file = join(folder, 'hash.mjs');
+  const [, program] = new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 'su').exec(guide) ?? [];
+  const file = join(folder, language === 'js' ? 'hash.mjs' : 'hash.py');
   await writeFile(file, program ?? '');
   return file;
 }
@@ -109,11 +119,12 @@ describe('the recipe of the hash, followed by somebody else', () => {
 
   test('is the recipe of hash.ts, whatever a text holds', () => {
     const characters = fc.string({ unit: 'grapheme' });
-    const block = fc.record({
+    const words = fc.record({
       id: characters,
       kind: fc.constantFrom('paragraph', 'list'),
       text: fc.oneof(characters, fc.constantFrom('\u2028', '\u007F', '"\\\n\u0001', '😀')),
     });
+    const block = fc.oneof(words, arbitraryBlock);
     const version = fc.record(
       { title: characters, lead: characters, blocks: fc.array(block) },
       { requiredKeys: ['title', 'blocks'] },
@@ -125,18 +136,35 @@ describe('the recipe of the hash, followed by somebody else', () => {
     );
   });
 
-  test('as the program in docs/hash.md, prints what the command prints', async () => {
-    const program = await saveProgram();
-    const slug = '2015-01-25-lavrov-kerry-call';
-    const file = join(root, `content/releases/2015/${slug}.json`);
-    const answer = join(folder, 'answer.json');
-    await writeFile(answer, await askFor(slug));
+  test.each([
+    ['js', process.execPath],
+    ['python', 'python3'],
+  ] as const)(
+    'as the %s program in docs/hash.md, prints what the command prints',
+    async (language, runner) => {
+      const program = await saveProgram(language);
+      const slug = '2015-01-25-lavrov-kerry-call';
+      const file = join(root, `content/releases/2015/${slug}.json`);
+      const answer = join(folder, 'answer.json');
+      await writeFile(answer, await askFor(slug));
 
-    const command = join(root, 'scripts/content.ts');
-    const { stdout: printed } = await run(process.execPath, [command, 'hash', file]);
-    expect(printed).toMatch(/^[0-9a-f]{64} {2}texts\.ru\n[0-9a-f]{64} {2}texts\.en\n$/u);
-    for (const source of [file, answer]) {
-      expect((await run(process.execPath, [program, source])).stdout).toBe(printed);
-    }
-  }, 60_000);
+      const command = join(root, 'scripts/content.ts');
+      const { stdout: printed } = await run(process.execPath, [command, 'hash', file]);
+      expect(printed).toMatch(/^[0-9a-f]{64} {2}texts\.ru\n[0-9a-f]{64} {2}texts\.en\n$/u);
+      for (const source of [file, answer]) {
+        expect((await run(runner, [program, source])).stdout).toBe(printed);
+      }
+      // With every kind of block, which recipe 1 did not know.
+      const texts = {
+        ru: makeText({ blocks: [...everyBlock.ru] }),
+        en: makeText({ blocks: [...everyBlock.en] }),
+      };
+      const newer = join(folder, 'newer.json');
+      await writeFile(newer, JSON.stringify({ texts }));
+      expect((await run(runner, [program, newer])).stdout).toBe(
+        `${texts.ru.sha256}  texts.ru\n${texts.en.sha256}  texts.en\n`,
+      );
+    },
+    60_000,
+  );
 });

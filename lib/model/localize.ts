@@ -1,7 +1,7 @@
 import { availableLanguages } from './languages.ts';
 import { listParts, sliceBlocks } from './parts.ts';
 import { showPart } from './shown-part.ts';
-import { toShownBlock } from './shown-blocks.ts';
+import { toShownBlocks } from './shown-blocks.ts';
 import { findOutdatedSince } from './versions.ts';
 
 import type { Language } from './languages.ts';
@@ -137,7 +137,7 @@ function cutText(
 
 function shownText(text: ReleaseText, notes: readonly LocalizedNote[]): ShownText {
   const { blocks, revisions: _, ...rest } = text;
-  return { ...rest, blocks: blocks.map((block) => toShownBlock(block, notes)) };
+  return { ...rest, blocks: toShownBlocks(blocks, notes) };
 }
 
 function revisionsOf({ revisions = [] }: ReleaseText, requested: Language) {

@@ -10,7 +10,7 @@ import { languages } from './languages.ts';
 import { heaviestPart, listParts, placeBlocks, sliceBlocks } from './parts.ts';
 import { findVersion } from './versions.ts';
 
-import type { Block } from './text.ts';
+import type { Block } from './block.ts';
 
 const long = makeLongRelease({ slug: 'long', words: 12_000, paragraphs: 5 });
 

@@ -1,9 +1,10 @@
 import { alignTexts } from './align.ts';
 import { availableLanguages } from './languages.ts';
+import { toWritten } from './written.ts';
 
 import type { Language } from './languages.ts';
 import type { Release } from './release.ts';
-import type { Block } from './text.ts';
+import type { Block } from './block.ts';
 
 /** The blocks of a text from `start` to before `end`. */
 export type Range = { start: number; end: number };
@@ -25,7 +26,7 @@ export const heaviestPart = 120_000;
 /** A heading begins a part when the one before it is as full as this. */
 const fullEnough = 0.6 * heaviestPart;
 
-/** Bytes of the page that a block, a line of it and a note need besides their words. */
+/** Bytes of the page that a block, a line or a cell of it and a note need besides their words. */
 const perBlock = 1100;
 const perLine = 40;
 const perNote = 600;
@@ -118,8 +119,13 @@ export function weighNotes({ notes = [] }: Pick<Partible, 'notes'>): ReadonlyMap
 }
 
 function weighBlocks(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, { kind, text }) => {
-    const lines = kind === 'list' ? text.split('\n').length : 1;
+  return blocks.reduce((sum, block) => {
+    const { text } = toWritten(block);
+    const lines = block.kind === 'table' ? block.rows.flat().length : countLines(text);
     return sum + perBlock + perLine * (lines - 1) + perCharacter * text.length;
   }, 0);
+}
+
+function countLines(text: string): number {
+  return text.split('\n').length;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { makeBlock } from '../../tests/factories/make-text.ts';
 import { toSearchableBlocks } from './plain-blocks.ts';
 
 const signs = '*a* [b](https://c.example) \\*';
@@ -7,10 +8,7 @@ const signs = '*a* [b](https://c.example) \\*';
 test('links of a marked-up block are their words; all other text is what it is', () => {
   const text = {
     ...{ title: signs, lead: signs },
-    blocks: [
-      { id: 'p1', text: signs, markup: true as const },
-      { id: 'p2', text: signs },
-    ],
+    blocks: [makeBlock('p1', { text: signs, markup: true }), makeBlock('p2', { text: signs })],
   };
   expect(toSearchableBlocks(text)).toEqual([
     { id: 'title', text: signs },

@@ -15,7 +15,8 @@ import {
   sourceLinkSchema,
   webUrlSchema,
 } from './primitives.ts';
-import { blockIdSchema, textSchema } from './text.ts';
+import { blockIdSchema } from './block.ts';
+import { textSchema } from './text.ts';
 
 /** A translation note: neutral, anchored to words that occur exactly once in their block. */
 export const translationNoteSchema = z.strictObject({

@@ -1,36 +1,96 @@
-import { toInlines, toPlainText } from './inline.ts';
+import { toInlines } from './inline.ts';
 import { toListStyle } from './list-style.ts';
+import { listLists, nestBlocks } from './nest-blocks.ts';
+import { listCells, toShownTable } from './shown-table.ts';
+import { speakerOf } from './written.ts';
 
-import type { LocalizedNote, ShownBlock, ShownInline } from './shown-text.ts';
-import type { ListStyle } from './list-style.ts';
-import type { Block } from './text.ts';
+import type { LocalizedNote, ShownBlock, ShownInline, ShownSpeaker } from './shown-text.ts';
+import type { Block } from './block.ts';
 
 type Inlines = readonly ShownInline[];
+
+/** The blocks of a text ready to be shown: items of one list know how the list is marked. */
+export function toShownBlocks(
+  blocks: readonly Block[],
+  notes: readonly LocalizedNote[],
+): readonly ShownBlock[] {
+  const shown = blocks.map((block) => toShownBlock(block, notes));
+  if (!blocks.some(({ kind }) => kind === 'item')) return shown;
+  const items = new Map(
+    listLists(nestBlocks(shown)).flatMap((list) =>
+      markItems(list.items.map(({ block }) => block)).map((item) => [item.id, item] as const),
+    ),
+  );
+  return shown.map((block) => items.get(block.id) ?? block);
+}
 
 /** A block ready to be shown: its inline text read, the words that notes concern and the marks of a list marked. */
 export function toShownBlock(block: Block, notes: readonly LocalizedNote[]): ShownBlock {
   const own = notes.filter((note) => note.block === block.id);
-  const written = (block.kind === 'list' ? block.text.split('\n') : [block.text]).map((text) => ({
-    ...block,
-    text,
-  }));
-  const lines = written.map((line) => own.reduce<Inlines>(markNote, toInlines(line)));
-
+  const lines = listLines(block).map((text) =>
+    own.reduce<Inlines>(markNote, toInlines({ text, markup: block.markup })),
+  );
   return {
     ...{ id: block.id, kind: block.kind },
-    ...(block.kind === 'list'
-      ? toList(lines, toListStyle(written.map((line) => toPlainText(line))))
-      : { lines }),
+    ...(block.kind === 'list' ? toList(lines) : { lines }),
+    ...(block.lang !== undefined && { lang: block.lang }),
+    ...toStructure(block),
     notes: own,
     ...(block.spans && { spans: block.spans }),
   };
 }
 
+/** The lines that a note may mark words in; a cell has its own. */
+function listLines(block: Block): readonly string[] {
+  if (block.kind !== 'table') return block.text.split('\n');
+  return listCells(block).flatMap(({ text }) => text.split('\n'));
+}
+
+/** What a block has besides its words, by its kind. */
+function toStructure(block: Block): Pick<ShownBlock, 'level' | 'author' | 'speaker' | 'table'> {
+  switch (block.kind) {
+    case 'list':
+      return {};
+    case 'heading':
+    case 'item':
+    case 'paragraph':
+      return block.level === undefined ? {} : { level: block.level };
+    case 'quote':
+      return block.author === undefined ? {} : { author: block.author };
+    case 'speech':
+      return { speaker: toSpeaker(block) };
+    case 'table':
+      return { table: toShownTable(block) };
+    default:
+      return block satisfies never;
+  }
+}
+
+function toSpeaker(block: Extract<Block, { kind: 'speech' }>): ShownSpeaker {
+  return {
+    words: speakerOf(block),
+    ...(block.person !== undefined && { person: block.person }),
+    ...(block.question && { isQuestion: true }),
+  };
+}
+
+/** The items of one list, with the marks at their beginnings set apart. */
+function markItems(items: readonly ShownBlock[]): readonly ShownBlock[] {
+  const { lines, list } = toList(items.map((item) => item.lines[0] ?? []));
+  return items.map((item, index) => ({
+    ...item,
+    lines: [lines[index] ?? [], ...item.lines.slice(1)],
+    list,
+  }));
+}
+
 /** A list whose marks do not stand in plain words by themselves is lines as they are. */
-function toList(lines: readonly Inlines[], list: ListStyle): Pick<ShownBlock, 'lines' | 'list'> {
-  if (!('marks' in list)) return { lines, list };
+function toList(lines: readonly Inlines[]): Required<Pick<ShownBlock, 'lines' | 'list'>> {
+  const style = toListStyle(lines.map(textOf));
+  if (!('marks' in style)) return { lines, list: style };
+  const { marks, ...list } = style;
   const marked = lines.flatMap(([first, ...rest], index) => {
-    const mark = list.marks[index] ?? '';
+    const mark = marks[index] ?? '';
     if (first?.kind !== 'text' || !first.value.startsWith(mark)) return [];
     const value = first.value.slice(mark.length);
     return [[{ kind: 'mark', value: mark }, { kind: 'text', value }, ...rest] as const];
@@ -38,6 +98,12 @@ function toList(lines: readonly Inlines[], list: ListStyle): Pick<ShownBlock, 'l
   return marked.length === lines.length
     ? { lines: marked, list }
     : { lines, list: { kind: 'literal' } };
+}
+
+function textOf(inlines: Inlines): string {
+  return inlines
+    .map((inline) => ('children' in inline ? textOf(inline.children) : inline.value))
+    .join('');
 }
 
 /** Marks the quoted words of a note where they stand within one stretch of plain text. */

@@ -1,4 +1,5 @@
 import { toPlainText } from './inline.ts';
+import { toWritten } from './written.ts';
 
 import type { Range } from './parts.ts';
 import type { ReleaseText } from './text.ts';
@@ -20,7 +21,9 @@ export function showPart(
     contents: ranges.map(({ start, end }) => {
       const first = start < end ? blocks[start] : undefined;
       const place = { from: start + 1, to: end };
-      return first ? { ...place, block: first.id, beginning: shorten(toPlainText(first)) } : place;
+      return first
+        ? { ...place, block: first.id, beginning: shorten(toPlainText(toWritten(first))) }
+        : place;
     }),
   };
 }

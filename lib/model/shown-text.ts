@@ -1,6 +1,7 @@
 import type { SourceLink } from './primitives.ts';
-import type { Block, ReleaseText } from './text.ts';
-import type { ListStyle } from './list-style.ts';
+import type { BlockKind } from './block.ts';
+import type { ReleaseText } from './text.ts';
+import type { OrderedType } from './list-style.ts';
 
 /** A translation note as one language shows it. */
 export type LocalizedNote = {
@@ -22,13 +23,42 @@ export type ShownInline =
   /** A mention of a term, the first one in its block, and the id of the card that tells of the term. */
   | { kind: 'term'; card: string; children: readonly ShownInline[] };
 
-/** A block of a text ready to be shown; a list has several lines, every other kind one. */
+/** How a list is marked, without the marks themselves: they stand in its lines. */
+export type ShownList =
+  | { kind: 'plain' | 'literal' | 'bulleted' }
+  | { kind: 'ordered'; type: OrderedType; start: number };
+
+/** A cell of a table: a heading of its row or column, or else a value; numbers stand at the end. */
+export type ShownCell = {
+  /** Its lines are these of the block, from the first to before the second. */
+  lines: readonly [start: number, end: number];
+  heading?: 'row' | 'column';
+  isNumber?: true;
+  /** The first of its columns, from 0. */
+  column: number;
+  columns?: number;
+  rows?: number;
+};
+
+/** Whose turn it is in a transcript. */
+export type ShownSpeaker = { words: string; person?: string; isQuestion?: true };
+
+/** A block of a text ready to be shown, with the lines that its source has. */
 export type ShownBlock = {
   id: string;
-  kind: Block['kind'];
+  kind: BlockKind;
   lines: readonly (readonly ShownInline[])[];
-  /** How the items of a list are marked; of lists only. */
-  list?: ListStyle;
+  /** Of lists, and of items: how the list that they are in is marked. */
+  list?: ShownList;
+  /** Of a heading from 2; of an item, and of what lies in one, from 1. */
+  level?: number;
+  /** A language tag: the block is in another language than its text. */
+  lang?: string;
+  /** Of a quotation. */
+  author?: string;
+  /** Of a turn: its first block alone. */
+  speaker?: ShownSpeaker;
+  table?: { caption?: string; rows: readonly (readonly ShownCell[])[] };
   notes: readonly LocalizedNote[];
   /** Further blocks of the other text that this block answers. */
   spans?: readonly string[];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { blockSchema } from './block.ts';
 import { origins } from './text-status.ts';
 import {
   dayOrInstantSchema,
@@ -9,52 +10,12 @@ import {
   listOf,
   localizedLineSchema,
   localizedTextSchema,
-  plainTextSchema,
   sha256Schema,
   webUrlSchema,
 } from './primitives.ts';
 
 /** What a text is. It is always said beside the text and never guessed: `unknown` is an answer too. */
 export const originSchema = z.enum(origins);
-
-/** Block ids are public paragraph anchors; `n1` … belong to notes, `title` and `lead` are reserved. */
-export const blockIdSchema = z.string().regex(/^[a-mo-z]\d{1,4}$/u, {
-  error: 'is not a block id: use one letter but n, and a number, like p2',
-});
-
-/** A parser of Markdown takes the square of their number. */
-const mostMarks = 300;
-
-function countMarks(text: string): number {
-  return text.match(/[*_[\]\\]/gu)?.length ?? 0;
-}
-
-/** A list keeps its items in `text`, one a line. */
-export const blockSchema = z
-  .strictObject({
-    id: blockIdSchema.describe(
-      'The anchor of the passage: the same in both languages, never reused',
-    ),
-    kind: z.enum(['paragraph', 'heading', 'quote', 'list']),
-    text: plainTextSchema.describe('As in the source: every sign is itself'),
-    markup: z
-      .literal(true)
-      .describe('Only if `text` has marks: *emphasis*, **strong** and [links](https://…)')
-      .optional(),
-    spans: listOf(blockIdSchema, 100)
-      .min(1, 'is empty: name the blocks, or leave the key out')
-      .describe('Further blocks of the other language that this block answers')
-      .optional(),
-  })
-  .refine((block) => block.kind === 'list' || !block.text.includes('\n'), {
-    path: ['text'],
-    error: 'has a line break: make two blocks of it, or a list',
-  })
-  .refine((block) => block.markup !== true || countMarks(block.text) <= mostMarks, {
-    path: ['text'],
-    error: `has more than ${mostMarks} marks: leave \`markup\` out, or make two blocks of it`,
-  });
-export type Block = z.infer<typeof blockSchema>;
 
 const versionFields = {
   title: lineSchema,

@@ -66,7 +66,7 @@ function toPassage(release: Release, language: Language, match: QuoteMatch): Quo
   const counterparts = otherLanguages(language).flatMap((one) => {
     const other = release.texts[one];
     if (!other) return [];
-    const ids = findCounterpart(match.blocks, text, other).map(({ id }) => id);
+    const ids = findCounterpart(match.blocks, text, other);
     const blocks = toSearchableBlocks(other).filter(({ id }) => ids.includes(id));
     return [
       {

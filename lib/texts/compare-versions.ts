@@ -1,8 +1,11 @@
 import { diffArrays } from 'diff';
 
+import { headerOf, placeCells } from '../model/table.ts';
+import { toWritten } from '../model/written.ts';
 import { countDifferences, diffWords } from './word-diff.ts';
 
-import type { Block, TextVersion } from '../model/text.ts';
+import type { Block, BlockKind } from '../model/block.ts';
+import type { TextVersion } from '../model/text.ts';
 import type { DiffPart } from './word-diff.ts';
 
 /** A passage of two versions of a text, side by side. */
@@ -15,9 +18,11 @@ export type PassageComparison = {
   /** It stands elsewhere than before among the passages that both versions have. */
   isMoved: boolean;
   /** What it is; title and lead have none. */
-  kind?: Block['kind'];
+  kind?: BlockKind;
   /** What it was, when that was something else. */
-  kindBefore?: Block['kind'];
+  kindBefore?: BlockKind;
+  /** Its level, its language, or the headings and cells of a table are others. */
+  isReshaped?: true;
   parts: readonly DiffPart[];
 };
 
@@ -36,15 +41,21 @@ export function compareVersions(before: TextVersion, after: TextVersion): Versio
 }
 
 /** Whether a reader would see a difference in this passage. */
-export function isChanged({ status, isMoved, kindBefore }: PassageComparison): boolean {
-  return status !== 'same' || isMoved || kindBefore !== undefined;
+export function isChanged(passage: PassageComparison): boolean {
+  return passage.status !== 'same' || countForms(passage) > 0;
 }
 
 /** How many changes a reader sees: a word in place of another, a paragraph that came, went, moved or became something else. */
 export function countChanges(comparison: VersionComparison): number {
-  return comparison.reduce((count, { parts, isMoved, kindBefore }) => {
-    return count + countDifferences(parts) + Number(isMoved) + Number(kindBefore !== undefined);
-  }, 0);
+  return comparison.reduce(
+    (count, passage) => count + countDifferences(passage.parts) + countForms(passage),
+    0,
+  );
+}
+
+/** How many changes a passage has besides its words. */
+function countForms({ isMoved, kindBefore, isReshaped: reshaped }: PassageComparison): number {
+  return [isMoved, kindBefore !== undefined, reshaped === true].filter(Boolean).length;
 }
 
 function compareWords(
@@ -87,14 +98,16 @@ function compareBlocks(before: readonly Block[], after: readonly Block[]): Versi
 
 function compareBlock(
   before: Block | undefined,
-  { id, kind, text }: Block,
+  block: Block,
   number: number,
   isMoved: boolean,
 ): PassageComparison {
+  const { kind } = block;
   return {
-    ...compareWords(id, before?.text, text),
+    ...compareWords(block.id, before && toWritten(before).text, toWritten(block).text),
     ...{ number, isMoved, kind },
     ...(before && before.kind !== kind && { kindBefore: before.kind }),
+    ...(isReshaped(before, block) && { isReshaped: true as const }),
   };
 }
 
@@ -102,12 +115,17 @@ function compareBlock(
 function groupRemoved(before: readonly Block[], kept: ReadonlySet<string>) {
   const groups = new Map<string | null, PassageComparison[]>();
   let last: string | null = null;
-  for (const [index, { id, kind, text }] of before.entries()) {
+  for (const [index, block] of before.entries()) {
+    const { id, kind } = block;
     if (kept.has(id)) {
       last = id;
       continue;
     }
-    const removed = { ...compareWords(id, text, undefined), number: index + 1, kind };
+    const removed = {
+      ...compareWords(id, toWritten(block).text, undefined),
+      number: index + 1,
+      kind,
+    };
     groups.set(last, [...(groups.get(last) ?? []), removed]);
   }
   return groups;
@@ -117,4 +135,20 @@ function groupRemoved(before: readonly Block[], kept: ReadonlySet<string>) {
 function findMoved(before: string[], after: string[]): ReadonlySet<string> {
   const changes = diffArrays(before, after);
   return new Set(changes.flatMap(({ value, added }) => (added ? value : [])));
+}
+
+function isReshaped(before: Block | undefined, after: Block): boolean {
+  return before?.kind === after.kind && shapeOf(before) !== shapeOf(after);
+}
+
+/** What of a block is no words, to be compared. */
+function shapeOf(block: Block): string {
+  const level = 'level' in block ? block.level : undefined;
+  const table = block.kind === 'table' && {
+    header: headerOf(block),
+    cells: placeCells(block.rows).map((row) =>
+      row.map(({ column, columns, rows }) => [column, columns, rows]),
+    ),
+  };
+  return JSON.stringify([block.lang, level, table]);
 }

@@ -1,25 +1,23 @@
 import { alignTexts } from '../model/align.ts';
 
-import type { Block, ReleaseText } from '../model/text.ts';
+import type { Block } from '../model/block.ts';
+import type { ReleaseText } from '../model/text.ts';
 
-/** A passage by its blocks; `title` and `lead` are reserved ids. */
-export type BlockText = Pick<Block, 'id' | 'text'>;
-
-/** The blocks of the other text that answer these blocks of a text, in its order; none: they have no counterpart. */
+/**
+ * Ids of the blocks of the other text that answer these blocks of a text, in its order; none: they have no counterpart.
+ * `title` and `lead` are reserved ids.
+ */
 export function findCounterpart(
   ids: readonly string[],
   text: ReleaseText,
   other: ReleaseText,
-): readonly BlockText[] {
-  const head: readonly BlockText[] = [
-    { id: 'title', text: other.title },
-    ...(other.lead === undefined ? [] : [{ id: 'lead', text: other.lead }]),
-  ];
+): readonly string[] {
+  const head = ['title', ...(other.lead === undefined ? [] : ['lead'])];
   const rows = alignTexts<Block>(text.blocks, other.blocks);
   return [
-    ...head.filter(({ id }) => ids.includes(id)),
+    ...head.filter((id) => ids.includes(id)),
     ...rows.flatMap(({ first, second }) =>
-      first.some(({ id }) => ids.includes(id)) ? second : [],
+      first.some(({ id }) => ids.includes(id)) ? second.map(({ id }) => id) : [],
     ),
   ];
 }

@@ -7,13 +7,13 @@ import { toShownBlock } from '../model/shown-blocks.ts';
 import { blockText, markMentions } from './mark-mentions.ts';
 import { createMentionFinder } from './term-mentions.ts';
 
-import type { Block } from '../model/text.ts';
+import type { WordsBlock } from '../../tests/factories/make-text.ts';
 import type { LocalizedNote, ShownInline } from '../model/shown-text.ts';
 
 const term = (id: string, name: string) => makeTerm({ id, name: { ru: name, en: name } });
 const find = createMentionFinder([term('protocol', 'Minsk Protocol'), term('kiev', 'Kiev')], 'en');
 
-function mark(text: string, changes: Partial<Block> = {}, quote?: string) {
+function mark(text: string, changes: Partial<WordsBlock> = {}, quote?: string) {
   const notes: LocalizedNote[] =
     quote === undefined ? [] : [{ id: 'n1', block: 'p1', text: 'A note', sources: [], quote }];
   return markMentions(

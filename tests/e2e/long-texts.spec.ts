@@ -1,11 +1,15 @@
 import { listParts, placeBlocks } from '../../lib/model/parts.ts';
 import { autonyms } from '../../lib/i18n/language-names.ts';
+import { toWritten } from '../../lib/model/written.ts';
 import { paths } from '../../lib/routes/paths.ts';
 import { makeLongRelease } from '../factories/make-long-release.ts';
 import { makeText } from '../factories/make-text.ts';
 import { releaseFile } from '../factories/write-content.ts';
 import { openPortal } from './support/own-portal.ts';
 import { expect, expectAccessible, locales, test } from './support/test.ts';
+
+import type { Block } from '../../lib/model/block.ts';
+import type { ReleaseText } from '../../lib/model/text.ts';
 
 const long = makeLongRelease({
   slug: '2015-02-03-long',
@@ -23,6 +27,14 @@ const parts = listParts(long);
 const places = placeBlocks(long, parts);
 const block = 'p200';
 const part = places.get(block) ?? 0;
+
+function wordsIn(
+  text: ReleaseText | undefined,
+  choose: (blocks: readonly Block[]) => Block | undefined,
+): string {
+  const found = choose(text?.blocks ?? []);
+  return found ? toWritten(found).text : '';
+}
 
 let portal: Awaited<ReturnType<typeof openPortal>>;
 let url = '';
@@ -48,7 +60,7 @@ test('every form of a long text is served, and no page is heavy', { tag: '@wide'
       expect((await answer.arrayBuffer()).byteLength).toBeLessThan(300 * 1024);
     }
   }
-  const last = long.texts.en?.blocks.at(-1)?.text ?? '';
+  const last = wordsIn(long.texts.en, (blocks) => blocks.at(-1));
   for (const path of [
     paths.text('en', slug),
     paths.markdown('en', slug),
@@ -123,7 +135,7 @@ test('a part with its contents open is accessible', { tag: '@wide' }, async ({ p
 });
 
 test('what a quotation and a citation name is in the right part', { tag: '@wide' }, async () => {
-  const words = long.texts.ru?.blocks.find(({ id }) => id === block)?.text ?? '';
+  const words = wordsIn(long.texts.ru, (all) => all.find(({ id }) => id === block));
   const quotation = words.split('. ').slice(0, 2).join('. ');
   const quote = await fetch(`${url}/api/v1/quote?${String(new URLSearchParams({ q: quotation }))}`);
   expect(JSON.stringify(await quote.json())).toContain(paths.release('ru', slug, block, part));

@@ -1,11 +1,13 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { toWritten } from '../../lib/model/written.ts';
 import { toPlainText } from '../../lib/model/inline.ts';
 import { releaseSchema } from '../../lib/model/release.ts';
 import { shownLanguage } from '../../lib/model/localize.ts';
 import { paths } from '../../lib/routes/paths.ts';
 import { makeRelease } from '../factories/make-release.ts';
+import { everyBlock } from '../factories/every-block.ts';
 import { makeBlock, makeText } from '../factories/make-text.ts';
 import { releaseFile } from '../factories/write-content.ts';
 import { openPortal } from './support/own-portal.ts';
@@ -13,7 +15,7 @@ import { readInReaderView } from './support/reader-view.ts';
 import { expect, locales, test } from './support/test.ts';
 
 import type { Language } from '../../lib/model/languages.ts';
-import type { Block } from '../../lib/model/text.ts';
+import type { Block } from '../../lib/model/block.ts';
 import type { Release } from '../../lib/model/release.ts';
 
 const questions = { ru: ['Вы поедете?', 'Да.'], en: ['Will you go?', 'Yes.'] };
@@ -42,7 +44,17 @@ const records: readonly Release[] = [
       makeBlock(`l${number}`, { kind: 'list', text: `${words}\n${words}` }),
     ]);
   }),
+  record('2015-02-01-every-block', (language) =>
+    // The keeper is no term of this portal's record.
+    everyBlock[language].map((block) => {
+      if (block.kind !== 'speech') return block;
+      const { person: _, ...turn } = block;
+      return turn;
+    }),
+  ),
 ];
+
+const counted = /^(?:\d+|[a-z])\) /u;
 
 // What programs make of a page is the same at every width, and with scripts and without.
 test(
@@ -92,11 +104,17 @@ async function readRecords(contentDir: string): Promise<readonly Release[]> {
   );
 }
 
-/** What a reader of a language has to find: the lead, and a line for each block or item of a list. */
+/**
+ * What a reader of a language has to find: the lead, and a line for each line, item or cell. The mark of an item that
+ * HTML can count is not its words but its marker.
+ */
 function linesOf({ texts }: Release, locale: Language): readonly string[] {
   const language = shownLanguage(texts, locale);
   const text = language && texts[language];
   if (!text) throw new TypeError('A release has a text.');
-  const lines = text.blocks.flatMap((block) => toPlainText(block).split('\n'));
+  const lines = text.blocks.flatMap((block) => {
+    const words = toPlainText(toWritten(block));
+    return (block.kind === 'item' ? words.replace(counted, '') : words).split(/[\n\t]/u);
+  });
   return [...(text.lead === undefined ? [] : [text.lead]), ...lines];
 }

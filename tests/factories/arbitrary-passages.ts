@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { makeBlock } from './make-text.ts';
 
-import type { Block } from '../../lib/model/text.ts';
+import type { Block } from '../../lib/model/block.ts';
 
 /** How many blocks each language has for a passage. */
 type Passage = { ru: number; en: number };

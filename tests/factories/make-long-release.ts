@@ -4,8 +4,8 @@ import { makeHeading, makeSentence } from '../../tooling/demo/sentences.ts';
 import { makeRelease } from './make-release.ts';
 import { makeText } from './make-text.ts';
 
+import type { WordsBlock } from './make-text.ts';
 import type { Language, Localized } from '../../lib/model/languages.ts';
-import type { Block } from '../../lib/model/text.ts';
 import type { Release } from '../../lib/model/release.ts';
 
 type LongRelease = {
@@ -18,7 +18,7 @@ type LongRelease = {
   languages?: readonly Language[];
 };
 
-type LocalizedBlock = Pick<Block, 'id' | 'kind'> & { text: Localized<string> };
+type LocalizedBlock = Pick<WordsBlock, 'id' | 'kind'> & { text: Localized<string> };
 
 const day = '2015-02-03';
 

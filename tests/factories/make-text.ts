@@ -1,9 +1,16 @@
 import { hashText } from '../../lib/model/hash.ts';
 
-import type { Block, ReleaseText, Revision } from '../../lib/model/text.ts';
+import type { Block } from '../../lib/model/block.ts';
+import type { ReleaseText, Revision } from '../../lib/model/text.ts';
+
+/** A block of words alone, which is what most tests need. */
+export type WordsBlock = Pick<Block, 'id' | 'markup' | 'spans'> & {
+  kind: 'paragraph' | 'heading' | 'quote' | 'list';
+  text: string;
+};
 
 /** A block with its id as its words, unless told otherwise. */
-export function makeBlock(id: string, changes: Partial<Block> = {}): Block {
+export function makeBlock(id: string, changes: Partial<WordsBlock> = {}): WordsBlock {
   return { id, kind: 'paragraph', text: `Text of ${id}.`, ...changes };
 }
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
+import { toWritten } from '../../lib/model/written.ts';
 import { makeBody } from '../../tests/factories/make-frame.ts';
 import { hashText } from '../../lib/model/hash.ts';
 import { officialKinds } from '../../lib/model/kinds.ts';
@@ -49,16 +50,16 @@ describe('demonstration records', () => {
 
   test('are in the language that they say', () => {
     for (const { language, text } of records.flatMap(listTexts)) {
-      const words = [text.title, ...text.blocks.map((block) => block.text)].join(' ');
+      const words = [text.title, ...text.blocks.map((block) => toWritten(block).text)].join(' ');
       expect(words).not.toMatch(language === 'en' ? /[А-Яа-яЁё]/u : /[A-Za-z]/u);
     }
   });
 
-  test('one in ten has one language, some have headings, lists and quotations', () => {
+  test('one in ten has one language, some have headings, lists, quotations, clauses, turns and tables', () => {
     const isLonely = (record: Release) => listTexts(record).length === 1;
     expect(share(isLonely)).toBeGreaterThan(0.07);
     expect(share(isLonely)).toBeLessThan(0.13);
-    for (const kind of ['heading', 'list', 'quote'] as const) {
+    for (const kind of ['heading', 'list', 'quote', 'item', 'speech', 'table'] as const) {
       const has = (record: Release) =>
         listTexts(record).some(({ text }) => text.blocks.some((block) => block.kind === kind));
       expect(share(has)).toBeGreaterThan(0.05);

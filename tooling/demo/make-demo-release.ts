@@ -3,12 +3,14 @@ import { officialKinds } from '../../lib/model/kinds.ts';
 import { languages } from '../../lib/model/languages.ts';
 import { makeDay, makeDayNear, toPublishedAt } from './dates.ts';
 import { createRandom } from './random.ts';
+import { makeStructure } from './make-structure.ts';
 import { makeHeading, makeSentence, makeTitle } from './sentences.ts';
 
 import type { Language, Localized } from '../../lib/model/languages.ts';
 import type { GovernmentBody } from '../../lib/model/body.ts';
 import type { Release } from '../../lib/model/release.ts';
-import type { Block, ReleaseText } from '../../lib/model/text.ts';
+import type { ReleaseText } from '../../lib/model/text.ts';
+import type { DemoBlock } from './make-structure.ts';
 import type { Random } from './random.ts';
 
 /** What every title begins with, so that nobody takes a demonstration for a release. */
@@ -22,8 +24,6 @@ const publisher: Localized<string> = {
   en: 'Demonstration data of the portal',
 };
 
-type LocalizedBlock = { id: string; kind: Block['kind']; text: Localized<string> };
-
 /** One synthetic record; it depends on nothing but its seed, its number and the bodies. */
 export function makeDemoRelease(
   seed: string,
@@ -34,12 +34,15 @@ export function makeDemoRelease(
   const day = makeDay(random);
   const title = makeTitle(random, makeDayNear(random, day));
   const lead = random.chance(0.3) ? makeSentence(random, makeDayNear(random, day)) : null;
-  const blocks = makeBlocks(random, day);
+  const paragraphs = makeBlocks(random, day);
   const spoken = pickLanguages(random);
+  const { id: body } = pickBody(random, bodies, day);
+  const kind = random.pick(officialKinds);
+  const structure = makeStructure(createRandom(`${seed}:${number}:structure`), kind, day);
+  const blocks = [...paragraphs, ...structure];
   return {
     slug: `${day}-demonstration-${String(number).padStart(6, '0')}`,
-    body: pickBody(random, bodies, day).id,
-    kind: random.pick(officialKinds),
+    ...{ body, kind },
     publishedAt: toPublishedAt(random, day),
     status: 'published',
     texts: Object.fromEntries(
@@ -52,22 +55,23 @@ function toText(
   language: Language,
   title: Localized<string>,
   lead: Localized<string> | null,
-  blocks: readonly LocalizedBlock[],
+  blocks: readonly DemoBlock[],
 ): ReleaseText {
   const version = {
     title: `${demonstrationMarks[language]} ${title[language]}`,
     ...(lead && { lead: lead[language] }),
-    blocks: blocks.map(({ id, kind, text }) => ({ id, kind, text: text[language] })),
+    blocks: blocks.map((block, index) => ({ ...block[language], id: `p${index + 1}` })),
   };
   // It was neither published by anybody nor translated from anything.
   return { ...version, origin: 'unknown', source: { publisher }, sha256: hashText(version) };
 }
 
 /** Three to eight paragraphs, in some records with headings, a list or a quotation from another document. */
-function makeBlocks(random: Random, day: string): readonly LocalizedBlock[] {
+function makeBlocks(random: Random, day: string): readonly DemoBlock[] {
   const paragraphs = 3 + random.below(6);
   const hasHeadings = paragraphs > 4 && random.chance(0.3);
-  const blocks: Omit<LocalizedBlock, 'id'>[] = [];
+  const blocks: { kind: 'paragraph' | 'heading' | 'quote' | 'list'; text: Localized<string> }[] =
+    [];
   for (let index = 0; index < paragraphs; index += 1) {
     if (hasHeadings && index > 0 && index % 2 === 0) {
       blocks.push({ kind: 'heading', text: makeHeading(random, makeDayNear(random, day)) });
@@ -80,7 +84,10 @@ function makeBlocks(random: Random, day: string): readonly LocalizedBlock[] {
   if (random.chance(0.1)) {
     blocks.push({ kind: 'quote', text: joinSentences(random, day, 1, ' ') });
   }
-  return blocks.map((block, index) => ({ id: `p${index + 1}`, ...block }));
+  return blocks.map(({ kind, text }) => ({
+    ru: { kind, text: text.ru },
+    en: { kind, text: text.en },
+  }));
 }
 
 function joinSentences(

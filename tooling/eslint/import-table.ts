@@ -29,7 +29,7 @@ export const importTable: readonly Row[] = [
     name: 'lib/base',
     pattern: [
       'lib/base/**',
-      'lib/model/{align,few,kinds,languages,moscow-day,page,period,summary,text-status,value-schemas}.ts',
+      'lib/model/{align,few,kinds,languages,moscow-day,nest-blocks,page,period,summary,text-status,value-schemas}.ts',
     ],
     packages: ['zod/mini', 'node:async_hooks'],
   },
@@ -104,7 +104,13 @@ export const importTable: readonly Row[] = [
     pattern: 'lib/{api,formats,og-images,seo}/**',
     uses: [...words, ...stores],
     packages: [
-      ...['zod', 'fast-xml-builder', 'parse5', 'mdast{,-util-to-markdown}', 'node:crypto'],
+      ...[
+        'zod',
+        'fast-xml-builder',
+        'parse5',
+        'mdast{,-util-to-markdown,-util-gfm-table}',
+        'node:crypto',
+      ],
       ...['next', 'schema-dts'],
     ],
   },

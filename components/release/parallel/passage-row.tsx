@@ -40,7 +40,11 @@ export async function PassageRow({ id, sides, release }: PassageRowProps) {
         render={(side) =>
           side.content.length > 0 &&
           side.content.map((block) => (
-            <div key={block.id} id={anchorOf(block, side === reading ? new Set([id]) : taken)}>
+            <div
+              key={block.id}
+              id={anchorOf(block, side === reading ? new Set([id]) : taken)}
+              data-level={levelOf(block)}
+            >
               <BlockText block={block} language={side.language} noteLabel={notes('note')} />
             </div>
           ))
@@ -75,6 +79,11 @@ export async function PassageRow({ id, sides, release }: PassageRowProps) {
       </div>
     </div>
   );
+}
+
+/** How deep an item lies, since its row is in no list. */
+function levelOf({ kind, level }: ShownBlock): number | undefined {
+  return kind === 'item' ? (level ?? 1) : kind === 'heading' ? undefined : level;
 }
 
 /** Paragraphs carry the number of their anchor; headings and the like carry none. */

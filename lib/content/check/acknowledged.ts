@@ -1,5 +1,6 @@
 import { createError } from '../diagnostic.ts';
 import { findLonelyBlocks } from './blocks.ts';
+import { findStructureRemarks } from './structure.ts';
 import { findSlugDay } from './dates.ts';
 import { findLinkRemarks } from './links.ts';
 import { findSignRemarks } from './signs.ts';
@@ -9,6 +10,7 @@ import type { FindRemarks } from './remarks.ts';
 
 const finders: readonly FindRemarks[] = [
   findLonelyBlocks,
+  findStructureRemarks,
   findSlugDay,
   findSignRemarks,
   findLinkRemarks,

@@ -7,16 +7,16 @@ import { heaviestPart } from '../../model/parts.ts';
 import { createContext } from './context.ts';
 import { checkPassageLengths, checkTextLengths, longestText } from './lengths.ts';
 
-import type { Block } from '../../model/text.ts';
+import type { WordsBlock } from '../../../tests/factories/make-text.ts';
 import type { ReleaseCheck } from './context.ts';
 
 const context = createContext(makeContentSet(), new Date());
 
-function check(rule: ReleaseCheck, ru: Block[], en: Block[] = ru) {
+function check(rule: ReleaseCheck, ru: WordsBlock[], en: WordsBlock[] = ru) {
   const texts = { ru: makeText({ blocks: ru }), en: makeText({ blocks: en }) };
   return rule({ file: 'x.json', record: makeRelease({ texts }) }, context);
 }
-const block = (id: string, length: number, more: Partial<Block> = {}) =>
+const block = (id: string, length: number, more: Partial<WordsBlock> = {}) =>
   makeBlock(id, { text: 'x'.repeat(length), ...more });
 
 describe('the length of a text', () => {

@@ -2,6 +2,7 @@ import { alignTexts } from '../../model/align.ts';
 import { createError } from '../diagnostic.ts';
 import { heaviestPart, weighNotes, weighRow } from '../../model/parts.ts';
 import { listTexts } from '../../model/texts.ts';
+import { toWritten } from '../../model/written.ts';
 import { checkBlockIds, checkBlockOrder } from './blocks.ts';
 
 import type { ReleaseCheck } from './context.ts';
@@ -15,7 +16,10 @@ export const longestText = 1_000_000;
 /** What the API sends whole, search reads at once and a page is cut from has an end. */
 export const checkTextLengths: ReleaseCheck = ({ file, record }) =>
   listTexts(record).flatMap(({ language, text: { title, lead = '', blocks } }) => {
-    const length = blocks.reduce((sum, { text }) => sum + text.length, title.length + lead.length);
+    const length = blocks.reduce(
+      (sum, block) => sum + toWritten(block).text.length,
+      title.length + lead.length,
+    );
     if (length <= longestText) return [];
     const path = ['texts', language, 'blocks'];
     const message = `have ${length} characters; a text has ${longestText} at most`;

@@ -1,11 +1,13 @@
 import { findInlineDiagnostics, toInlines, toPlainText } from '../../model/inline.ts';
 import { createError, createWarning } from '../diagnostic.ts';
 import { listTexts } from '../../model/texts.ts';
+import { toWritten } from '../../model/written.ts';
 import { listAddressesOf, listTextsOf } from './listed-texts.ts';
 import { createRemark } from './remarks.ts';
 import { toPlace } from './signs.ts';
 import { findAddressFault, hostOf } from './web-address.ts';
 
+import type { Block } from '../../model/block.ts';
 import type { Inline, InlineDiagnostic, WrittenBlock } from '../../model/inline.ts';
 import type { Check, ReleaseCheck } from './context.ts';
 import type { FindRemarks } from './remarks.ts';
@@ -17,8 +19,12 @@ type Link = { href: string; words: string };
 export const checkLinks: ReleaseCheck = ({ file, record }) =>
   listTexts(record).flatMap(({ language, text }) =>
     text.blocks.flatMap((block, index) =>
-      findInlineDiagnostics(block).map((diagnostic) =>
-        createError(file, ['texts', language, 'blocks', index, 'text'], ...explain(diagnostic)),
+      findInlineDiagnostics(toWritten(block)).map((diagnostic) =>
+        createError(
+          file,
+          ['texts', language, 'blocks', index, wordsKey(block)],
+          ...explain(diagnostic),
+        ),
       ),
     ),
   );
@@ -27,8 +33,8 @@ export const checkLinks: ReleaseCheck = ({ file, record }) =>
 export const findLinkRemarks: FindRemarks = ({ file, record }) => {
   const blocks = listTexts(record).flatMap(({ language, text }) =>
     text.blocks.map((block, index) => ({
-      block,
-      path: ['texts', language, 'blocks', index, 'text'],
+      block: toWritten(block),
+      path: ['texts', language, 'blocks', index, wordsKey(block)],
     })),
   );
   const literal = listTextsOf(record)
@@ -59,6 +65,11 @@ export const checkAddressesOfFrame: Check = ({ content }) =>
       }),
     );
 
+/** The key under which an editor finds the words of a block. */
+function wordsKey({ kind }: Block): string {
+  return kind === 'table' ? 'rows' : 'text';
+}
+
 const unread = /\[[^\][\n]{1,200}\]\((?:https?:|mailto:|www\.)[^)\n]{0,60}\)?/u;
 
 function findFaults(block: WrittenBlock): readonly AddressFault[] {
@@ -86,14 +97,14 @@ function listLinks(inlines: readonly Inline[]): readonly Link[] {
     if (inline.kind === 'text') return [];
     const inner = listLinks(inline.children);
     return inline.kind === 'link'
-      ? [{ href: inline.href, words: getTranslator(inline.children) }, ...inner]
+      ? [{ href: inline.href, words: textOf(inline.children) }, ...inner]
       : inner;
   });
 }
 
-function getTranslator(inlines: readonly Inline[]): string {
+function textOf(inlines: readonly Inline[]): string {
   return inlines
-    .map((inline) => (inline.kind === 'text' ? inline.value : getTranslator(inline.children)))
+    .map((inline) => (inline.kind === 'text' ? inline.value : textOf(inline.children)))
     .join('');
 }
 

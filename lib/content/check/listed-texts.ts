@@ -9,7 +9,7 @@ export type ListedText = { path: JsonPath; text: string; language: Language | nu
 /** Addresses, and names that programs give. */
 const skipped = new Set([
   ...['$schema', 'url', 'legacyPaths', 'from', 'to', 'site', 'contact'],
-  ...['id', 'kind', 'sha256', 'sha256Before', 'spans'],
+  ...['id', 'kind', 'sha256', 'sha256Before', 'spans', 'person'],
 ]);
 /** What was published before and does not change, what is only searched, and what an editor says of warnings. */
 const unprinted = new Set(['previous', 'aliases', 'acknowledged']);

@@ -1,8 +1,9 @@
 import { toInlines, toPlainText } from '../../model/inline.ts';
 import { createError } from '../diagnostic.ts';
 import { listTexts } from '../../model/texts.ts';
+import { toWritten } from '../../model/written.ts';
 
-import type { Inline } from '../../model/inline.ts';
+import type { Inline, WrittenBlock } from '../../model/inline.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Release, TranslationNote } from '../../model/release.ts';
 import type { ReleaseCheck } from './context.ts';
@@ -81,12 +82,13 @@ function listReadings(record: Release) {
     readings: new Map(
       text.blocks
         .filter(({ id }) => named.has(id))
-        .map((block): [string, Reading] => [
-          block.id,
-          { plain: toPlainText(block), stretches: textsOf(toInlines(block)) },
-        ]),
+        .map((block): [string, Reading] => [block.id, toReading(toWritten(block))]),
     ),
   }));
+}
+
+function toReading(block: WrittenBlock): Reading {
+  return { plain: toPlainText(block), stretches: textsOf(toInlines(block)) };
 }
 
 function checkNoteBlock(

@@ -8,7 +8,7 @@ import { makeBlock, makeText } from '../../../tests/factories/make-text.ts';
 
 import type { ContentSet } from '../content-set.ts';
 import type { Release } from '../../model/release.ts';
-import type { Block } from '../../model/text.ts';
+import type { Block } from '../../model/block.ts';
 
 const now = new Date('2026-11-23T12:00:00Z');
 const report = (content: ContentSet) =>

@@ -14,6 +14,7 @@ import { checkPassageLengths, checkTextLengths } from './lengths.ts';
 import * as references from './references.ts';
 import { checkRevisionHashes, checkRevisionOrder, checkSeals } from './seals.ts';
 import { checkSigns } from './signs.ts';
+import { checkSpeakers } from './structure.ts';
 
 import type { ContentSet } from '../content-set.ts';
 import type { Diagnostic } from '../diagnostic.ts';
@@ -47,6 +48,7 @@ const releaseChecks: readonly ReleaseCheck[] = [
   blocks.checkBlockIds,
   blocks.checkBlockOrder,
   blocks.checkSpans,
+  checkSpeakers,
   checkTextLengths,
   checkPassageLengths,
   checkNoteIds,

@@ -7,15 +7,15 @@ import { makeBlock, makeText } from '../../../tests/factories/make-text.ts';
 import { textWith } from '../../../tests/factories/text-with.ts';
 import { checkRecords } from './rules.ts';
 
+import type { WordsBlock } from '../../../tests/factories/make-text.ts';
 import type { Release } from '../../model/release.ts';
-import type { Block } from '../../model/text.ts';
 
 const now = new Date('2026-11-23T12:00:00Z');
 const check = (release: Release) =>
   checkRecords(makeContentSet({ releases: [release] }), now).map(
     ({ severity, path, message, fix }) => ({ severity, path, message, fix }),
   );
-const withBlock = (block: Partial<Block>, changes: Partial<Release> = {}) =>
+const withBlock = (block: Partial<WordsBlock>, changes: Partial<Release> = {}) =>
   makeRelease({ texts: { ru: makeText({ blocks: [makeBlock('p1', block)] }) }, ...changes });
 const link = (words: string, href: string) => ({
   text: `См. [${words}](${href})`,

@@ -5,7 +5,7 @@ import { listMarked, listMetadata, listNotes } from '../../model/changes.ts';
 import { toEpoch } from '../../model/moscow-day.ts';
 import { listTexts } from '../../model/texts.ts';
 import { instantSchema, sha256Schema, slugSchema } from '../../model/primitives.ts';
-import { blockIdSchema } from '../../model/text.ts';
+import { blockIdSchema } from '../../model/block.ts';
 import { languageSchema } from '../../model/value-schemas.ts';
 
 import type { Language } from '../../model/languages.ts';

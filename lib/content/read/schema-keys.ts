@@ -4,11 +4,49 @@ import type { JsonPath } from '../diagnostic.ts';
 
 type Shape = z.core.JSONSchema.BaseSchema;
 
-/** The keys that a schema knows at a path, for "did you mean"; none where it knows no object. */
-export function listSchemaKeys(schema: z.ZodType, path: JsonPath): readonly string[] {
-  let shapes: readonly Shape[] = [z.toJSONSchema(schema, { io: 'input' })];
-  for (const key of path) shapes = shapes.flatMap((shape) => stepInto(shape, key));
-  return shapes.flatMap(keysOf);
+/**
+ * The keys that a schema knows at a path of a value, for "did you mean"; none where it knows no object. Of objects of
+ * several kinds it is the kind that the value has.
+ */
+export function listSchemaKeys(
+  schema: z.ZodType,
+  path: JsonPath,
+  value: unknown,
+): readonly string[] {
+  let shapes: readonly Shape[] = [toShape(schema)];
+  let inner = value;
+  for (const key of path) {
+    shapes = shapes.flatMap((shape) => stepInto(shape, key));
+    inner = memberOf(inner, key);
+  }
+  return shapes.flatMap((shape) => choose(shape, inner)).flatMap(keysOf);
+}
+
+const known = new WeakMap<z.ZodType, Shape>();
+
+/** Made once: a file may have a hundred keys that nobody knows, and the shape of a release takes milliseconds. */
+function toShape(schema: z.ZodType): Shape {
+  const shape = known.get(schema) ?? z.toJSONSchema(schema, { io: 'input' });
+  known.set(schema, shape);
+  return shape;
+}
+
+function memberOf(value: unknown, key: PropertyKey): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? Reflect.get(value, key)
+    : undefined;
+}
+
+/** Of the forms that an object can have those of its kind; all, when it has none of them. */
+function choose(shape: Shape, value: unknown): readonly Shape[] {
+  const forms = shape.oneOf ?? shape.anyOf;
+  if (!forms) return [shape];
+  const kind = memberOf(value, 'kind');
+  const own = forms.filter(({ properties }) => {
+    const named = properties?.['kind'];
+    return typeof named === 'object' && named.const === kind;
+  });
+  return own.length > 0 ? own : forms;
 }
 
 function stepInto(shape: Shape, key: PropertyKey): readonly Shape[] {

@@ -24,7 +24,9 @@ export function toDiagnostics(
     ...issues
       .slice(0, mostDiagnostics)
       .map(({ issue, key }) =>
-        key === null ? toDiagnostic(file, value, issue) : unknownKey(file, schema, issue.path, key),
+        key === null
+          ? toDiagnostic(file, value, issue)
+          : unknownKey(file, value, schema, issue.path, key),
       ),
     ...(rest > 0 || issues.length > mostDiagnostics
       ? [createError(file, [], 'has more problems than are listed here', 'fix these first')]
@@ -38,8 +40,14 @@ function splitKeys(issue: Issue): readonly { issue: Issue; key: string | null }[
     : [{ issue, key: null }];
 }
 
-function unknownKey(file: string, schema: z.ZodType, path: Issue['path'], key: string): Diagnostic {
-  const known = listSchemaKeys(schema, path);
+function unknownKey(
+  file: string,
+  value: unknown,
+  schema: z.ZodType,
+  path: Issue['path'],
+  key: string,
+): Diagnostic {
+  const known = listSchemaKeys(schema, path, value);
   const fix = suggestNear(key, known, `remove it; known keys: ${known.join(', ')}`);
   return createError(file, [...path, key], 'is not a known key', fix);
 }
@@ -56,8 +64,9 @@ function explain(issue: Issue, found: unknown): readonly [message: string, fix: 
     return ['is missing', (isOwn && fixOf(issue.message)) || 'add it'];
   }
   if (isOwn) return [messageOf(issue.message), fixOf(issue.message) || 'correct it'];
-  if (issue.code === 'invalid_value') {
-    const allowed = issue.values.map(String);
+  const values = issue.code === 'invalid_value' ? issue.values : kindsOf(issue);
+  if (values) {
+    const allowed = values.map(String);
     const written = typeof found === 'string' ? found : JSON.stringify(found);
     const fix = suggestNear(written, allowed, `use one of ${allowed.join(', ')}`);
     return [`${shorten(JSON.stringify(found))} is not one of the known values`, fix];
@@ -66,6 +75,11 @@ function explain(issue: Issue, found: unknown): readonly [message: string, fix: 
     return [`is ${nameType(found)}`, `write ${withArticle(issue.expected)}`];
   }
   return [issue.message, 'correct it'];
+}
+
+/** The kinds that were to choose from, where an object is of none of them. */
+function kindsOf(issue: Issue): readonly unknown[] | undefined {
+  return issue.code === 'invalid_union' && 'options' in issue ? issue.options : undefined;
 }
 
 function shorten(text: string): string {

@@ -1,9 +1,9 @@
+import { toBlocksHtml } from '../block-html.ts';
 import { element, toHtml } from '../html.ts';
-import { toInlineHtml } from '../inline-html.ts';
 
 import type { HtmlNode } from '../html.ts';
 import type { Language } from '../../model/languages.ts';
-import type { LocalizedNote, ShownBlock, ShownInline } from '../../model/shown-text.ts';
+import type { LocalizedNote, ShownBlock } from '../../model/shown-text.ts';
 
 type ItemHtml = {
   /** What text this is: before the text itself. */
@@ -27,53 +27,20 @@ export function toItemHtml(item: ItemHtml): string {
   return toHtml([
     element('p', [element('em', [head.join(' ')])]),
     ...(lead === undefined ? [] : [element('p', [element('strong', [lead])])]),
-    ...blocks.flatMap((block) => [
-      ...toBlock(block),
-      ...block.notes.map((note) => toNote(note, noteLabel, language)),
-    ]),
+    ...toBlocksHtml(blocks, {
+      toText: toWords,
+      toMark: toWords,
+      attributesOf: () => ({}),
+      after: ({ notes }) => notes.map((note) => toNote(note, noteLabel, language)),
+      // No style of ours goes with a feed: where the items bring marks, `li` would be given a second one.
+      markedItems: 'lines',
+    }),
     ...links.map(toFooterLine),
   ]);
 }
 
-/** A text alone, as plain text: paragraphs apart, items of a list in lines. */
-export function toPlainText(lead: string | undefined, blocks: readonly ShownBlock[]): string {
-  const paragraphs = blocks.map(({ lines }) => lines.map(plainTextOf).join('\n'));
-  return [...(lead === undefined ? [] : [lead]), ...paragraphs].join('\n\n');
-}
-
-function toBlock({ kind, lines, list }: ShownBlock): readonly HtmlNode[] {
-  const children = lines.map((inlines) => toInlineHtml(inlines, (words) => [words]));
-  switch (kind) {
-    case 'paragraph':
-      return children.map((line) => element('p', line));
-    case 'heading':
-      return children.map((line) => element('h2', line));
-    case 'quote':
-      return [
-        element(
-          'blockquote',
-          children.map((line) => element('p', line)),
-        ),
-      ];
-    case 'list':
-      return [toList(children, list?.kind === 'plain')];
-    default:
-      return kind satisfies never;
-  }
-}
-
-/** No style of ours goes with a feed: where the items bring marks, `li` would be given a second one. */
-function toList(items: readonly (readonly HtmlNode[])[], isPlain: boolean): HtmlNode {
-  if (isPlain) {
-    return element(
-      'ul',
-      items.map((item) => element('li', item)),
-    );
-  }
-  return element(
-    'p',
-    items.flatMap((item, index) => (index === 0 ? item : [element('br', []), ...item])),
-  );
+function toWords(words: string): readonly HtmlNode[] {
+  return [words];
 }
 
 function toNote(note: LocalizedNote, label: string, language: Language): HtmlNode {
@@ -95,10 +62,4 @@ function toFooterLine({ label, links }: FooterLine): HtmlNode {
         }),
   ]);
   return element('p', [label, ...linked]);
-}
-
-function plainTextOf(inlines: readonly ShownInline[]): string {
-  return inlines
-    .map((inline) => ('children' in inline ? plainTextOf(inline.children) : inline.value))
-    .join('');
 }

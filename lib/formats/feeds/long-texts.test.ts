@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { toWritten } from '../../model/written.ts';
 import { getTranslator } from '../../i18n/translator.ts';
 import { makeBody } from '../../../tests/factories/make-frame.ts';
 import { makeLongRelease } from '../../../tests/factories/make-long-release.ts';
@@ -21,7 +22,8 @@ test('a feed has the beginning of a long text, says where the whole is, and hide
   expect(items).toHaveLength(releases.length);
   expect(items.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThan(1_100_000);
   for (const [index, { html, text }] of items.slice(0, -1).entries()) {
-    const whole = long[index]?.texts.ru?.blocks.map((block) => block.text).join('\n\n') ?? '';
+    const whole =
+      long[index]?.texts.ru?.blocks.map((block) => toWritten(block).text).join('\n\n') ?? '';
     expect(whole.startsWith(text)).toBe(true);
     expect(text.length).toBeGreaterThan(0);
     expect(html).toContain(words('Feeds.beginning'));

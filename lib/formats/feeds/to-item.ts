@@ -4,7 +4,8 @@ import { autonyms } from '../../i18n/language-names.ts';
 import { sayStatuses } from '../../i18n/text-status.ts';
 import { paths } from '../../routes/paths.ts';
 import { toFeedDates } from './feed-dates.ts';
-import { toItemHtml, toPlainText } from './item-html.ts';
+import { toPlainText } from '../plain-text.ts';
+import { toItemHtml } from './item-html.ts';
 import { toNameUrn } from './name-uuid.ts';
 
 import type { Release } from '../../model/release.ts';

@@ -1,5 +1,17 @@
-import type { List, Paragraph, PhrasingContent, RootContent } from 'mdast';
-import type { ShownBlock, ShownInline } from '../../model/shown-text.ts';
+import { nestBlocks } from '../../model/nest-blocks.ts';
+import { toColumns } from '../../model/shown-table.ts';
+
+import type {
+  BlockContent,
+  Heading,
+  List,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  TableCell,
+} from 'mdast';
+import type { BlockNode, ListItem, ListNode } from '../../model/nest-blocks.ts';
+import type { ShownBlock, ShownCell, ShownInline } from '../../model/shown-text.ts';
 
 export const breakLine: PhrasingContent = { type: 'break' };
 
@@ -19,7 +31,7 @@ export function paragraph(...children: PhrasingContent[]): Paragraph {
   return { type: 'paragraph', children };
 }
 
-export function heading(depth: 1 | 2 | 3, ...children: PhrasingContent[]): RootContent {
+export function heading(depth: 1 | 2 | 3 | 4, ...children: PhrasingContent[]): Heading {
   return { type: 'heading', depth, children };
 }
 
@@ -31,26 +43,80 @@ export function list(items: readonly PhrasingContent[][]): List {
   };
 }
 
+/** The blocks of a text; items that are passages of their own lie in lists. */
+export function toBlocks(blocks: readonly ShownBlock[]): readonly RootContent[] {
+  return toContents(nestBlocks(blocks));
+}
+
+function toContents(nodes: readonly BlockNode<ShownBlock>[]): readonly BlockContent[] {
+  return nodes.flatMap((node) => (node.kind === 'list' ? toItems(node) : toBlock(node.block)));
+}
+
+/** Where items bring marks, these are the words that are read back: a list of Markdown would add its own. */
+function toItems({ items }: ListNode<ShownBlock>): readonly BlockContent[] {
+  const inner = ({ block, rest }: ListItem<ShownBlock>) => [...toBlock(block), ...toContents(rest)];
+  if (items[0]?.block.list?.kind !== 'plain') return items.flatMap(inner);
+  const children = items.map((item) => ({
+    ...{ type: 'listItem' as const, spread: true },
+    children: inner(item),
+  }));
+  return [{ type: 'list', spread: true, children }];
+}
+
 /** A passage behind its public anchor; Markdown itself knows none, so it is written as the HTML that it may hold. */
-export function toBlock({ id, kind, lines, list: style }: ShownBlock): readonly RootContent[] {
-  const anchor: PhrasingContent = { type: 'html', value: `<a id="${id}"></a>` };
-  const [first = [], ...others] = lines.map((inlines) => inlines.flatMap(toPhrasing));
+function toBlock(block: ShownBlock): readonly BlockContent[] {
+  const anchor: PhrasingContent = { type: 'html', value: `<a id="${block.id}"></a>` };
+  const [first = [], ...others] = block.lines.map((inlines) => inlines.flatMap(toPhrasing));
   const children = [anchor, ...first];
-  switch (kind) {
+  const lines = [...children, ...others.flatMap((line) => [breakLine, ...line])];
+  switch (block.kind) {
     case 'paragraph':
-      return [paragraph(...children)];
+    case 'item':
+      return [paragraph(...lines)];
     case 'heading':
-      return [heading(2, ...children)];
-    case 'quote':
-      return [{ type: 'blockquote', children: [paragraph(...children)] }];
+      return [heading(toDepth(block.level), ...lines)];
+    case 'quote': {
+      const author = block.author === undefined ? [] : [paragraph(text(block.author))];
+      return [{ type: 'blockquote', children: [paragraph(...lines), ...author] }];
+    }
     case 'list':
-      // Where items bring marks, these are the words that are read back: a list of Markdown would add its own.
-      return style?.kind === 'plain'
-        ? [list([children, ...others])]
-        : [paragraph(...children, ...others.flatMap((line) => [breakLine, ...line]))];
+      return block.list?.kind === 'plain' ? [list([children, ...others])] : [paragraph(...lines)];
+    case 'speech':
+      return [
+        paragraph(anchor, strong(block.speaker?.words ?? '')),
+        paragraph(...first, ...others.flatMap((line) => [breakLine, ...line])),
+      ];
+    case 'table':
+      return toTable(block, anchor);
     default:
-      return kind satisfies never;
+      return block.kind satisfies never;
   }
+}
+
+function toDepth(level = 2): 2 | 3 | 4 {
+  return level === 2 ? 2 : level === 3 ? 3 : 4;
+}
+
+/** A table of GitHub's Markdown, whose first row is its heading. A cell that reaches further is followed by empty ones. */
+function toTable({ table, lines }: ShownBlock, anchor: PhrasingContent): readonly BlockContent[] {
+  const { caption, rows = [] } = table ?? {};
+  const toCell = (cell: ShownCell | null): TableCell => ({
+    type: 'tableCell',
+    children: cell ? lines.slice(...cell.lines).flatMap(toCellLine) : [],
+  });
+  return [
+    paragraph(anchor, ...(caption === undefined ? [] : [text(caption)])),
+    {
+      type: 'table',
+      children: rows.map((row) => ({ type: 'tableRow', children: toColumns(row).map(toCell) })),
+    },
+  ];
+}
+
+/** No cell of Markdown has a line break. */
+function toCellLine(inlines: readonly ShownInline[], index: number): readonly PhrasingContent[] {
+  const children = inlines.flatMap(toPhrasing);
+  return index === 0 ? children : [text(' '), ...children];
 }
 
 function toPhrasing(inline: ShownInline): readonly PhrasingContent[] {

@@ -15,7 +15,7 @@ import { toTextFile } from './to-text.ts';
 
 import type { Nodes } from 'mdast';
 import type { ContentStore } from '../../store/content-store.ts';
-import type { Block } from '../../model/text.ts';
+import type { WordsBlock } from '../../../tests/factories/make-text.ts';
 import type { Records } from '../../../tests/factories/write-content.ts';
 
 const origin = 'https://parallel.example';
@@ -31,7 +31,7 @@ async function find(path: string, records: Records) {
   return findReleaseFile(store, path, origin);
 }
 
-function withBlocks(blocks: Block[]) {
+function withBlocks(blocks: WordsBlock[]) {
   return makeReleaseDocument('en', makeRelease({ texts: { en: makeText({ blocks }) } }));
 }
 
@@ -87,7 +87,7 @@ describe('a release as Markdown', () => {
       .string({ unit: fc.constantFrom(...signs) })
       .map((text) => text.trim())
       .filter((text) => text !== '');
-    const kinds = fc.constantFrom<Block['kind'][]>('paragraph', 'heading', 'quote', 'list');
+    const kinds = fc.constantFrom<WordsBlock['kind'][]>('paragraph', 'heading', 'quote', 'list');
     fc.assert(
       fc.property(words, kinds, (text, kind) => {
         const document = withBlocks([makeBlock('p1', { text, kind })]);

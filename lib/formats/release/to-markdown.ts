@@ -1,17 +1,18 @@
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 
 import { autonyms } from '../../i18n/language-names.ts';
 import { paths } from '../../routes/paths.ts';
 import { dateOf, kindOf, languagesOf, missingOf, removalOf, statusOf } from './release-document.ts';
 import { listFacts } from './release-facts.ts';
-import { breakLine, heading, link, list, paragraph, strong, text, toBlock } from './mdast.ts';
+import { breakLine, heading, link, list, paragraph, strong, text, toBlocks } from './mdast.ts';
 
 import type { RootContent } from 'mdast';
 import type { LocalizedNote } from '../../model/shown-text.ts';
 import type { ReleaseDocument } from './release-document.ts';
 import type { Fact } from './release-facts.ts';
 
-/** A release as Markdown (CommonMark), escaped by its serializer; paragraphs carry their public anchors. */
+/** A release as Markdown (CommonMark, tables as GitHub writes them), escaped by its serializer; paragraphs carry their public anchors. */
 export function toMarkdownFile(document: ReleaseDocument): string {
   const { release, site, language, words } = document;
   const children = [
@@ -24,7 +25,10 @@ export function toMarkdownFile(document: ReleaseDocument): string {
     listAddresses(document),
     paragraph(text(site.independence[language])),
   ];
-  return toMarkdown({ type: 'root', children }, { bullet: '-', rule: '-' });
+  return toMarkdown(
+    { type: 'root', children },
+    { bullet: '-', rule: '-', extensions: [gfmTableToMarkdown()] },
+  );
 }
 
 function listHead(document: ReleaseDocument): readonly RootContent[] {
@@ -50,7 +54,7 @@ function listBody(document: ReleaseDocument): readonly RootContent[] {
   return [
     { type: 'thematicBreak' },
     ...(lead === undefined ? [] : [paragraph(strong(lead))]),
-    ...blocks.flatMap(toBlock),
+    ...toBlocks(blocks),
     ...listNotes(document),
     { type: 'thematicBreak' },
     list(listFacts(document).map(toFactItem)),

@@ -1,6 +1,6 @@
 import { autonyms } from '../../i18n/language-names.ts';
 import { paths } from '../../routes/paths.ts';
-import { toPlainText } from '../feeds/item-html.ts';
+import { toPlainText } from '../plain-text.ts';
 import { dateOf, kindOf, languagesOf, missingOf, removalOf, statusOf } from './release-document.ts';
 import { listFacts } from './release-facts.ts';
 

@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 
 import { makeLongRelease } from '../../../tests/factories/make-long-release.ts';
 import { makeBlock } from '../../../tests/factories/make-text.ts';
+import { toWritten } from '../../model/written.ts';
 import { findStretches } from './find-stretches.ts';
 import { matchQuotation } from './match-quotation.ts';
 import { toQuotableText } from './quotable-text.ts';
 import { readQuotation } from './quotation.ts';
 
-const long = makeLongRelease({ slug: 'long', words: 20_000 }).texts.ru?.blocks ?? [];
+const { ru } = makeLongRelease({ slug: 'long', words: 20_000 }).texts;
+const long = (ru?.blocks ?? []).map((block) => ({ id: block.id, ...toWritten(block) }));
 
 function matchIn(stretches: readonly (readonly { id: string; text: string }[])[], quoted: string) {
   const [best] = stretches

@@ -34,6 +34,7 @@ export async function editRelease(
       previous: { title, blocks },
     };
     if (!isSilent) text.revisions = [...(text.revisions ?? []), revision];
+    if (block.kind === 'table') throw new TypeError('The first release has no table.');
     block.text = `${language}: ${words}.`;
     text.sha256 = hashText(text);
   }

@@ -22,6 +22,7 @@ function linesOf(element: Element): readonly string[] {
   const walk = (node: Node): void => {
     for (const child of node.childNodes) {
       if (child.nodeType === child.TEXT_NODE) line += child.textContent ?? '';
+      else if (child.nodeName === 'BR') end();
       else if (blockNames.has(child.nodeName)) {
         end();
         walk(child);
@@ -35,7 +36,7 @@ function linesOf(element: Element): readonly string[] {
 }
 
 const blockNames: ReadonlySet<string> = new Set(
-  'ARTICLE ASIDE BLOCKQUOTE DD DETAILS DIV DL DT FIGURE FOOTER FORM H1 H2 H3 H4 HEADER LI MAIN NAV OL P SECTION SUMMARY TABLE TD TR UL'.split(
+  'ARTICLE ASIDE BLOCKQUOTE CAPTION DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 HEADER LI MAIN NAV OL P SECTION SUMMARY TABLE TD TH TR UL'.split(
     ' ',
   ),
 );
