@@ -16,10 +16,10 @@ export function listSchemaKeys(
   let shapes: readonly Shape[] = [toShape(schema)];
   let inner = value;
   for (const key of path) {
-    shapes = shapes.flatMap((shape) => stepInto(shape, key));
+    shapes = choose(shapes, inner).flatMap((shape) => stepInto(shape, key));
     inner = memberOf(inner, key);
   }
-  return shapes.flatMap((shape) => choose(shape, inner)).flatMap(keysOf);
+  return choose(shapes, inner).flatMap(keysOf);
 }
 
 const known = new WeakMap<z.ZodType, Shape>();
@@ -38,15 +38,17 @@ function memberOf(value: unknown, key: PropertyKey): unknown {
 }
 
 /** Of the forms that an object can have those of its kind; all, when it has none of them. */
-function choose(shape: Shape, value: unknown): readonly Shape[] {
-  const forms = shape.oneOf ?? shape.anyOf;
-  if (!forms) return [shape];
+function choose(shapes: readonly Shape[], value: unknown): readonly Shape[] {
   const kind = memberOf(value, 'kind');
-  const own = forms.filter(({ properties }) => {
-    const named = properties?.['kind'];
-    return typeof named === 'object' && named.const === kind;
+  return shapes.flatMap((shape) => {
+    const forms = shape.oneOf ?? shape.anyOf;
+    if (!forms) return [shape];
+    const own = forms.filter(({ properties }) => {
+      const named = properties?.['kind'];
+      return typeof named === 'object' && named.const === kind;
+    });
+    return own.length > 0 ? own : choose(forms, value);
   });
-  return own.length > 0 ? own : forms;
 }
 
 function stepInto(shape: Shape, key: PropertyKey): readonly Shape[] {

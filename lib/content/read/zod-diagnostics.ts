@@ -61,7 +61,9 @@ function toDiagnostic(file: string, value: unknown, issue: Issue): Diagnostic {
 function explain(issue: Issue, found: unknown): readonly [message: string, fix: string] {
   const isOwn = !/^(?:Invalid|Too|Unrecognized) /u.test(issue.message);
   if (found === undefined && issue.code !== 'custom') {
-    return ['is missing', (isOwn && fixOf(issue.message)) || 'add it'];
+    const kinds = kindsOf(issue)?.join(', ');
+    const fix = kinds === undefined ? 'add it' : `write one of ${kinds}`;
+    return ['is missing', (isOwn && fixOf(issue.message)) || fix];
   }
   if (isOwn) return [messageOf(issue.message), fixOf(issue.message) || 'correct it'];
   const values = issue.code === 'invalid_value' ? issue.values : kindsOf(issue);
@@ -73,6 +75,12 @@ function explain(issue: Issue, found: unknown): readonly [message: string, fix: 
   }
   if (issue.code === 'invalid_type') {
     return [`is ${nameType(found)}`, `write ${withArticle(issue.expected)}`];
+  }
+  if (typeof found === 'number' && issue.code === 'too_big') {
+    return [`is ${found}`, `write ${issue.maximum} at most`];
+  }
+  if (typeof found === 'number' && issue.code === 'too_small') {
+    return [`is ${found}`, `write ${issue.minimum} at least`];
   }
   return [issue.message, 'correct it'];
 }
