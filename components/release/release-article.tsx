@@ -12,6 +12,7 @@ import { PartLinks } from './part-links';
 import { QuoteSelection } from './quote-selection';
 import { ReleaseParts } from './release-parts';
 import { ReleaseText } from './release-text';
+import { TurnLinks } from './turn-links';
 
 import type { GovernmentBody } from '@/lib/model/body';
 import type { LocalizedRelease } from '@/lib/model/localized-release';
@@ -46,6 +47,7 @@ export function ReleaseArticle(props: ReleaseArticleProps) {
       <DocumentHead release={release} body={body} />
       {Boolean(notice) && <div className="doc-notice">{notice}</div>}
       <ReleaseParts release={release} hrefOf={hrefOfPart} />
+      <TurnLinks release={release} hrefOf={hrefOfPart} />
       <ReleaseText release={release} terms={terms} />
       <QuoteSelection />
       <ArticleActions

@@ -1,13 +1,15 @@
 import { availableLanguages } from './languages.ts';
-import { listParts, sliceBlocks } from './parts.ts';
+import { listParts, placeBlocks, sliceBlocks } from './parts.ts';
 import { showPart } from './shown-part.ts';
 import { toShownBlocks } from './shown-blocks.ts';
+import { groupTurns, listTurns } from './turns.ts';
 import { findOutdatedSince } from './versions.ts';
 
 import type { Language } from './languages.ts';
 import type { Partible } from './parts.ts';
 import type { Release } from './release.ts';
 import type { ReleaseText } from './text.ts';
+import type { Turns } from './turns.ts';
 import type { Version } from './versions.ts';
 import type { Counterpart, LocalizedRelease, ParallelRelease } from './localized-release.ts';
 import type { LocalizedNote, ShownPart, ShownText } from './shown-text.ts';
@@ -63,6 +65,7 @@ function localize(release: Release, requested: Language, view: View): LocalizedR
     isFallback: language !== requested,
     text: shownText(cut.text, notesOf(release, language, requested)),
     ...(cut.part && { part: cut.part }),
+    ...turnsOf(text, view),
     ...outdatedSinceOf(release, language),
     ...revisionsOf(text, requested),
     counterparts: counterpartsOf(release, language),
@@ -132,6 +135,18 @@ function cutText(
   return {
     text: { ...text, blocks: [...sliceBlocks(text.blocks, range)] },
     part: showPart(text, ranges, number),
+  };
+}
+
+/** Nobody needs contents of a single turn. */
+function turnsOf({ blocks }: ReleaseText, { part, partible }: View): { turns?: Turns } {
+  const turns = listTurns(blocks);
+  if (turns.length < 2) return {};
+  const parts = part === undefined ? [] : listParts(partible);
+  if (parts.length < 2) return { turns: groupTurns(turns) };
+  const places = placeBlocks(partible, parts);
+  return {
+    turns: groupTurns(turns.map((turn) => ({ ...turn, part: places.get(turn.block) ?? 1 }))),
   };
 }
 

@@ -4,6 +4,7 @@ import type { ReleaseKind } from './kinds.ts';
 import type { ShownText, ShownPart } from './shown-text.ts';
 import type { OtherAccount } from './release.ts';
 import type { ReleaseSummary } from './summary.ts';
+import type { Turns } from './turns.ts';
 
 /** A text that exists in another language than the one shown. */
 export type Counterpart = {
@@ -29,6 +30,8 @@ export type LocalizedRelease = {
   text: ShownText;
   /** Which part of the text is shown; absent: it is whole. */
   part?: ShownPart;
+  /** Who speaks, where; of transcripts only. */
+  turns?: Turns;
   /** When and why the text shown was last changed; absent: never since it was published here. */
   lastRevision?: LocalizedRevision;
   /** Every change of the text shown since it was published here, oldest first. */

@@ -28,7 +28,8 @@ export function showPart(
   };
 }
 
-function shorten(text: string): string {
+/** The beginning of a passage, for contents. */
+export function shorten(text: string): string {
   const [line = ''] = text.split('\n');
   if (line.length <= longestBeginning) return line;
   const cut = line.slice(0, longestBeginning);

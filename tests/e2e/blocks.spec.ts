@@ -106,6 +106,32 @@ for (const locale of locales) {
       },
     );
 
+    test(
+      'says who speaks, and leads there',
+      { tag: ['@core', '@nojs'] },
+      async ({ page, words }) => {
+        const t = words(locale);
+        const turns = everyBlock[locale].filter((block) => block.kind === 'speech');
+        const [question, reply] = turns;
+        for (const path of [
+          paths.release(locale, slug),
+          paths.parallel(locale, slug),
+          paths.lite(locale, slug),
+        ]) {
+          await page.goto(url + path);
+          const contents = page.getByRole('navigation', { name: t('TurnLinks.label') });
+          await contents.getByText(t('TurnLinks.summary', { count: turns.length })).click();
+          await contents.getByRole('link', { name: question?.text ?? '', exact: true }).click();
+          await expect(page).toHaveURL(`${url}${path}#${question?.id ?? ''}`);
+          await expect(contents).toContainText(reply?.speaker ?? '');
+          await contents
+            .getByRole('link', { name: t('TurnLinks.paragraph', { number: 14 }), exact: true })
+            .click();
+          await expect(page.locator('#p14')).toBeInViewport();
+        }
+      },
+    );
+
     test('is found by the words of its table and of its speakers', async ({ request }) => {
       for (const words of [tableOf(locale).caption ?? '', everyBlock[locale][13]]) {
         const query =

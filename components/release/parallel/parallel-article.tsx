@@ -7,6 +7,7 @@ import { ArticleActions } from '@/components/release/article-actions';
 import { BodyStatus } from '@/components/release/body-status';
 import { PartLinks } from '@/components/release/part-links';
 import { ReleaseParts } from '@/components/release/release-parts';
+import { TurnLinks } from '@/components/release/turn-links';
 import { ViewTabs } from '@/components/release/view-tabs';
 
 import { ColumnHeads } from './column-heads';
@@ -51,6 +52,7 @@ export async function ParallelArticle(props: ParallelArticleProps) {
         <ViewTabs {...{ slug, part }} hasParallel current="parallel" />
       </header>
       <ReleaseParts release={release} hrefOf={hrefOfPart} />
+      <TurnLinks release={release} hrefOf={hrefOfPart} />
       <one-column>
         <ColumnHeads columns={columns} />
         <TextsChoice

@@ -14,6 +14,7 @@ import { link, toLiteHtml, typeset } from './lite-html.ts';
 import { toContents, toNextPart } from './parts-html.ts';
 import { toSavedLine } from './saved-line.ts';
 import { toTextHtml } from './text-html.ts';
+import { toTurns } from './turns-html.ts';
 
 import type { HtmlNode } from '../html.ts';
 import type { ReleaseDocument } from '../release/release-document.ts';
@@ -103,6 +104,7 @@ function toWhole(document: ReleaseDocument): readonly HtmlNode[] {
         ]
       : []),
     ...toContents(document),
+    ...toTurns(document),
     toTextHtml(document),
     ...toNextPart(document),
     element(
