@@ -11,13 +11,13 @@ export function bringHeaderBack(): void {
   if (!header) return;
   takeOtherView(header);
   let last = window.scrollY;
-  // The browser goes to what the address names, or to where the reader was, before or after this runs: that is no
-  // reading on.
+  // The browser goes to what the address names, and scripts to where the reader was, once or twice, before or after
+  // this runs. Reading on begins with a hand on a wheel, a screen, a key or a scroll bar.
   let isArriving = true;
   window.addEventListener('hashchange', () => {
     isArriving = document.querySelector(':target') !== null;
   });
-  for (const event of ['wheel', 'touchmove', 'keydown']) {
+  for (const event of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
     window.addEventListener(event, () => (isArriving = false), { passive: true });
   }
 
@@ -57,7 +57,6 @@ export function bringHeaderBack(): void {
     const target = document.querySelector(':target');
     // Of a passage that is being read the beginning has left the window.
     if (isArriving && target && target.getBoundingClientRect().top >= 0) giveWay(target);
-    isArriving = false;
   });
 }
 
