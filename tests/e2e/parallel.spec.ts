@@ -4,6 +4,7 @@ import { paths } from '../../lib/routes/paths.ts';
 import { firstRelease, firstStatuses } from './support/first-release.ts';
 import { e2eOrigin } from './support/server.ts';
 import { openParagraphMenu } from './support/paragraph-menu.ts';
+import { readOn } from './support/read-on.ts';
 import { expect, expectAccessible, locales, test } from './support/test.ts';
 
 import type { Page } from '@playwright/test';
@@ -329,7 +330,7 @@ for (const locale of locales) {
     test('has no violation with a counterpart and a menu open', async ({ page }) => {
       await page.goto(address);
       // Who reads on sends the head of the page away, which would cover half of a button.
-      await page.mouse.wheel(0, 60);
+      await readOn(page);
       await openParagraphMenu(page, 'p2');
       await expectAccessible(page);
     });

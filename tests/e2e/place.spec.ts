@@ -2,6 +2,7 @@ import { otherLanguages } from '../../lib/model/languages.ts';
 import { autonyms } from '../../lib/i18n/language-names.ts';
 import { paths } from '../../lib/routes/paths.ts';
 import { firstRelease } from './support/first-release.ts';
+import { readOn } from './support/read-on.ts';
 import { expect, locales, test } from './support/test.ts';
 
 import type { Page } from '@playwright/test';
@@ -22,7 +23,7 @@ for (const locale of locales) {
           words,
         }) => {
           await page.goto(toPath(locale, slug));
-          const before = await readOn(page, '#p3');
+          const before = await readTo(page, '#p3');
           await switchTo(page, words(locale)('LanguageSwitch.label'), other);
           await expect.poll(() => isAt(page, '#p3', before)).toBe(true);
           await switchTo(page, words(other)('LanguageSwitch.label'), locale);
@@ -33,7 +34,7 @@ for (const locale of locales) {
       test('goes on to the same passage in the other view @one-width', async ({ page, words }) => {
         await page.setViewportSize({ width: 390, height: 844 });
         await page.goto(paths.release(locale, slug));
-        await readOn(page, '#p3');
+        await readTo(page, '#p3');
         await page
           .getByRole('banner')
           .getByRole('link', { name: words(locale)('ViewTabs.parallel') })
@@ -46,13 +47,12 @@ for (const locale of locales) {
 }
 
 /** Down to the middle of a passage, and a little up: the head of the page comes back. */
-async function readOn(page: Page, selector: string): Promise<number> {
+async function readTo(page: Page, selector: string): Promise<number> {
   await page.evaluate((target) => {
     const box = document.querySelector(target)?.getBoundingClientRect();
     if (box) window.scrollBy({ top: box.top + box.height / 2, behavior: 'instant' });
   }, selector);
-  await page.mouse.wheel(0, 40);
-  await expect(page.getByRole('banner')).toHaveAttribute('data-slim', 'away');
+  await readOn(page);
   await page.mouse.wheel(0, -80);
   await expect(page.getByRole('banner')).toHaveAttribute('data-slim', 'shown');
   return topOf(page, selector);
