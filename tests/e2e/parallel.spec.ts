@@ -330,7 +330,7 @@ for (const locale of locales) {
     test('has no violation with a counterpart and a menu open', async ({ page }) => {
       await page.goto(address);
       // Who reads on sends the head of the page away, which would cover half of a button.
-      await readOn(page);
+      await readOn(page, 100);
       await openParagraphMenu(page, 'p2');
       await expectAccessible(page);
     });

@@ -2,7 +2,7 @@ import { otherLanguages } from '../../lib/model/languages.ts';
 import { autonyms } from '../../lib/i18n/language-names.ts';
 import { paths } from '../../lib/routes/paths.ts';
 import { firstRelease } from './support/first-release.ts';
-import { readOn } from './support/read-on.ts';
+import { awaitScript, readOn } from './support/read-on.ts';
 import { expect, locales, test } from './support/test.ts';
 
 import type { Page } from '@playwright/test';
@@ -48,12 +48,13 @@ for (const locale of locales) {
 
 /** Down to the middle of a passage, and a little up: the head of the page comes back. */
 async function readTo(page: Page, selector: string): Promise<number> {
+  await awaitScript(page);
   await page.evaluate((target) => {
     const box = document.querySelector(target)?.getBoundingClientRect();
     if (box) window.scrollBy({ top: box.top + box.height / 2, behavior: 'instant' });
   }, selector);
-  await readOn(page);
-  await page.mouse.wheel(0, -80);
+  await readOn(page, 20);
+  await page.mouse.wheel(0, -60);
   await expect(page.getByRole('banner')).toHaveAttribute('data-slim', 'shown');
   return topOf(page, selector);
 }
