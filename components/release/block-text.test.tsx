@@ -1,9 +1,14 @@
+import { NextIntlClientProvider } from 'next-intl';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 
+import { toShownBlock } from '@/lib/model/shown-blocks';
+
+import messages from '../../messages/en.json' with { type: 'json' };
 import { BlockText } from './block-text';
 
 import type { ShownBlock, ShownInline } from '@/lib/model/shown-text';
+import type { Table } from '@/lib/model/table';
 
 type Line = readonly ShownInline[];
 
@@ -25,4 +30,28 @@ test('a list has each mark once, with our style sheet and without', () => {
     '<div role="list"><p role="listitem">item</p></div>',
   );
   expect(render({ kind: 'plain' }, [[item]])).toBe('<ul><li>item</li></ul>');
+});
+
+function renderTable(rows: Table['rows'], header?: Table['header']): string {
+  const block = toShownBlock(
+    { id: 't1', kind: 'table', rows: [...rows.map((row) => [...row])], header },
+    [],
+  );
+  return renderToStaticMarkup(
+    <NextIntlClientProvider locale="en" messages={messages} timeZone="Europe/Moscow">
+      <BlockText block={block} language="en" noteLabel="" />
+    </NextIntlClientProvider>,
+  );
+}
+
+test('a table has its headings apart, and a name without a caption, too', () => {
+  const html = renderTable([['Year'], ['2014']]);
+  expect(html).toContain(`aria-label="${messages.TableText.label}"`);
+  expect(html).toContain('<thead><tr><th class="num" scope="col">Year</th></tr></thead>');
+});
+
+test('a heading that reaches below the headings stays whole: no cell leaves a thead', () => {
+  const html = renderTable([[{ text: 'Year', rows: 2 }, 'Files'], ['12']]);
+  expect(html).not.toContain('<thead>');
+  expect(html).toContain('rowSpan="2"');
 });

@@ -1,3 +1,5 @@
+import { useTranslations } from 'next-intl';
+
 import { Typeset } from '@/components/ui/typeset';
 
 import { BrokenLines } from './inline-text';
@@ -10,8 +12,8 @@ type TableTextProps = InlineSetting & { block: ShownBlock };
 /** A table in a frame of its own: what is wider than the page is scrolled in it, by touch and by keyboard. */
 export function TableText({ block, ...setting }: TableTextProps) {
   const { caption, rows = [] } = block.table ?? {};
-  const headRows = rows.findIndex((row) => row.some(({ heading }) => heading !== 'column'));
-  const end = headRows < 0 ? rows.length : headRows;
+  const t = useTranslations('TableText');
+  const end = countHeadRows(rows);
   const toRow = (row: readonly ShownCell[], index: number) => (
     <tr key={index}>
       {row.map((cell, place) => (
@@ -21,8 +23,14 @@ export function TableText({ block, ...setting }: TableTextProps) {
   );
 
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keyboard
-    <div className="table" tabIndex={0} lang={block.lang}>
+    <div
+      className="table"
+      role="group"
+      aria-label={caption ?? t('label')}
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keyboard
+      tabIndex={0}
+      lang={block.lang}
+    >
       <table>
         {caption !== undefined && (
           <caption>
@@ -34,6 +42,16 @@ export function TableText({ block, ...setting }: TableTextProps) {
       </table>
     </div>
   );
+}
+
+/** The rows of headings; none, when a cell reaches from them into the others: no cell leaves a `thead`. */
+function countHeadRows(rows: readonly (readonly ShownCell[])[]): number {
+  const first = rows.findIndex((row) => row.some(({ heading }) => heading !== 'column'));
+  const end = first < 0 ? rows.length : first;
+  const isApart = rows
+    .slice(0, end)
+    .every((row, index) => row.every((cell) => index + (cell.rows ?? 1) <= end));
+  return isApart ? end : 0;
 }
 
 function CellText({ block, cell, ...setting }: TableTextProps & { cell: ShownCell }) {

@@ -2,7 +2,7 @@ import { availableLanguages } from './languages.ts';
 import { listParts, placeBlocks, sliceBlocks } from './parts.ts';
 import { showPart } from './shown-part.ts';
 import { toShownBlocks } from './shown-blocks.ts';
-import { groupTurns, listTurns } from './turns.ts';
+import { listTurns } from './turns.ts';
 import { findOutdatedSince } from './versions.ts';
 
 import type { Language } from './languages.ts';
@@ -138,16 +138,11 @@ function cutText(
   };
 }
 
-/** Nobody needs contents of a single turn. */
 function turnsOf({ blocks }: ReleaseText, { part, partible }: View): { turns?: Turns } {
-  const turns = listTurns(blocks);
-  if (turns.length < 2) return {};
+  if (!blocks.some(({ kind }) => kind === 'speech')) return {};
   const parts = part === undefined ? [] : listParts(partible);
-  if (parts.length < 2) return { turns: groupTurns(turns) };
-  const places = placeBlocks(partible, parts);
-  return {
-    turns: groupTurns(turns.map((turn) => ({ ...turn, part: places.get(turn.block) ?? 1 }))),
-  };
+  const turns = listTurns(blocks, parts.length > 1 ? placeBlocks(partible, parts) : null);
+  return turns ? { turns } : {};
 }
 
 function shownText(text: ReleaseText, notes: readonly LocalizedNote[]): ShownText {

@@ -30,7 +30,7 @@ export function showPart(
 
 /** The beginning of a passage, for contents. */
 export function shorten(text: string): string {
-  const [line = ''] = text.split('\n');
+  const line = text.replaceAll(/\s+/gu, ' ');
   if (line.length <= longestBeginning) return line;
   const cut = line.slice(0, longestBeginning);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s,;:–—-]+$/u, '')}…`;

@@ -15,12 +15,12 @@ export function listCells({ rows }: Table): readonly PlacedCell[] {
 export function toShownTable(table: Table): NonNullable<ShownBlock['table']> {
   const header = headerOf(table);
   const placed = placeCells(table.rows);
-  const body = placed.slice(header.rows).flat();
+  const figures = findFigures(placed.slice(header.rows).flat());
   let next = 0;
 
   // A heading over several columns, or over those of headings, is words.
   const isFigure = ({ column, columns }: PlacedCell) =>
-    columns === 1 && column >= header.columns && isOfFigures(body, column);
+    columns === 1 && column >= header.columns && figures.has(column);
 
   const toCell = (cell: PlacedCell, row: number): ShownCell => {
     const start = next;
@@ -41,12 +41,11 @@ export function toShownTable(table: Table): NonNullable<ShownBlock['table']> {
   };
 }
 
-/** Whether every cell of a column that says something says a figure. */
-function isOfFigures(body: readonly PlacedCell[], column: number): boolean {
-  const texts = body
-    .filter((cell) => cell.column === column && cell.columns === 1 && cell.text !== '')
-    .map(({ text }) => text);
-  return texts.length > 0 && texts.every((text) => figure.test(text));
+/** The columns of which every cell that says something says a figure. */
+function findFigures(body: readonly PlacedCell[]): ReadonlySet<number> {
+  const said = body.filter(({ columns, text }) => columns === 1 && text !== '');
+  const words = new Set(said.filter(({ text }) => !figure.test(text)).map(({ column }) => column));
+  return new Set(said.map(({ column }) => column).filter((column) => !words.has(column)));
 }
 
 /** A row with a place for each column: null where a cell beside or above reaches into it. */

@@ -57,6 +57,21 @@ describe('a table of a record', () => {
   });
 });
 
+describe('marks of a table', () => {
+  const marked = (cell: string, columns: number) =>
+    blockSchema.safeParse({
+      ...{ id: 't1', kind: 'table', markup: true },
+      rows: [Array.from({ length: columns }, () => cell)],
+    });
+
+  test('are counted for a row, which is parsed at once', () => {
+    expect(marked('*a*', 30).success).toBe(true);
+    const [issue] = marked('*a* '.repeat(10).trim(), 30).error?.issues ?? [];
+    expect(issue?.path).toEqual(['rows']);
+    expect(issue?.message).toContain('more than 300 marks');
+  });
+});
+
 describe('a table that is shown', () => {
   const [source] = everyBlock.en.filter((block) => block.kind === 'table');
   const show = (table: Table) => toShownTable(table).rows;

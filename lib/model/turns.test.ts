@@ -5,46 +5,59 @@ import { makeLongRelease } from '../../tests/factories/make-long-release.ts';
 import { makeText } from '../../tests/factories/make-text.ts';
 import { localizeRelease } from './localize.ts';
 import { listParts, placeBlocks } from './parts.ts';
-import { groupTurns, listTurns } from './turns.ts';
+import { listTurns } from './turns.ts';
 
 import type { Block } from './block.ts';
 
-test('the turns of a transcript say who speaks, where and how it begins', () => {
-  expect(listTurns(everyBlock.en)).toEqual([
-    {
-      ...{ block: 'p13', number: 13, speaker: 'Question:', isQuestion: true },
-      beginning: 'When will the reading room open?',
-    },
-    {
-      ...{ block: 'p14', number: 14, speaker: 'Keeper:', isQuestion: false },
-      beginning: 'The room will open on Monday.',
-    },
-  ]);
+function speech(
+  id: string,
+  speaker: string,
+  more: { question?: true; person?: string } = {},
+): Block {
+  return { ...{ id, kind: 'speech', speaker, text: 'words' }, ...more };
+}
+
+test('the contents of a transcript say who speaks, where and how it begins', () => {
+  expect(listTurns(everyBlock.en, null)).toEqual({
+    ...{ count: 2, left: 0 },
+    questions: [{ block: 'p13', number: 13, beginning: 'When will the reading room open?' }],
+    speakers: [
+      {
+        speaker: 'Keeper:',
+        turns: [{ block: 'p14', number: 14, beginning: 'The room will open on Monday.' }],
+      },
+    ],
+  });
 });
 
-test('questions are in their order, the others by who speaks', () => {
-  const speech = (id: string, speaker: string, question?: true): Block => ({
-    ...{ id, kind: 'speech', speaker, text: 'words' },
-    ...(question && { question }),
-  });
-  const blocks = [speech('p1', 'B'), speech('p2', 'A', true), speech('p3', 'A'), speech('p4', 'B')];
-  const { count, questions, speakers, left } = groupTurns(listTurns(blocks));
-  expect([count, left]).toEqual([4, 0]);
-  expect(questions.map(({ block }) => block)).toEqual(['p2']);
+test('questions are in their order, the others by who speaks, however the name is written', () => {
+  const turns = listTurns(
+    [
+      speech('p1', 'B. Keeper:', { person: 'keeper' }),
+      speech('p2', 'A', { question: true }),
+      speech('p3', 'A'),
+      speech('p4', 'Keeper:', { person: 'keeper' }),
+    ],
+    null,
+  );
+  expect(turns?.questions.map(({ block }) => block)).toEqual(['p2']);
   expect(
-    speakers.map(({ speaker, turns }) => [speaker, ...turns.map(({ block }) => block)]),
+    turns?.speakers.map((one) => [one.speaker, ...one.turns.map(({ block }) => block)]),
   ).toEqual([
-    ['B', 'p1', 'p4'],
+    ['B. Keeper:', 'p1', 'p4'],
     ['A', 'p3'],
   ]);
 });
 
+test('a text without two turns has no contents of them', () => {
+  expect(listTurns([speech('p1', 'A')], null)).toBeNull();
+});
+
 test('contents have an end, and say what they leave out', () => {
-  const blocks = Array.from({ length: 400 }, (_, index): Block => ({
-    ...{ id: `p${index + 1}`, kind: 'speech', speaker: 'A', text: 'words' },
-  }));
-  const { count, speakers, left } = groupTurns(listTurns(blocks));
-  expect([count, speakers[0]?.turns.length, left]).toEqual([400, 300, 100]);
+  const blocks = Array.from({ length: 400 }, (_, index) => speech(`p${index + 1}`, 'A'));
+  const turns = listTurns(blocks, null);
+  expect(turns).toMatchObject({ count: 400, left: 100 });
+  expect(turns?.speakers[0]?.turns).toHaveLength(300);
 });
 
 test('of a text in parts, contents say in which part a turn stands', () => {

@@ -12,29 +12,11 @@ export type Turn = {
   block: string;
   /** Of the paragraph, from 1. */
   number: number;
-  /** Who speaks, as the source says it. */
-  speaker: string;
-  isQuestion: boolean;
   /** How the turn begins. */
   beginning: string;
   /** Of a text that is shown in parts, the one in which it stands, from 1. */
   part?: number;
 };
-
-/** The turns of a transcript in their order; none in any other text. */
-export function listTurns(blocks: readonly Block[]): readonly Turn[] {
-  return blocks.flatMap((block, index) =>
-    block.kind === 'speech'
-      ? [
-          {
-            ...{ block: block.id, number: index + 1, speaker: speakerOf(block) },
-            isQuestion: block.question === true,
-            beginning: shorten(toPlainText(block)),
-          },
-        ]
-      : [],
-  );
-}
 
 /** The contents of a transcript. */
 export type Turns = {
@@ -46,15 +28,30 @@ export type Turns = {
   left: number;
 };
 
-export function groupTurns(all: readonly Turn[]): Turns {
-  const turns = all.slice(0, mostTurns);
+/** `places`: by block, its part; null for a text that is shown whole. Null: nobody needs contents of a single turn. */
+export function listTurns(
+  blocks: readonly Block[],
+  places: ReadonlyMap<string, number> | null,
+): Turns | null {
+  const all = blocks.flatMap((block, index) => (block.kind === 'speech' ? [{ block, index }] : []));
+  if (all.length < 2) return null;
+  const turns = all.slice(0, mostTurns).map(({ block, index }) => ({
+    speaker: speakerOf(block),
+    // A source may write one name in several ways.
+    key: block.person ?? speakerOf(block),
+    isQuestion: block.question === true,
+    turn: {
+      ...{ block: block.id, number: index + 1, beginning: shorten(toPlainText(block)) },
+      ...(places && { part: places.get(block.id) ?? 1 }),
+    },
+  }));
   const others = turns.filter(({ isQuestion }) => !isQuestion);
   return {
     count: all.length,
-    questions: turns.filter(({ isQuestion }) => isQuestion),
-    speakers: [...Map.groupBy(others, ({ speaker }) => speaker)].map(([speaker, own]) => ({
-      speaker,
-      turns: own,
+    questions: turns.filter(({ isQuestion }) => isQuestion).map(({ turn }) => turn),
+    speakers: [...Map.groupBy(others, ({ key }) => key).values()].map((own) => ({
+      speaker: own[0]?.speaker ?? '',
+      turns: own.map(({ turn }) => turn),
     })),
     left: all.length - turns.length,
   };
