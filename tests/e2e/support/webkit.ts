@@ -43,7 +43,9 @@ export async function openWebKit(): Promise<Driver | null> {
     return {
       ...driver,
       close: async () => {
-        await driver.close().finally(stop);
+        // A browser that crashed has no session to close.
+        await driver.close().catch(() => undefined);
+        await stop();
       },
     };
   } catch (error) {
