@@ -1,3 +1,5 @@
+import { toScriptSigns } from '../lib/model/script-signs.ts';
+
 /**
  * The words of a text as they are stored: typography adds no characters. Lines, items and rows are lines, and cells
  * of a row are apart by tabs.
@@ -23,5 +25,12 @@ function listLines(element: Element): readonly string[] {
 function toText(node: Node, lineBreak: string): string {
   if (node instanceof HTMLBRElement) return lineBreak;
   if (node.childNodes.length === 0) return node.textContent ?? '';
-  return Array.from(node.childNodes, (child) => toText(child, lineBreak)).join('');
+  // The sign of a footnote and the way back are no words of a passage.
+  if (node instanceof Element && node.matches('[role="doc-noteref"], [role="doc-backlink"]')) {
+    return '';
+  }
+  const words = Array.from(node.childNodes, (child) => toText(child, lineBreak)).join('');
+  const isScript = node instanceof Element && node.matches('sup, sub');
+  if (!isScript || node.parentElement?.matches('[role="doc-footnote"]')) return words;
+  return toScriptSigns(words, node.matches('sup') ? 'sup' : 'sub');
 }

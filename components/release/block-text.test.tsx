@@ -12,11 +12,12 @@ import type { Table } from '@/lib/model/table';
 
 type Line = readonly ShownInline[];
 
+const labels = messages.ReleaseBlock;
 const item: ShownInline = { kind: 'text', value: 'item' };
 
 function render(list: ShownBlock['list'], lines: readonly Line[]): string {
   const block = { id: 'p1', kind: 'list', notes: [], lines, ...(list && { list }) } as const;
-  return renderToStaticMarkup(<BlockText block={block} language="ru" noteLabel="" />);
+  return renderToStaticMarkup(<BlockText block={block} language="ru" labels={labels} />);
 }
 
 test('a list has each mark once, with our style sheet and without', () => {
@@ -39,7 +40,7 @@ function renderTable(rows: Table['rows'], header?: Table['header']): string {
   );
   return renderToStaticMarkup(
     <NextIntlClientProvider locale="en" messages={messages} timeZone="Europe/Moscow">
-      <BlockText block={block} language="en" noteLabel="" />
+      <BlockText block={block} language="en" labels={labels} />
     </NextIntlClientProvider>,
   );
 }

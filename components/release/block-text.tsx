@@ -1,3 +1,4 @@
+import { AppLink } from '@/components/ui/app-link';
 import { Typeset } from '@/components/ui/typeset';
 
 import { BrokenLines, InlineText } from './inline-text';
@@ -8,6 +9,9 @@ import type { ShownBlock } from '@/lib/model/shown-text';
 import type { InlineSetting } from './inline-text';
 
 type BlockTextProps = InlineSetting & { block: ShownBlock };
+
+/** No pictogram, which phones draw of other arrows. */
+const upArrow = ' ↑';
 
 /** A text as React shows it: every kind of block. */
 export function BlockText({ block, ...setting }: BlockTextProps) {
@@ -39,6 +43,8 @@ export function BlockText({ block, ...setting }: BlockTextProps) {
           <p lang={lang}>{lines}</p>
         </>
       );
+    case 'footnote':
+      return <FootnoteText block={block} {...setting} />;
     case 'table':
       return <TableText block={block} {...setting} />;
     default:
@@ -61,6 +67,23 @@ function QuoteText({ block, ...setting }: BlockTextProps) {
         <Typeset text={block.author} language={setting.language} />
       </figcaption>
     </figure>
+  );
+}
+
+/** A note of the source behind its sign, and the ways back to the words that it belongs to. */
+function FootnoteText({ block: { footnote, lines, lang }, ...setting }: BlockTextProps) {
+  return (
+    <p role="doc-footnote" lang={lang}>
+      <sup>
+        <Typeset text={footnote?.sign ?? ''} language={setting.language} />
+      </sup>
+      {footnote?.references.map(({ block, href }) => (
+        <AppLink key={block} href={href} role="doc-backlink" aria-label={setting.labels.back}>
+          {upArrow}
+        </AppLink>
+      ))}{' '}
+      <BrokenLines lines={lines} {...setting} />
+    </p>
   );
 }
 

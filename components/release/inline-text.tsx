@@ -6,8 +6,10 @@ import { Typeset } from '@/components/ui/typeset';
 import type { Language } from '@/lib/model/languages';
 import type { ShownInline } from '@/lib/model/shown-text';
 
-/** `noteLabel`: what the reference to a note is called. */
-export type InlineSetting = { language: Language; noteLabel: string };
+/** What the links beside the words of a text are called: to a note of ours, to a footnote, and back from it. */
+export type InlineLabels = { note: string; footnote: string; back: string };
+
+export type InlineSetting = { language: Language; labels: InlineLabels };
 
 type InlineTextProps = InlineSetting & { inlines: readonly ShownInline[] };
 
@@ -26,12 +28,29 @@ export function InlineText({ inlines, ...setting }: InlineTextProps) {
         </span>
       );
     }
+    if (inline.kind === 'reference') {
+      return (
+        <sup key={index}>
+          <AppLink
+            href={inline.href}
+            role="doc-noteref"
+            aria-label={`${setting.labels.footnote} ${inline.value}`}
+          >
+            {inline.value}
+          </AppLink>
+        </sup>
+      );
+    }
     const children = <InlineText inlines={inline.children} {...setting} />;
     switch (inline.kind) {
       case 'emphasis':
         return <em key={index}>{children}</em>;
       case 'strong':
         return <strong key={index}>{children}</strong>;
+      case 'sub':
+        return <sub key={index}>{children}</sub>;
+      case 'sup':
+        return <sup key={index}>{children}</sup>;
       case 'link':
         return (
           <AppLink key={index} href={inline.href}>
@@ -45,7 +64,7 @@ export function InlineText({ inlines, ...setting }: InlineTextProps) {
             <AppLink
               className="ref"
               href={`#${inline.note}-text`}
-              aria-label={setting.noteLabel}
+              aria-label={setting.labels.note}
               data-number={inline.note.slice(1)}
             />
           </span>

@@ -5,6 +5,7 @@ import { autonyms } from '@/lib/i18n/language-names';
 import { paths } from '@/lib/routes/paths';
 
 import { BlockText } from './block-text';
+import { getInlineLabels } from './inline-labels';
 import { ParagraphMenu } from './paragraph-menu';
 import { TermCard, toClosedId } from './term-card';
 import { TranslationNote } from './translation-note';
@@ -33,7 +34,7 @@ export async function ReleaseBlock(props: ReleaseBlockProps) {
 
   return (
     <section className="para" id={block.id}>
-      <BlockText block={block} language={release.language} noteLabel={t('note')} />
+      <BlockText block={block} language={release.language} labels={await getInlineLabels()} />
       <ParagraphMenu
         {...{ id: block.id, number, release }}
         more={release.counterparts[0]?.language ?? 'none'}

@@ -6,16 +6,12 @@ import { toTableHtml } from './table-html.ts';
 import type { BlockNode, ListItem } from '../model/nest-blocks.ts';
 import type { ShownBlock } from '../model/shown-text.ts';
 import type { HtmlNode } from './html.ts';
-import type { ToNodes } from './inline-html.ts';
+import type { InlineHtmlSetting } from './inline-html.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
 /** What differs between the documents that hold a text as HTML. */
-export type HtmlSetting = {
-  /** How words are set. */
-  toText: ToNodes;
-  /** How the mark of an item is set. */
-  toMark: ToNodes;
+export type HtmlSetting = InlineHtmlSetting & {
   /** What an element of a block carries, such as its anchor. */
   attributesOf: (block: ShownBlock) => Attributes;
   /** What stands behind a block, such as its notes. */
@@ -45,7 +41,7 @@ function toNodesHtml(
 
 function toBlock(block: ShownBlock, setting: HtmlSetting): readonly HtmlNode[] {
   const attributes = attributesOf(block, setting);
-  const lines = block.lines.map((inlines) => toInlineHtml(inlines, setting.toText, setting.toMark));
+  const lines = block.lines.map((inlines) => toInlineHtml(inlines, setting));
   const words = joinLines(lines);
   switch (block.kind) {
     case 'paragraph':
@@ -63,11 +59,28 @@ function toBlock(block: ShownBlock, setting: HtmlSetting): readonly HtmlNode[] {
       const speaker = setting.toText(block.speaker?.words ?? '');
       return [paragraph([element('strong', speaker)], attributes), paragraph(words)];
     }
+    case 'footnote':
+      return [toFootnote(block, words, attributes, setting)];
     case 'table':
       return [toTableHtml(block, lines, attributes, setting)];
     default:
       return block.kind satisfies never;
   }
+}
+
+/** A note of the source behind its sign, and the ways back to the words that it belongs to. */
+function toFootnote(
+  { footnote }: ShownBlock,
+  words: readonly HtmlNode[],
+  attributes: Attributes,
+  { toText, footnotes }: HtmlSetting,
+): HtmlNode {
+  const sign = element('sup', toText(footnote?.sign ?? ''));
+  if (!footnotes) return paragraph([sign, ' ', ...words], attributes);
+  const back = (footnote?.references ?? []).map(({ href }) =>
+    element('a', [' ↑'], { href, role: 'doc-backlink', 'aria-label': footnotes.back }),
+  );
+  return paragraph([sign, ...back, ' ', ...words], { ...attributes, role: 'doc-footnote' });
 }
 
 /** A list in one passage. */

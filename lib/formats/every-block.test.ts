@@ -24,9 +24,13 @@ const release = makeRelease({
 });
 const documentIn = (language: Language) => makeReleaseDocument(language, release);
 
-/** Of every block each line, of a row each cell. */
+/** Of every block without marks each line, of a row each cell. */
 const pieces = (language: Language) =>
-  everyBlock[language].flatMap((block) => toWritten(block).text.split(/[\n\t]/u));
+  everyBlock[language]
+    .filter(({ markup }) => markup !== true)
+    .flatMap((block) =>
+      block.kind === 'footnote' ? block.text : toWritten(block).text.split(/[\n\t]/u),
+    );
 
 describe.each(languages)('every kind of block in %s has all its words', (language) => {
   const asFeed = toHtml(
@@ -47,6 +51,32 @@ describe.each(languages)('every kind of block in %s has all its words', (languag
     // Typography glues words together, and adds none.
     const words = form.replaceAll(/<\/?span[^>]*>|\\(?=[[\]_*])/gu, '').replaceAll('&nbsp;', ' ');
     for (const piece of pieces(language)) expect(words).toContain(piece);
+  });
+});
+
+describe('footnotes and signs above and below the line', () => {
+  test('are those of HTML on a light page, and lead both ways', () => {
+    const light = toLiteRelease(documentIn('en'));
+    expect(light).toContain(
+      'The store<sup><a href="#f1" role="doc-noteref" aria-label="Footnote 1">1</a></sup> has at most 10<sup>3</sup> parts of CO<sub>2</sub>.',
+    );
+    expect(light).toContain(
+      '<sup>1</sup><a href="#p17" role="doc-backlink" aria-label="Back to the text"> ↑</a> Except the store of films.</p>',
+    );
+  });
+
+  test('stay apart from the words in plain text', () => {
+    const text = toTextFile(documentIn('en'));
+    expect(text).toContain('The store[1] has at most 10³ parts of CO₂.\n');
+    expect(text).toContain('\n[1] Except the store of films.\n');
+  });
+
+  test('are those of GitHub in Markdown', () => {
+    const markdown = toMarkdownFile(documentIn('en'));
+    expect(markdown).toContain(
+      'The store<sup>[1](#f1)</sup> has at most 10<sup>3</sup> parts of CO<sub>2</sub>.',
+    );
+    expect(markdown).toContain('<a id="f1"></a><sup>1</sup> Except the store of films.');
   });
 });
 

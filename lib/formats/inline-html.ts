@@ -5,31 +5,36 @@ import type { ShownInline } from '../model/shown-text.ts';
 
 export type ToNodes = (words: string) => readonly HtmlNode[];
 
-/**
- * Emphasis and links of a text as HTML; `toText`: how its words are set, `toMark`: the mark of an item of a list.
- * Marks of notes and terms are left out.
- */
+/** How a document sets what stands in the lines of a text. */
+export type InlineHtmlSetting = {
+  /** Its words. */
+  toText: ToNodes;
+  /** The mark of an item of a list. */
+  toMark: ToNodes;
+  /** What the links to a footnote and back are called; left out: the document has no anchors for them. */
+  footnotes?: { label: string; back: string };
+};
+
+/** Emphasis and links of a text as HTML. Marks of notes and terms are left out. */
 export function toInlineHtml(
   inlines: readonly ShownInline[],
-  toText: ToNodes,
-  toMark: ToNodes = toText,
+  setting: InlineHtmlSetting,
 ): readonly HtmlNode[] {
-  return inlines.flatMap((inline) =>
-    inline.kind === 'mark' ? toMark(inline.value) : toNodes(inline, toText),
-  );
+  return inlines.flatMap((inline) => toNodes(inline, setting));
 }
 
-function toNodes(
-  inline: Exclude<ShownInline, { kind: 'mark' }>,
-  toText: ToNodes,
-): readonly HtmlNode[] {
-  if (inline.kind === 'text') return toText(inline.value);
-  const children = toInlineHtml(inline.children, toText);
+function toNodes(inline: ShownInline, setting: InlineHtmlSetting): readonly HtmlNode[] {
+  if (inline.kind === 'text') return setting.toText(inline.value);
+  if (inline.kind === 'mark') return setting.toMark(inline.value);
+  if (inline.kind === 'reference') return [toReference(inline, setting)];
+  const children = toInlineHtml(inline.children, setting);
   switch (inline.kind) {
     case 'emphasis':
       return [element('em', children)];
     case 'strong':
-      return [element('strong', children)];
+    case 'sub':
+    case 'sup':
+      return [element(inline.kind, children)];
     case 'link':
       return [element('a', children, { href: inline.href })];
     case 'noted':
@@ -38,4 +43,15 @@ function toNodes(
     default:
       return inline satisfies never;
   }
+}
+
+function toReference(
+  { href, value }: Extract<ShownInline, { kind: 'reference' }>,
+  { footnotes }: InlineHtmlSetting,
+): HtmlNode {
+  if (!footnotes) return element('sup', [value]);
+  const label = `${footnotes.label} ${value}`;
+  return element('sup', [
+    element('a', [value], { href, role: 'doc-noteref', 'aria-label': label }),
+  ]);
 }

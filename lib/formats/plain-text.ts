@@ -1,3 +1,4 @@
+import { toScriptSigns } from '../model/script-signs.ts';
 import { toColumns } from '../model/shown-table.ts';
 
 import type { ShownBlock, ShownInline } from '../model/shown-text.ts';
@@ -16,7 +17,7 @@ export function toPlainText(lead: string | undefined, blocks: readonly ShownBloc
 
 function toParagraph(block: ShownBlock): string {
   const lines = block.lines.map(plainTextOf);
-  const { speaker, author, table } = block;
+  const { speaker, author, footnote, table } = block;
   if (table) {
     const rows = table.rows.map((row) =>
       toColumns(row)
@@ -25,6 +26,7 @@ function toParagraph(block: ShownBlock): string {
     );
     return [...(table.caption === undefined ? [] : [table.caption]), ...rows].join('\n');
   }
+  if (footnote) return `${toSign(footnote.sign)} ${lines.join('\n')}`;
   const all = [...(speaker ? [speaker.words] : []), ...lines, ...(author ? [author] : [])];
   const depth = block.kind === 'heading' ? 1 : (block.level ?? 1);
   return all.map((line) => ' '.repeat(indent * (depth - 1)) + line).join('\n');
@@ -32,6 +34,18 @@ function toParagraph(block: ShownBlock): string {
 
 function plainTextOf(inlines: readonly ShownInline[]): string {
   return inlines
-    .map((inline) => ('children' in inline ? plainTextOf(inline.children) : inline.value))
+    .map((inline) => {
+      if (inline.kind === 'reference') return toSign(inline.value);
+      if (!('children' in inline)) return inline.value;
+      const words = plainTextOf(inline.children);
+      return inline.kind === 'sub' || inline.kind === 'sup'
+        ? toScriptSigns(words, inline.kind)
+        : words;
+    })
     .join('');
+}
+
+/** The sign of a footnote on the line: 10[1] is not 101. */
+function toSign(sign: string): string {
+  return /^[\p{L}\p{N}]+$/u.test(sign) ? `[${sign}]` : sign;
 }

@@ -12,12 +12,14 @@ export const blockIdSchema = z.string().regex(/^[a-mo-z]\d{1,4}$/u, {
 const mostMarks = 300;
 
 function countMarks(text: string): number {
-  return text.match(/[*_[\]\\]/gu)?.length ?? 0;
+  return text.match(/[*_[\]\\<]/gu)?.length ?? 0;
 }
 
 const markup = z
   .literal(true)
-  .describe('Only if the words have marks: *emphasis*, **strong** and [links](https://…)')
+  .describe(
+    'Only if the words have marks: *emphasis*, **strong**, [links](https://…), [1](#f1) for the sign of a footnote, <sub> and <sup>',
+  )
   .optional();
 
 const common = {
@@ -85,6 +87,17 @@ const speechSchema = z.strictObject({
   question: z.literal(true).describe('The turn is a question').optional(),
 });
 
+/** A note of the source itself; the words that it belongs to have its sign: [1](#f1). Ours are `notes` of the release. */
+const footnoteSchema = z.strictObject({
+  kind: z.literal('footnote'),
+  ...{ ...common, ...words },
+  id: z
+    .string()
+    .regex(/^f\d{1,4}$/u, { error: 'is not the id of a footnote: use f and a number, like f1' })
+    .describe('The anchor of the footnote: the same in both languages, never reused'),
+  sign: lineSchema.max(12).describe('As the source writes it before the note: 1, *, 1)'),
+});
+
 const tableSchema = z.strictObject({
   kind: z.literal('table'),
   ...{ ...common, ...tableFields, markup },
@@ -97,7 +110,7 @@ const tableSchema = z.strictObject({
 export const blockSchema = z
   .discriminatedUnion('kind', [
     ...([paragraphSchema, headingSchema, quoteSchema, listSchema] as const),
-    ...([itemSchema, speechSchema, tableSchema] as const),
+    ...([itemSchema, speechSchema, footnoteSchema, tableSchema] as const),
   ])
   .superRefine((block, context) => {
     if (block.markup !== true) return;
@@ -135,6 +148,7 @@ function listParsed(block: Block): readonly { key: string; words: string }[] {
     case 'heading':
     case 'list':
     case 'item':
+    case 'footnote':
       return [{ key: 'text', words: block.text }];
     default:
       return block satisfies never;

@@ -36,6 +36,8 @@ function toHashed(block: Block): object {
       return { id, kind, lang, level: block.level, text: block.text };
     case 'quote':
       return { author: block.author, id, kind, lang, text: block.text };
+    case 'footnote':
+      return { id, kind, lang, sign: block.sign, text: block.text };
     case 'speech': {
       const { role, speaker, text } = block;
       return { id, kind, lang, role, speaker, text };

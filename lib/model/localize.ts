@@ -63,7 +63,7 @@ function localize(release: Release, requested: Language, view: View): LocalizedR
     ...(release.about !== undefined && { about: release.about }),
     language,
     isFallback: language !== requested,
-    text: shownText(cut.text, notesOf(release, language, requested)),
+    text: shownText(cut.text, notesOf(release, language, requested), text.blocks),
     ...(cut.part && { part: cut.part }),
     ...turnsOf(text, view),
     ...outdatedSinceOf(release, language),
@@ -117,7 +117,7 @@ export function localizeParallel(
   const cut = language && text && cutText(text, language, view);
   if (!language || !cut) return { ...reading, other: null };
   const notes = notesOf(release, language, requested);
-  return { ...reading, other: { language, text: shownText(cut.text, notes) } };
+  return { ...reading, other: { language, text: shownText(cut.text, notes, text.blocks) } };
 }
 
 /** A text with the blocks of one part; whole, when no part is asked for or there is one only. */
@@ -145,9 +145,13 @@ function turnsOf({ blocks }: ReleaseText, { part, partible }: View): { turns?: T
   return turns ? { turns } : {};
 }
 
-function shownText(text: ReleaseText, notes: readonly LocalizedNote[]): ShownText {
+function shownText(
+  text: ReleaseText,
+  notes: readonly LocalizedNote[],
+  whole: ReleaseText['blocks'],
+): ShownText {
   const { blocks, revisions: _, ...rest } = text;
-  return { ...rest, blocks: toShownBlocks(blocks, notes) };
+  return { ...rest, blocks: toShownBlocks(blocks, notes, whole) };
 }
 
 function revisionsOf({ revisions = [] }: ReleaseText, requested: Language) {

@@ -1,3 +1,4 @@
+import { findReferences } from './footnotes.ts';
 import { toInlines } from './inline.ts';
 import { toListStyle } from './list-style.ts';
 import { listLists, nestBlocks } from './nest-blocks.ts';
@@ -9,12 +10,19 @@ import type { Block } from './block.ts';
 
 type Inlines = readonly ShownInline[];
 
-/** The blocks of a text ready to be shown: items of one list know how the list is marked. */
+/**
+ * The blocks of a text ready to be shown: items of one list know how the list is marked, footnotes where their signs
+ * stand. `whole`: all blocks of a text of which only a part is shown.
+ */
 export function toShownBlocks(
   blocks: readonly Block[],
   notes: readonly LocalizedNote[],
+  whole: readonly Block[] = blocks,
 ): readonly ShownBlock[] {
-  const shown = blocks.map((block) => toShownBlock(block, notes));
+  const shown = linkFootnotes(
+    blocks.map((block) => toShownBlock(block, notes)),
+    whole,
+  );
   if (!blocks.some(({ kind }) => kind === 'item')) return shown;
   const items = new Map(
     listLists(nestBlocks(shown)).flatMap((list) =>
@@ -47,7 +55,9 @@ function listLines(block: Block): readonly string[] {
 }
 
 /** What a block has besides its words, by its kind. */
-function toStructure(block: Block): Pick<ShownBlock, 'level' | 'author' | 'speaker' | 'table'> {
+function toStructure(
+  block: Block,
+): Pick<ShownBlock, 'level' | 'author' | 'speaker' | 'footnote' | 'table'> {
   switch (block.kind) {
     case 'list':
       return {};
@@ -59,6 +69,8 @@ function toStructure(block: Block): Pick<ShownBlock, 'level' | 'author' | 'speak
       return block.author === undefined ? {} : { author: block.author };
     case 'speech':
       return { speaker: toSpeaker(block) };
+    case 'footnote':
+      return { footnote: { sign: block.sign, references: [] } };
     case 'table':
       return { table: toShownTable(block) };
     default:
@@ -72,6 +84,36 @@ function toSpeaker(block: Extract<Block, { kind: 'speech' }>): ShownSpeaker {
     ...(block.person !== undefined && { person: block.person }),
     ...(block.question && { isQuestion: true }),
   };
+}
+
+/** Both ways between a footnote and the words that it belongs to; what another part has is led to by the portal. */
+function linkFootnotes(
+  shown: readonly ShownBlock[],
+  whole: readonly Block[],
+): readonly ShownBlock[] {
+  const references = findReferences(whole);
+  if (references.size === 0) return shown;
+  const here = new Set(shown.map(({ id }) => id));
+  const hrefOf = (id: string) => (here.has(id) ? `#${id}` : `?p=${id}#${id}`);
+  return shown.map((block) => ({
+    ...block,
+    lines: block.lines.map((inlines) => linkReferences(inlines, hrefOf)),
+    ...(block.footnote && {
+      footnote: {
+        sign: block.footnote.sign,
+        references: (references.get(block.id) ?? []).map((id) => ({ block: id, href: hrefOf(id) })),
+      },
+    }),
+  }));
+}
+
+function linkReferences(inlines: Inlines, hrefOf: (id: string) => string): Inlines {
+  return inlines.map((inline) => {
+    if (inline.kind === 'reference') return { ...inline, href: hrefOf(inline.footnote) };
+    return 'children' in inline
+      ? { ...inline, children: linkReferences(inline.children, hrefOf) }
+      : inline;
+  });
 }
 
 /** The items of one list, with the marks at their beginnings set apart. */

@@ -17,9 +17,11 @@ export type ShownInline =
   | { kind: 'text'; value: string }
   /** The mark that an item of a list brings, such as «1) »: the first of its line. */
   | { kind: 'mark'; value: string }
-  | { kind: 'emphasis' | 'strong'; children: readonly ShownInline[] }
+  | { kind: 'emphasis' | 'strong' | 'sub' | 'sup'; children: readonly ShownInline[] }
   | { kind: 'link'; href: string; children: readonly ShownInline[] }
   | { kind: 'noted'; note: string; children: readonly ShownInline[] }
+  /** The sign of a footnote; `href`: in the same page or in the part that has the note. */
+  | { kind: 'reference'; footnote: string; value: string; href: string }
   /** A mention of a term, the first one in its block, and the id of the card that tells of the term. */
   | { kind: 'term'; card: string; children: readonly ShownInline[] };
 
@@ -58,6 +60,8 @@ export type ShownBlock = {
   author?: string;
   /** Of a turn: its first block alone. */
   speaker?: ShownSpeaker;
+  /** Of a footnote: its sign, and where the words are that it belongs to. */
+  footnote?: { sign: string; references: readonly { block: string; href: string }[] };
   table?: { caption?: string; rows: readonly (readonly ShownCell[])[] };
   notes: readonly LocalizedNote[];
   /** Further blocks of the other text that this block answers. */

@@ -5,7 +5,7 @@ import type { WrittenBlock } from './inline.ts';
 
 /**
  * All words of a block in the order of reading, as they are written: of a turn the speaker, of a quotation its author,
- * of a table the caption and the rows, its cells apart by tabs. Search, quotations, differences and exports take these.
+ * of a footnote its sign, of a table the caption and the rows, its cells apart by tabs. Search, quotations, differences and exports take these.
  */
 export function toWritten(block: Block): WrittenBlock {
   switch (block.kind) {
@@ -13,6 +13,8 @@ export function toWritten(block: Block): WrittenBlock {
       return withLines(block, [block.text, literal(block, block.author)]);
     case 'speech':
       return withLines(block, [literal(block, speakerOf(block)), block.text]);
+    case 'footnote':
+      return { ...block, text: `${literal(block, block.sign) ?? ''} ${block.text}` };
     case 'table':
       return withLines(block, [literal(block, block.caption), ...block.rows.map(toLine)]);
     case 'paragraph':
@@ -40,7 +42,7 @@ function withLines(
 
 /** Names and captions have no marks, whatever the words beside them have. */
 function literal({ markup }: Pick<Block, 'markup'>, words: string | undefined): string | undefined {
-  return markup === true ? words?.replaceAll(/[*_[\]\\]/gu, String.raw`\$&`) : words;
+  return markup === true ? words?.replaceAll(/[*_[\]\\<]/gu, String.raw`\$&`) : words;
 }
 
 function toLine(cells: Extract<Block, { kind: 'table' }>['rows'][number]): string {

@@ -45,5 +45,6 @@ function plainText(release: LocalizedRelease): string {
 type Inline = LocalizedRelease['text']['blocks'][number]['lines'][number][number];
 
 function textOf(inline: Inline): string {
+  if (inline.kind === 'reference') return '';
   return 'children' in inline ? inline.children.map(textOf).join('') : inline.value;
 }

@@ -57,7 +57,7 @@ function placeLines({ lines }: ShownBlock): readonly { inlines: Inlines; start: 
 function listStretches(inlines: Inlines, start: number): readonly Stretch[] {
   return place(inlines, start).flatMap(({ inline, start: at, end }): readonly Stretch[] => {
     if (inline.kind === 'text') return [{ start: at, end }];
-    return inline.kind === 'link' || inline.kind === 'mark'
+    return inline.kind === 'link' || !('children' in inline)
       ? []
       : listStretches(inline.children, at);
   });
@@ -69,7 +69,7 @@ function markInlines(inlines: Inlines, start: number, marks: readonly Mark[]): I
       const inside = marks.filter((mark) => at <= mark.start && mark.end <= end);
       return inside.length === 0 ? [inline] : markText(inline.value, at, inside);
     }
-    if (inline.kind === 'link' || inline.kind === 'mark') return [inline];
+    if (inline.kind === 'link' || !('children' in inline)) return [inline];
     return [{ ...inline, children: markInlines(inline.children, at, marks) }];
   });
 }

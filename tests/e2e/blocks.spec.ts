@@ -132,6 +132,37 @@ for (const locale of locales) {
       },
     );
 
+    test(
+      'leads from a sign to its footnote and back',
+      { tag: ['@core', '@nojs'] },
+      async ({ page, words }) => {
+        const t = words(locale);
+        for (const path of [
+          paths.release(locale, slug),
+          paths.parallel(locale, slug),
+          paths.lite(locale, slug),
+        ]) {
+          await page.goto(url + path);
+          const sign = page.getByLabel(`${t('ReleaseBlock.footnote')} 1`, { exact: true });
+          await sign.first().click();
+          await expect(page.locator('#f1')).toBeInViewport();
+          await page.getByLabel(t('ReleaseBlock.back'), { exact: true }).first().click();
+          await expect(page).toHaveURL(`${url}${path}#p17`);
+        }
+      },
+    );
+
+    test('is copied without the signs of footnotes', async ({ page }) => {
+      await page.goto(url + paths.release(locale, slug));
+      const copied = await page.evaluate(() => {
+        getSelection()?.selectAllChildren(document.querySelector('#p17 > p') ?? document.body);
+        return String(getSelection());
+      });
+      expect(copied).toMatch(/ 103 .+ CO2\.$/u);
+      expect(copied).not.toContain('[');
+      expect(copied).not.toMatch(/\p{L}1/u);
+    });
+
     test('is found by the words of its table and of its speakers', async ({ request }) => {
       for (const words of [tableOf(locale).caption ?? '', everyBlock[locale][13]]) {
         const query =

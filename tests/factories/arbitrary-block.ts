@@ -51,6 +51,12 @@ export const arbitraryBlock: fc.Arbitrary<Block> = fc
       role: fc.option(arbitraryLine, { nil: undefined }),
     }),
     fc.record({
+      kind: fc.constant('footnote' as const),
+      id: fc.integer({ min: 1, max: 8 }).map((number) => `f${number}`),
+      ...{ lang, text: lines },
+      sign: fc.constantFrom('1', '*', '2)'),
+    }),
+    fc.record({
       kind: fc.constant('table' as const),
       ...{ id, lang, rows: table },
       caption: fc.option(arbitraryLine, { nil: undefined }),

@@ -41,6 +41,11 @@ export const everyBlock: Localized<readonly Block[]> = {
     },
     { id: 'p15', kind: 'paragraph', text: 'Часы работы прежние.' },
     { id: 'p16', kind: 'list', text: 'понедельник\nсреда' },
+    {
+      ...{ id: 'p17', kind: 'paragraph', markup: true },
+      text: 'В хранилище[1](#f1) не более 10<sup>3</sup> частей CO<sub>2</sub>.',
+    },
+    { id: 'f1', kind: 'footnote', sign: '1', text: 'Кроме хранилища плёнок.' },
   ],
   en: [
     { id: 'p1', kind: 'heading', text: 'On keeping the register' },
@@ -80,5 +85,10 @@ export const everyBlock: Localized<readonly Block[]> = {
     },
     { id: 'p15', kind: 'paragraph', text: 'The hours remain the same.' },
     { id: 'p16', kind: 'list', text: 'Monday\nWednesday' },
+    {
+      ...{ id: 'p17', kind: 'paragraph', markup: true },
+      text: 'The store[1](#f1) has at most 10<sup>3</sup> parts of CO<sub>2</sub>.',
+    },
+    { id: 'f1', kind: 'footnote', sign: '1', text: 'Except the store of films.' },
   ],
 };

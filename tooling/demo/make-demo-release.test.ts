@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
+import { toPlainText } from '../../lib/model/inline.ts';
 import { toWritten } from '../../lib/model/written.ts';
 import { makeBody } from '../../tests/factories/make-frame.ts';
 import { hashText } from '../../lib/model/hash.ts';
@@ -50,7 +51,9 @@ describe('demonstration records', () => {
 
   test('are in the language that they say', () => {
     for (const { language, text } of records.flatMap(listTexts)) {
-      const words = [text.title, ...text.blocks.map((block) => toWritten(block).text)].join(' ');
+      const words = [text.title, ...text.blocks.map((block) => toPlainText(toWritten(block)))].join(
+        ' ',
+      );
       expect(words).not.toMatch(language === 'en' ? /[А-Яа-яЁё]/u : /[A-Za-z]/u);
     }
   });

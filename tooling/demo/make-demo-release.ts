@@ -60,10 +60,18 @@ function toText(
   const version = {
     title: `${demonstrationMarks[language]} ${title[language]}`,
     ...(lead && { lead: lead[language] }),
-    blocks: blocks.map((block, index) => ({ ...block[language], id: `p${index + 1}` })),
+    blocks: blocks.map((block, index) => ({
+      ...block[language],
+      id: toId(block[language], index),
+    })),
   };
   // It was neither published by anybody nor translated from anything.
   return { ...version, origin: 'unknown', source: { publisher }, sha256: hashText(version) };
+}
+
+/** A record has one footnote at most, to which its words refer. */
+function toId({ kind }: DemoBlock[Language], index: number): string {
+  return kind === 'footnote' ? 'f1' : `p${index + 1}`;
 }
 
 /** Three to eight paragraphs, in some records with headings, a list or a quotation from another document. */

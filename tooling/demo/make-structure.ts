@@ -80,9 +80,12 @@ function makeClauses(random: Random, sentences: Sentences, day: string): readonl
       ),
     ];
   });
+  const [note, noted] = [sentences(1), sentences(1)];
   return [
     both((language) => ({ kind: 'heading', level: 3, text: heading[language] })),
     ...clauses.flat(),
+    both((language) => ({ kind: 'paragraph', markup: true, text: `${noted[language]}[1](#f1)` })),
+    both((language) => ({ kind: 'footnote', sign: '1', text: note[language] })),
   ];
 }
 

@@ -29,7 +29,7 @@ export const importTable: readonly Row[] = [
     name: 'lib/base',
     pattern: [
       'lib/base/**',
-      'lib/model/{align,few,kinds,languages,moscow-day,nest-blocks,page,period,summary,text-status,value-schemas}.ts',
+      'lib/model/{align,few,kinds,languages,moscow-day,nest-blocks,page,period,script-signs,summary,text-status,value-schemas}.ts',
     ],
     packages: ['zod/mini', 'node:async_hooks'],
   },

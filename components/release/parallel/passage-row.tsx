@@ -1,10 +1,11 @@
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getLocale } from 'next-intl/server';
 
 import { AppLink } from '@/components/ui/app-link';
 import { otherLanguages } from '@/lib/model/languages';
 import { autonyms } from '@/lib/i18n/language-names';
 import { paths } from '@/lib/routes/paths';
 import { BlockText } from '@/components/release/block-text';
+import { getInlineLabels } from '@/components/release/inline-labels';
 import { ParagraphMenu } from '@/components/release/paragraph-menu';
 import { TranslationNote } from '@/components/release/translation-note';
 
@@ -27,7 +28,7 @@ type PassageRowProps = {
 /** One passage in both languages, with its notes and its menu. */
 export async function PassageRow({ id, sides, release }: PassageRowProps) {
   const locale = await getLocale();
-  const notes = await getTranslations('ReleaseBlock');
+  const labels = await getInlineLabels();
   const [reading] = sides;
   const number = numberOf(id);
   // A block that both texts have in one long row is an anchor once.
@@ -45,7 +46,7 @@ export async function PassageRow({ id, sides, release }: PassageRowProps) {
               id={anchorOf(block, side === reading ? new Set([id]) : taken)}
               data-level={levelOf(block)}
             >
-              <BlockText block={block} language={side.language} noteLabel={notes('note')} />
+              <BlockText block={block} language={side.language} labels={labels} />
             </div>
           ))
         }
@@ -63,7 +64,7 @@ export async function PassageRow({ id, sides, release }: PassageRowProps) {
               </AppLink>
             ))}
             {notesOf(sides).map((note) => (
-              <TranslationNote key={note.id} note={note} title={notes('note')} />
+              <TranslationNote key={note.id} note={note} title={labels.note} />
             ))}
           </>
         }

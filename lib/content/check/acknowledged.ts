@@ -1,5 +1,6 @@
 import { createError } from '../diagnostic.ts';
 import { findLonelyBlocks } from './blocks.ts';
+import { findLooseFootnotes } from './footnotes.ts';
 import { findStructureRemarks } from './structure.ts';
 import { findSlugDay } from './dates.ts';
 import { findLinkRemarks } from './links.ts';
@@ -11,6 +12,7 @@ import type { FindRemarks } from './remarks.ts';
 const finders: readonly FindRemarks[] = [
   findLonelyBlocks,
   findStructureRemarks,
+  findLooseFootnotes,
   findSlugDay,
   findSignRemarks,
   findLinkRemarks,

@@ -94,7 +94,7 @@ function toUnread(written: string, isMarkedUp: boolean): AddressFault {
 
 function listLinks(inlines: readonly Inline[]): readonly Link[] {
   return inlines.flatMap((inline): readonly Link[] => {
-    if (inline.kind === 'text') return [];
+    if (!('children' in inline)) return [];
     const inner = listLinks(inline.children);
     return inline.kind === 'link'
       ? [{ href: inline.href, words: textOf(inline.children) }, ...inner]
@@ -104,7 +104,7 @@ function listLinks(inlines: readonly Inline[]): readonly Link[] {
 
 function textOf(inlines: readonly Inline[]): string {
   return inlines
-    .map((inline) => (inline.kind === 'text' ? inline.value : textOf(inline.children)))
+    .map((inline) => ('children' in inline ? textOf(inline.children) : inline.value))
     .join('');
 }
 
@@ -137,12 +137,17 @@ function explain(diagnostic: InlineDiagnostic): readonly [message: string, fix: 
     case 'link-protocol':
       return [
         `links to "${diagnostic.href}"`,
-        'use an address with https://, http:// or mailto:, or \\[ if the signs are the text’s own',
+        'use an address with https://, http:// or mailto:, the id of a footnote (#f1), or \\[ if the signs are the text’s own',
       ];
     case 'link-title':
       return [
         `has a link with a title "${diagnostic.title}"`,
         'remove the title: nobody would see it',
+      ];
+    case 'unclosed-script':
+      return [
+        `has ${diagnostic.tag} by itself`,
+        'write <sub>…</sub> or <sup>…</sup>, or \\< if the signs are the text’s own',
       ];
     default:
       return diagnostic satisfies never;

@@ -145,6 +145,6 @@ function countOf(text: string, words: string): number {
 
 function textsOf(inlines: readonly Inline[]): readonly string[] {
   return inlines.flatMap((inline) =>
-    inline.kind === 'text' ? [inline.value] : textsOf(inline.children),
+    'children' in inline ? textsOf(inline.children) : [inline.value],
   );
 }

@@ -6,6 +6,7 @@ import { checkRemarks } from './acknowledged.ts';
 import { checkBodyNames } from './body-names.ts';
 import { checkAddedDates, checkDoneDates, checkFutureDates } from './dates.ts';
 import { checkDuplicateIds } from './duplicates.ts';
+import { checkReferences } from './footnotes.ts';
 import { checkFileNames, checkYearFolder } from './file-names.ts';
 import { checkAddressesOfFrame, checkLinks } from './links.ts';
 import { checkNoteIds, checkQuoteOverlaps, checkQuotes } from './notes.ts';
@@ -49,6 +50,7 @@ const releaseChecks: readonly ReleaseCheck[] = [
   blocks.checkBlockOrder,
   blocks.checkSpans,
   checkSpeakers,
+  checkReferences,
   checkTextLengths,
   checkPassageLengths,
   checkNoteIds,

@@ -30,7 +30,7 @@ test.each<[string, unknown, string, string, string]>([
     ...([
       'blocks[0].kind',
       'is missing',
-      'write one of paragraph, heading, quote, list, item, speech, table',
+      'write one of paragraph, heading, quote, list, item, speech, footnote, table',
     ] as const),
   ],
   [

@@ -23,6 +23,7 @@ export function toTextHtml(document: ReleaseDocument): HtmlNode {
       ...toBlocksHtml(blocks, {
         toText: (text) => typeset(text, release.language),
         toMark,
+        footnotes: { label: words('ReleaseBlock.footnote'), back: words('ReleaseBlock.back') },
         attributesOf: ({ id }) => ({ id }),
         after: ({ notes }) => notes.map((note) => toNote(note, document)),
         // As components/release/block-text.tsx: the mark of a text is its own, and is there once with and without a style.

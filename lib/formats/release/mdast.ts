@@ -27,6 +27,14 @@ export function link(words: string, url: string): PhrasingContent {
   return { type: 'link', url, children: [text(words)] };
 }
 
+function html(value: string): PhrasingContent {
+  return { type: 'html', value };
+}
+
+function toSuperscript(...children: PhrasingContent[]): readonly PhrasingContent[] {
+  return [html('<sup>'), ...children, html('</sup>')];
+}
+
 export function paragraph(...children: PhrasingContent[]): Paragraph {
   return { type: 'paragraph', children };
 }
@@ -65,7 +73,7 @@ function toItems({ items }: ListNode<ShownBlock>): readonly BlockContent[] {
 
 /** A passage behind its public anchor; Markdown itself knows none, so it is written as the HTML that it may hold. */
 function toBlock(block: ShownBlock): readonly BlockContent[] {
-  const anchor: PhrasingContent = { type: 'html', value: `<a id="${block.id}"></a>` };
+  const anchor = html(`<a id="${block.id}"></a>`);
   const [first = [], ...others] = block.lines.map((inlines) => inlines.flatMap(toPhrasing));
   const children = [anchor, ...first];
   const lines = [...children, ...others.flatMap((line) => [breakLine, ...line])];
@@ -85,6 +93,15 @@ function toBlock(block: ShownBlock): readonly BlockContent[] {
       return [
         paragraph(anchor, strong(block.speaker?.words ?? '')),
         paragraph(...first, ...others.flatMap((line) => [breakLine, ...line])),
+      ];
+    case 'footnote':
+      return [
+        paragraph(
+          anchor,
+          ...toSuperscript(text(block.footnote?.sign ?? '')),
+          ...[text(' '), ...first],
+          ...others.flatMap((line) => [breakLine, ...line]),
+        ),
       ];
     case 'table':
       return toTable(block, anchor);
@@ -120,12 +137,18 @@ function toCellLine(inlines: readonly ShownInline[], index: number): readonly Ph
 }
 
 function toPhrasing(inline: ShownInline): readonly PhrasingContent[] {
+  if (inline.kind === 'reference') return toSuperscript(link(inline.value, inline.href));
   if (!('children' in inline)) return [text(inline.value)];
   const children = inline.children.flatMap(toPhrasing);
   switch (inline.kind) {
     case 'emphasis':
     case 'strong':
       return [{ type: inline.kind, children: [...children] }];
+    // As GitHub writes them; Markdown itself has no mark for them.
+    case 'sup':
+      return toSuperscript(...children);
+    case 'sub':
+      return [html('<sub>'), ...children, html('</sub>')];
     case 'link':
       // No link of the record stands inside another one.
       return [{ type: 'link', url: inline.href, children: [...children] }];

@@ -19,8 +19,8 @@ const sign = '[^\\p{L}\\p{N}\\p{M}\\p{C}\\s]';
 const pattern = new RegExp(`(${word})|(${dots})|${dashes}+|${sign}|\\u02BC`, 'gu');
 
 const inner = new RegExp(`[${apostrophes}]`, 'gu');
-/** ﬁ and its like: two letters that a font drew as one. */
-const ligature = /[\uFB00-\uFB06]/gu;
+/** ﬁ and its like, two letters that a font drew as one; CO₂ is CO2, while 10² is not 102. */
+const compatible = /[\uFB00-\uFB06\u2080-\u209C]/gu;
 const unseen = new RegExp(`[${joiners}]`, 'gu');
 const shortI = /(и\u0306)|\p{M}/gu;
 const isDash = new RegExp(`^${dashes}`, 'u');
@@ -28,8 +28,8 @@ const isQuote =
   /["'`\u00AB\u00B4\u00BB\u02BC\u2018-\u201F\u2032\u2033\u2039\u203A\u301D-\u301F\uFF02]/u;
 
 /**
- * The words and signs of a text. Case, ё and е, stress marks and accents, ligatures, soft hyphens and spaces
- * make no difference; every quotation mark is one, every dash and hyphen another, and an ellipsis is nothing.
+ * The words and signs of a text. Case, ё and е, stress marks and accents, ligatures, figures below the line, soft
+ * hyphens and spaces make no difference; every quotation mark is one, every dash and hyphen another, and an ellipsis is nothing.
  */
 export function toPieces(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
@@ -68,7 +68,7 @@ function toFullStops(run: string, at: number): readonly Piece[] {
 function foldWord(slice: string): string {
   return slice
     .replace(unseen, '')
-    .replace(ligature, (letters) => letters.normalize('NFKC'))
+    .replace(compatible, (letters) => letters.normalize('NFKC'))
     .replace(inner, "'")
     .normalize('NFD')
     .toLowerCase()
