@@ -64,6 +64,7 @@ const hiddenOfRelease = {
   withdrawnAt: true,
   reason: true,
   acknowledged: true,
+  embargoContact: true,
 } as const;
 
 const termIdsSchema = z.array(z.string()).describe('Ids of terms').optional();

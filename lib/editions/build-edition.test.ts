@@ -10,6 +10,7 @@ import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
 import { editionStorage } from '../services/edition-storage.ts';
 import { textAnalysis } from '../search/text-analysis.ts';
 import { makeTerm } from '../../tests/factories/make-frame.ts';
+import { factsOfRelease } from '../../tests/factories/facts-of-release.ts';
 import { makeRelease } from '../../tests/factories/make-release.ts';
 import { makeBlock, makeText } from '../../tests/factories/make-text.ts';
 import { makeOwnFolder } from '../../tests/factories/own-folder.ts';
@@ -64,6 +65,17 @@ async function refused() {
 }
 
 describe('buildEdition', () => {
+  test('whom to ask under an embargo is in no file that is served', async () => {
+    await write(makeRelease(factsOfRelease));
+    await buildOk();
+    const written = await readdir(dataDir, { recursive: true, withFileTypes: true });
+    for (const entry of written.filter((one) => one.isFile())) {
+      const bytes = await readFile(join(entry.parentPath, entry.name));
+      expect(bytes.includes('embargo')).toBe(false);
+    }
+    expect(written.length).toBeGreaterThan(2);
+  });
+
   test('an edition is written and pointed to', async () => {
     await write(makeRelease());
     const { editionId, file, isNew } = await buildOk();

@@ -28,7 +28,7 @@ export type Edition = {
  */
 export function toEdition(content: ContentSet, site: Site): Edition {
   const records = {
-    site: withoutSchema(site),
+    site: withoutPrivate(site),
     bodies: sorted(content.bodies, ({ id }) => id),
     terms: sorted(content.terms, ({ id }) => id),
     releases: sorted(content.releases, ({ slug }) => slug).filter(isServed),
@@ -53,13 +53,16 @@ function sorted<T extends { $schema?: string | undefined }>(
   idOf: (record: T) => string,
 ): readonly T[] {
   return sources
-    .map(({ record }) => withoutSchema(record))
+    .map(({ record }) => withoutPrivate(record))
     .toSorted((left, right) => compareText(idOf(left), idOf(right)));
 }
 
-/** `$schema` helps the editor's program and says nothing about the record. */
-export function withoutSchema<T extends { $schema?: string | undefined }>(record: T): T {
+/** `$schema` helps the editor's program, and whom to ask under an embargo is nobody else's business. */
+export function withoutPrivate<
+  T extends { $schema?: string | undefined; embargoContact?: string | undefined },
+>(record: T): T {
   const copy = { ...record };
   delete copy.$schema;
+  delete copy.embargoContact;
   return copy;
 }

@@ -2,7 +2,7 @@ import { fail, ok } from '../base/result.ts';
 import { hashJson } from '../model/hash.ts';
 import { listMissing } from '../content/ledger/ledger-file.ts';
 import { createWarning } from '../content/diagnostic.ts';
-import { withoutSchema } from './edition.ts';
+import { withoutPrivate } from './edition.ts';
 import { keepPublished } from './keep-published.ts';
 import { toServedEntries, withServedRecords } from './served-records.ts';
 
@@ -65,7 +65,7 @@ function listUnchanged(
 ): ReadonlyMap<string, string> {
   return new Map(
     releases.flatMap(({ file, record }) =>
-      hashes.get(record.slug) === hashJson(withoutSchema(record)) ? [[file, record.slug]] : [],
+      hashes.get(record.slug) === hashJson(withoutPrivate(record)) ? [[file, record.slug]] : [],
     ),
   );
 }

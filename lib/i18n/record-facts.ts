@@ -20,8 +20,8 @@ export type RecordFact = {
 /** Where a text comes from and what it is: the same in every form of a release. */
 export function listRecordFacts(release: LocalizedRelease, locale: Locale): readonly RecordFact[] {
   const t = getTranslator(locale);
-  const { language, text, about, lastRevision, part } = release;
-  const { publisher, url, retrievedAt, handedOver, number, rights } = text.source;
+  const { language, text, about, occasion, participants, act, lastRevision, part } = release;
+  const { publisher, url, archivedUrl, retrievedAt, handedOver, number, rights } = text.source;
   const facts: readonly Omit<RecordFact, 'label'>[] = [
     { name: 'language', value: languageName(language, locale) },
     { name: 'status', value: labelStatus(text, locale) },
@@ -31,7 +31,13 @@ export function listRecordFacts(release: LocalizedRelease, locale: Locale): read
     },
     { name: 'translator', value: text.translator?.[locale] },
     { name: 'about', date: about },
+    { name: 'occasionAt', date: occasion?.at },
+    { name: 'occasionPlace', value: occasion?.place },
+    { name: 'participants', value: participants.map(toParticipant).join('; ') || undefined },
+    { name: 'act', value: act?.number },
+    { name: 'actDate', date: act?.date },
     { name: 'source', value: publisher[locale], href: url },
+    { name: 'archived', value: archivedUrl && new URL(archivedUrl).host, href: archivedUrl },
     { name: 'number', value: number },
     ...(text.origin === 'portal-original'
       ? []
@@ -59,4 +65,9 @@ export function listRecordFacts(release: LocalizedRelease, locale: Locale): read
   return facts
     .filter(({ date, value }) => date !== undefined || value !== undefined)
     .map((fact) => ({ ...fact, label: t(`RecordFacts.${fact.name}`) }));
+}
+
+/** As a source writes it: «А. Иванова, директор архива». */
+function toParticipant({ name, role }: LocalizedRelease['participants'][number]): string {
+  return role === undefined ? name : `${name}, ${role}`;
 }

@@ -15,7 +15,7 @@ type JsonObject = Readonly<Record<string, unknown>>;
 export type RecordText = { record: JsonObject; text: JsonObject };
 
 const textKeys = ['origin', 'translatedFrom', 'translator', 'source', 'addedAt'] as const;
-const recordKeys = ['kind', 'body', 'publishedAt'] as const;
+const recordKeys = ['kind', 'body', 'publishedAt', 'occasion', 'participants', 'act'] as const;
 
 /** What is said about a text, as editors name it. */
 export const metadataKeys: readonly string[] = [...recordKeys, ...textKeys];

@@ -61,6 +61,7 @@ function localize(release: Release, requested: Language, view: View): LocalizedR
     kind: release.kind,
     publishedAt: release.publishedAt,
     ...(release.about !== undefined && { about: release.about }),
+    ...occasionOf(release, requested),
     language,
     isFallback: language !== requested,
     text: shownText(cut.text, notesOf(release, language, requested), text.blocks),
@@ -135,6 +136,20 @@ function cutText(
   return {
     text: { ...text, blocks: [...sliceBlocks(text.blocks, range)] },
     part: showPart(text, ranges, number),
+  };
+}
+
+function occasionOf({ occasion, participants = [], act }: Release, requested: Language) {
+  const { at, place } = occasion ?? {};
+  return {
+    ...(occasion && {
+      occasion: { ...(at !== undefined && { at }), ...(place && { place: place[requested] }) },
+    }),
+    participants: participants.map(({ name, role }) => ({
+      name: name[requested],
+      ...(role && { role: role[requested] }),
+    })),
+    ...(act && { act }),
   };
 }
 

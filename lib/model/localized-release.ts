@@ -2,6 +2,7 @@ import type { Language } from './languages.ts';
 import type { Origin } from './text-status.ts';
 import type { ReleaseKind } from './kinds.ts';
 import type { ShownText, ShownPart } from './shown-text.ts';
+import type { Act } from './occasion.ts';
 import type { OtherAccount } from './release.ts';
 import type { ReleaseSummary } from './summary.ts';
 import type { Turns } from './turns.ts';
@@ -24,6 +25,9 @@ export type LocalizedRelease = {
   kind: ReleaseKind;
   publishedAt: string;
   about?: string;
+  occasion?: { at?: string; place?: string };
+  participants: readonly { name: string; role?: string }[];
+  act?: Act;
   /** The language of the text shown; another than the one asked for when `isFallback`. */
   language: Language;
   isFallback: boolean;

@@ -16,6 +16,7 @@ import {
   webUrlSchema,
 } from './primitives.ts';
 import { blockIdSchema } from './block.ts';
+import { actSchema, occasionSchema, participantSchema } from './occasion.ts';
 import { textSchema } from './text.ts';
 
 /** A translation note: neutral, anchored to words that occur exactly once in their block. */
@@ -62,6 +63,12 @@ export const releaseSchema = z
     ),
     about: partialDateSchema
       .describe('Notes only: the date that the note is about; a year, a month or a day')
+      .optional(),
+    occasion: occasionSchema.describe('When and where it happened').optional(),
+    participants: listOf(participantSchema, 100).optional(),
+    act: actSchema.describe('Of a law, a decree, a decision: its number and date').optional(),
+    embargoContact: lineSchema
+      .describe('Whom to ask before the release is public; it never leaves the record')
       .optional(),
     status: z
       .enum(['draft', 'scheduled', 'published', 'withdrawn'])

@@ -49,6 +49,9 @@ export const textSourceSchema = z
   .strictObject({
     publisher: localizedLineSchema,
     url: webUrlSchema.optional(),
+    archivedUrl: webUrlSchema
+      .describe('A copy of the url in an archive of the web, like https://web.archive.org/web/…')
+      .optional(),
     retrievedAt: dayOrInstantSchema.describe('When the text was taken from the url').optional(),
     handedOver: z
       .literal(true)
@@ -56,6 +59,10 @@ export const textSourceSchema = z
       .optional(),
     number: lineSchema.optional(),
     rights: lineSchema.describe('Absent: shown as "not stated"').optional(),
+  })
+  .refine((source) => source.archivedUrl === undefined || source.url !== undefined, {
+    path: ['archivedUrl'],
+    error: 'is a copy of nothing: write url as well',
   })
   .refine((source) => source.handedOver === undefined || source.retrievedAt === undefined, {
     path: ['handedOver'],

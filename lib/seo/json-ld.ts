@@ -51,6 +51,9 @@ export function releaseJsonLd(facts: ReleaseJsonLd) {
     image: origin + releaseImage(facts).url,
     inLanguage: regionalTags[language],
     ...datesOf(release),
+    ...(release.occasion?.place !== undefined && {
+      contentLocation: { '@type': 'Place', name: release.occasion.place } as const,
+    }),
     version: text.sha256.slice(0, versionLength),
     author: isNote ? portal : government,
     publisher: isPortalsOwn(text.origin)

@@ -3,6 +3,7 @@ import { cp } from 'node:fs/promises';
 
 import { paths } from '../../lib/routes/paths.ts';
 import { everyBlock } from '../factories/every-block.ts';
+import { factsOfRelease } from '../factories/facts-of-release.ts';
 import { makeRelease } from '../factories/make-release.ts';
 import { makeText } from '../factories/make-text.ts';
 import { releaseFile, writeRecord } from '../factories/write-content.ts';
@@ -15,7 +16,7 @@ import type { Language } from '../../lib/model/languages.ts';
 const title = { ru: 'Правила учёта дел', en: 'Rules of the register' };
 const record = makeRelease({
   slug: '2015-02-05-every-block',
-  ...{ body: 'mfa', publishedAt: '2015-02-05', people: ['archive-keeper'] },
+  ...{ body: 'mfa', publishedAt: '2015-02-05', people: ['archive-keeper'], ...factsOfRelease },
   texts: {
     ru: makeText({ title: title.ru, blocks: [...everyBlock.ru] }),
     en: makeText({ title: title.en, blocks: [...everyBlock.en] }),
@@ -162,6 +163,30 @@ for (const locale of locales) {
       expect(copied).not.toContain('[');
       expect(copied).not.toMatch(/\p{L}1/u);
     });
+
+    test(
+      'says when, where and with whom, in every form',
+      { tag: '@core' },
+      async ({ page, words, request }) => {
+        const t = words(locale);
+        const { occasion, participants, act } = factsOfRelease;
+        await page.goto(url + paths.release(locale, slug));
+        const facts = page.locator('details.record').filter({ hasText: act.number });
+        await facts.locator('summary').first().click();
+        await expect(facts.getByText(t('RecordFacts.occasionPlace'))).toBeVisible();
+        await expect(facts.getByText(occasion.place[locale], { exact: true })).toBeVisible();
+        const forms = [
+          paths.lite(locale, slug),
+          paths.text(locale, slug),
+          paths.markdown(locale, slug),
+        ];
+        for (const path of [...forms, `/api/v1/releases/${slug}`]) {
+          const form = await (await request.get(url + path)).text();
+          expect(form).toContain(participants[0]?.name[locale]);
+          expect(form).not.toContain('embargo');
+        }
+      },
+    );
 
     test('is found by the words of its table and of its speakers', async ({ request }) => {
       for (const words of [tableOf(locale).caption ?? '', everyBlock[locale][13]]) {

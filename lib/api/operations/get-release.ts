@@ -34,9 +34,11 @@ export const getRelease = defineOperation({
 function toFullRelease(release: Release, origin: string): z.input<typeof fullReleaseSchema> {
   const { slug, body, kind, publishedAt, about, people, places, documents, events } = release;
   const { related, otherAccounts, legacyPaths, notes } = release;
+  const { occasion, participants, act } = release;
   const texts = listTexts(release);
   return {
     ...{ slug, body, kind, publishedAt, about, people, places, documents, events },
+    ...{ occasion, participants, act },
     ...{ related, otherAccounts, legacyPaths, notes },
     texts: Object.fromEntries(
       texts.map(({ language, text }) => [

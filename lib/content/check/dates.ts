@@ -34,6 +34,7 @@ export const checkDoneDates: ReleaseCheck = ({ file, record }, { now }) => {
   const dates: readonly (readonly [JsonPath, string | undefined])[] = [
     [['withdrawnAt'], record.withdrawnAt],
     ...(record.status === 'withdrawn' ? [[['publishedAt'], record.publishedAt] as const] : []),
+    ...(record.act?.date === undefined ? [] : [[['act', 'date'], record.act.date] as const]),
     ...(record.otherAccounts ?? []).map(
       ({ checkedAt }, index) => [['otherAccounts', index, 'checkedAt'], checkedAt] as const,
     ),

@@ -8,11 +8,11 @@ export type ListedText = { path: JsonPath; text: string; language: Language | nu
 
 /** Addresses, and names that programs give. */
 const skipped = new Set([
-  ...['$schema', 'url', 'legacyPaths', 'from', 'to', 'site', 'contact'],
+  ...['$schema', 'url', 'archivedUrl', 'legacyPaths', 'from', 'to', 'site', 'contact'],
   ...['id', 'kind', 'sha256', 'sha256Before', 'spans', 'person'],
 ]);
 /** What was published before and does not change, what is only searched, and what an editor says of warnings. */
-const unprinted = new Set(['previous', 'aliases', 'acknowledged']);
+const unprinted = new Set(['previous', 'aliases', 'acknowledged', 'embargoContact']);
 
 /** Everything that a record says in words, each with its place and, where that is known, its language. */
 export function listTextsOf(record: object): readonly ListedText[] {
@@ -22,7 +22,9 @@ export function listTextsOf(record: object): readonly ListedText[] {
 /** Every address of the web that a record names, links inside its texts left aside. */
 export function listAddressesOf(record: object): readonly { path: JsonPath; url: string }[] {
   return walkAll(record, []).flatMap(({ path, text }) =>
-    ['url', 'site', 'contact'].includes(String(path.at(-1))) ? [{ path, url: text }] : [],
+    ['url', 'archivedUrl', 'site', 'contact'].includes(String(path.at(-1)))
+      ? [{ path, url: text }]
+      : [],
   );
 }
 

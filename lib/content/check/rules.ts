@@ -15,7 +15,7 @@ import { checkPassageLengths, checkTextLengths } from './lengths.ts';
 import * as references from './references.ts';
 import { checkRevisionHashes, checkRevisionOrder, checkSeals } from './seals.ts';
 import { checkSigns } from './signs.ts';
-import { checkSpeakers } from './structure.ts';
+import { checkPeople } from './structure.ts';
 
 import type { ContentSet } from '../content-set.ts';
 import type { Diagnostic } from '../diagnostic.ts';
@@ -49,7 +49,7 @@ const releaseChecks: readonly ReleaseCheck[] = [
   blocks.checkBlockIds,
   blocks.checkBlockOrder,
   blocks.checkSpans,
-  checkSpeakers,
+  checkPeople,
   checkReferences,
   checkTextLengths,
   checkPassageLengths,

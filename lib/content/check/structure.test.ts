@@ -4,7 +4,7 @@ import { everyBlock } from '../../../tests/factories/every-block.ts';
 import { makeRelease } from '../../../tests/factories/make-release.ts';
 import { makeText } from '../../../tests/factories/make-text.ts';
 import { createContext } from './context.ts';
-import { checkSpeakers, findStructureRemarks } from './structure.ts';
+import { checkPeople, findStructureRemarks } from './structure.ts';
 
 import type { Block } from '../../model/block.ts';
 import type { Release } from '../../model/release.ts';
@@ -30,12 +30,22 @@ test('who speaks under the id of a term is among the people of the release', () 
   const content = { site: null, bodies: [], terms: [], releases: [], redirects: null, ...noFiles };
   const context = createContext(content, new Date());
   const check = (people: string[]) =>
-    checkSpeakers({ file, record: toRelease(everyBlock.ru, everyBlock.en, people) }, context);
+    checkPeople({ file, record: toRelease(everyBlock.ru, everyBlock.en, people) }, context);
   expect(check(['archive-keeper'])).toEqual([]);
   expect(check([])).toMatchObject([
     { severity: 'error', path: 'texts.ru.blocks[13].person' },
     { severity: 'error', path: 'texts.en.blocks[13].person' },
   ]);
+});
+
+test('who takes part under the id of a term is among the people, too', () => {
+  const content = { site: null, bodies: [], terms: [], releases: [], redirects: null, ...noFiles };
+  const name = { ru: 'А. Иванова', en: 'A. Ivanova' };
+  const record = makeRelease({ participants: [{ name, person: 'ivanova' }, { name }] });
+  const check = (people: string[]) =>
+    checkPeople({ file, record: { ...record, people } }, createContext(content, new Date()));
+  expect(check(['ivanova'])).toEqual([]);
+  expect(check([])).toMatchObject([{ path: 'participants[0].person' }]);
 });
 
 describe('a level without an item to lie in', () => {

@@ -12,14 +12,20 @@ import type { FindRemarks, Remark } from './remarks.ts';
 /** Lines of so many characters, most of them, were broken by a program and not by an author. */
 const wrapped = { fewest: 3, shortest: 55, longest: 95 };
 
-/** Whoever speaks under the id of a term is a person that the release names. */
-export const checkSpeakers: ReleaseCheck = ({ file, record }) => {
+/** Whoever speaks or takes part under the id of a term is a person that the release names. */
+export const checkPeople: ReleaseCheck = ({ file, record }) => {
   const people = new Set(record.people);
-  return eachBlock(record).flatMap(({ block, path }) => {
-    if (block.kind !== 'speech' || block.person === undefined || people.has(block.person)) {
-      return [];
-    }
-    const message = `"${block.person}" is not among the people of the release`;
+  const named = [
+    ...eachBlock(record).flatMap(({ block, path }) =>
+      block.kind === 'speech' ? { path, person: block.person } : [],
+    ),
+    ...(record.participants ?? []).map(({ person }, index) => ({
+      ...{ path: ['participants', index], person },
+    })),
+  ];
+  return named.flatMap(({ path, person }) => {
+    if (person === undefined || people.has(person)) return [];
+    const message = `"${person}" is not among the people of the release`;
     return [createError(file, [...path, 'person'], message, 'add it to people, or remove it')];
   });
 };

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+
+import { factsOfRelease } from '../../tests/factories/facts-of-release.ts';
+import { makeRelease } from '../../tests/factories/make-release.ts';
+import { makeText } from '../../tests/factories/make-text.ts';
+import { languages } from '../model/languages.ts';
+import { localizeRelease } from '../model/localize.ts';
+import { listRecordFacts } from './record-facts.ts';
+
+import type { Language } from '../model/languages.ts';
+import type { Release } from '../model/release.ts';
+
+function factsOf(release: Partial<Release>, language: Language) {
+  const record = makeRelease({ texts: { ru: makeText(), en: makeText() }, ...release });
+  const localized = localizeRelease(record, language, []);
+  if (!localized) throw new TypeError('The release has a text.');
+  const facts = listRecordFacts(localized, language);
+  return Object.fromEntries(
+    facts.map(({ name, date, value, href }) => [name, href ?? date ?? value]),
+  );
+}
+
+describe('the facts of a record', () => {
+  test.each([
+    ['ru', 'Москва', 'А. Иванова, директор архива; Б. Петров'],
+    ['en', 'Moscow', 'A. Ivanova, director of the archive; B. Petrov'],
+  ] as const)('are said in the language of the reader: %s', (language, place, participants) => {
+    expect(factsOf(factsOfRelease, language)).toMatchObject({
+      ...{ occasionAt: '2015-01-24T15:00:00+03:00', occasionPlace: place, participants },
+      ...{ act: '17-А', actDate: '2015-01-20' },
+    });
+  });
+
+  test('have no line for what the record does not say', () => {
+    for (const language of languages) {
+      const facts = factsOf({ occasion: { at: '2015-01-24' } }, language);
+      expect(facts).toMatchObject({ occasionAt: '2015-01-24' });
+      for (const name of ['occasionPlace', 'participants', 'act', 'actDate', 'archived']) {
+        expect(facts).not.toHaveProperty(name);
+      }
+    }
+  });
+
+  test('name the archive that has a copy of the source', () => {
+    const archivedUrl = 'https://web.archive.org/web/2015/https://source.example/1';
+    const source = { ...makeText().source, url: 'https://source.example/1', archivedUrl };
+    const facts = factsOf({ texts: { en: makeText({ source }) } }, 'en');
+    expect(facts['archived']).toBe(archivedUrl);
+  });
+});
