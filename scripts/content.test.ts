@@ -88,14 +88,18 @@ describe('npm run content', { timeout: 60_000 }, () => {
       ['notify', '--url', 'https://parallel.example'],
       ['rollback', 'a', 'b'],
       ['revise', 'a', '--kind', 'b'],
+      ['schedule', 'a'],
+      ['schedule', 'a', '--at', '2026-12-05'],
+      ['withdraw', 'a'],
     ]) {
       expect(await run(...args)).toMatchObject({
         code: 2,
-        output: textWith('revise SLUG'),
+        output: textWith('Usage: npm run content -- '),
       });
     }
     expect(await run('--help')).toMatchObject({ code: 0 });
-    expect(await run('seal', '--help')).toMatchObject({ code: 0 });
+    expect(await run('seal', '--help')).toMatchObject({ code: 0, output: textWith('seal --all') });
+    expect(await run('chek')).toMatchObject({ output: textWith('Did you mean check?') });
   });
 
   test('rollback lists the editions that are kept and serves one of them again', async () => {
@@ -113,6 +117,63 @@ describe('npm run content', { timeout: 60_000 }, () => {
       output: textWith(older),
     });
     expect((await run('rollback')).output).toMatch(new RegExp(`^${older} .+ served$`, 'mu'));
+  });
+
+  test('a draft goes from a file to readers, and back with a reason', async () => {
+    const draft = makeRelease({
+      status: 'draft',
+      texts: { ru: makeText({ sha256: '' }), en: makeText({ sha256: '' }) },
+    });
+    await writeContent(contentDir, { releases: [draft] });
+    const { slug } = draft;
+    const tried = await run('publish', slug, '--dry-run', '--json');
+    expect(JSON.parse(tried.output)).toMatchObject({
+      ...{ slug, from: 'draft', to: 'published', sealed: ['ru', 'en'], written: false },
+    });
+    expect(await readRecord()).toMatchObject({ status: 'draft' });
+
+    expect(await run('publish', slug)).toMatchObject({
+      code: 0,
+      output: textWith('draft → published, sealed ru, en'),
+    });
+    expect((await run('status')).output).toContain(`Waiting for \`build\`: 1\n  ${slug}`);
+    await run('build');
+    expect(await run('publish', slug)).toMatchObject({ code: 1, output: textWith('already') });
+
+    const reasons = ['--reason-ru', 'По ошибке', '--reason-en', 'In error'];
+    expect(await run('withdraw', slug, ...reasons)).toMatchObject({ code: 0 });
+    expect(await readRecord()).toMatchObject({ status: 'withdrawn', reason: { en: 'In error' } });
+    expect(await run('build')).toMatchObject({ code: 0 });
+    expect(JSON.parse((await run('status', '--json')).output)).toMatchObject({ withdrawn: [slug] });
+  });
+
+  test('a draft that is not whole stays one, and what is missing is said', async () => {
+    const draft = { ...release, status: 'draft', body: 'nobody' };
+    await writeContent(contentDir, { releases: [release] });
+    await writeFile(pathOf(), JSON.stringify(draft));
+    expect(await run('publish', release.slug)).toMatchObject({
+      code: 1,
+      output: textWith('there is no body "nobody"'),
+    });
+    expect(await readRecord()).toEqual(draft);
+    const told = await run('publish', release.slug, '--json');
+    expect(JSON.parse(told.output)).toMatchObject({ written: false, errors: [{ path: 'body' }] });
+    expect(await run('publish', 'nothing')).toMatchObject({
+      code: 1,
+      output: textWith('nothing: has no file in the record'),
+    });
+  });
+
+  test('a release is scheduled, moved and taken back before its time', async () => {
+    await writeContent(contentDir, { releases: [makeRelease({ status: 'draft' })] });
+    const at = '2999-02-01T10:00:00+03:00';
+    expect(await run('schedule', release.slug, '--at', at)).toMatchObject({ code: 0 });
+    expect(await readRecord()).toMatchObject({ status: 'scheduled', publishAt: at });
+    expect((await run('status')).output).toContain(`Scheduled: 1\n  ${release.slug}  ${at}`);
+    expect(await run('schedule', release.slug, '--cancel')).toMatchObject({ code: 0 });
+    expect(await readRecord()).not.toHaveProperty('publishAt');
+    const past = await run('schedule', release.slug, '--at', '2015-02-01T10:00:00+03:00');
+    expect(past).toMatchObject({ code: 1, output: textWith('not in the future') });
   });
 
   test(

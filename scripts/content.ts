@@ -1,21 +1,22 @@
+import { CommanderError } from 'commander';
+
 import { WriteError } from '../lib/content/write-file.ts';
-import { commands, usage } from './content/commands.ts';
+import { createProgram } from './content/program.ts';
 import { UsageError } from './content/usage-error.ts';
 
-const [name, ...rest] = process.argv.slice(2);
+const [name = ''] = process.argv.slice(2);
+const program = createProgram();
 
 try {
-  if (name === undefined || name === 'help' || rest.includes('--help') || name === '--help') {
-    console.log(usage);
-    process.exitCode = name === undefined ? 2 : 0;
-  } else {
-    const command = commands.get(name);
-    if (!command) throw new UsageError(`There is no command "${name}".`);
-    process.exitCode = await command(rest);
-  }
+  await program.parseAsync();
 } catch (error) {
-  if (error instanceof UsageError) {
-    console.error(`${error.message}\n\n${usage}`);
+  if (error instanceof CommanderError) {
+    // It has said what is wrong, or shown the help.
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+  } else if (error instanceof UsageError) {
+    const command = program.commands.find((one) => one.name() === name);
+    console.error(`${error.message}\n`);
+    (command ?? program).outputHelp({ error: true });
     process.exitCode = 2;
   } else if (error instanceof WriteError || (error instanceof Error && 'syscall' in error)) {
     // What the file system says names the file; the way here through our code helps no editor.

@@ -5,22 +5,27 @@ import { findSilentChanges } from './ledger/silent-changes.ts';
 import { readContent } from './read-content.ts';
 
 import type { ContentSet } from './content-set.ts';
+import type { ReplacedFiles } from './read-content.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import type { LedgerEntry } from './ledger/entry.ts';
 
 export type CheckedContent = {
   content: ContentSet;
   diagnostics: readonly Diagnostic[];
-  /** Texts whose present version the next build publishes: the ledger lacks it. */
-  unpublished: number;
+  /** Versions of texts that the next build publishes: the ledger lacks them. */
+  unpublished: readonly LedgerEntry[];
 };
 
-/** Reads a content folder, checks everything in one run and compares it with what was published from it. */
+/**
+ * Reads a content folder, checks everything in one run and compares it with what was published from it.
+ * `replaced`: files as they would be.
+ */
 export async function checkContent(
   contentDir: string,
-  { now }: { now: Date },
+  { now, replaced }: { now: Date; replaced?: ReplacedFiles },
 ): Promise<CheckedContent> {
   const [{ content, diagnostics }, ledger] = await Promise.all([
-    readContent(contentDir),
+    readContent(contentDir, replaced),
     readLedger(contentDir),
   ]);
   const silent = findSilentChanges(content, ledger.entries, now);
@@ -29,6 +34,6 @@ export async function checkContent(
   return {
     content,
     diagnostics: [...diagnostics, ...checkRecords(content, now), ...ledger.diagnostics, ...silent],
-    unpublished: listMissing(ledger.entries, entries).length,
+    unpublished: listMissing(ledger.entries, entries),
   };
 }

@@ -26,9 +26,13 @@ const batchSize = 64;
 const mebibyte = 1024 * 1024;
 const largestFile = 16 * mebibyte;
 
+/** Files of a content folder that are read from here instead, by their path in it. */
+export type ReplacedFiles = ReadonlyMap<string, Uint8Array>;
+
 /** Reads a content folder and collects every problem; what is whole is in `content`, whatever else is not. */
 export async function readContent(
   contentDir: string,
+  replaced: ReplacedFiles = new Map(),
 ): Promise<{ content: ContentSet; diagnostics: readonly Diagnostic[] }> {
   const { files, diagnostics } = await listFiles(contentDir);
   const content: Draft = {
@@ -43,7 +47,7 @@ export async function readContent(
 
   for (let start = 0; start < files.length; start += batchSize) {
     const batch = files.slice(start, start + batchSize);
-    const contents = await Promise.all(batch.map((file) => readBytes(join(contentDir, file))));
+    const contents = await Promise.all(batch.map((file) => readFileOf(contentDir, file, replaced)));
     for (const [index, file] of batch.entries()) {
       const found = addFile(content, file, contents[index] ?? fail('was not read'));
       if (found.length > 0) content.broken.push(file);
@@ -61,6 +65,11 @@ export async function readContent(
     );
   }
   return { content, diagnostics };
+}
+
+async function readFileOf(contentDir: string, file: string, replaced: ReplacedFiles) {
+  const bytes = replaced.get(file);
+  return bytes === undefined ? readBytes(join(contentDir, file)) : ok(bytes);
 }
 
 async function readBytes(path: string): Promise<Result<Uint8Array, string>> {

@@ -8,13 +8,20 @@ import { editionStorage } from '../../lib/services/edition-storage.ts';
 import { describeDiagnostics } from './check.ts';
 import { fail } from '../../lib/base/result.ts';
 import { toShownPath } from './shown.ts';
-import { parseCommandLine } from './usage-error.ts';
+import { createCommand } from './command.ts';
 
 import type { BuildOptions, BuiltEdition } from '../../lib/editions/build-edition.ts';
 import type { Result } from '../../lib/base/result.ts';
 
-export async function build(args: readonly string[]): Promise<number> {
-  parseCommandLine({ args: [...args] });
+export const buildCommand = createCommand(
+  'build',
+  'check, write an edition of what is whole, record it in published.jsonl and serve it from now on',
+  [''],
+).action(async () => {
+  process.exitCode = await build();
+});
+
+async function build(): Promise<number> {
   const { contentDir, dataDir } = env;
   const built = await tryToBuild({ contentDir, dataDir, now: new Date(), storage: editionStorage });
   if (!built.ok) {

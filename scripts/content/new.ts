@@ -11,7 +11,10 @@ import { releaseKinds } from '../../lib/model/kinds.ts';
 import { createFolder, writeFileAtomically } from '../../lib/content/write-file.ts';
 import { env } from '../../lib/config/env.ts';
 import { complain, toShownPath } from './shown.ts';
-import { UsageError, parseCommandLine } from './usage-error.ts';
+import { createCommand } from './command.ts';
+import { UsageError } from './usage-error.ts';
+
+import type { Command } from 'commander';
 
 const dayOf = (slug: string) => slug.slice(0, 10);
 
@@ -31,9 +34,21 @@ const optionsSchema = z.object({
     .pipe(z.array(languageSchema).min(1)),
 });
 
+export const newCommand = createCommand('new', 'write a draft with empty texts to fill in', [
+  '--kind press-release --body mfa --slug 2015-02-01-example',
+  '--kind press-release --body mfa --slug 2015-02-01-example --lang ru',
+])
+  .option('--kind <kind>', releaseKinds.join(', '))
+  .option('--body <id>', 'the id of a file in bodies/')
+  .option('--slug <slug>', 'the permanent address: the day, then a few words')
+  .option('--lang <languages>', 'the languages that have a text', 'ru,en')
+  .action(async (_, command: Command) => {
+    process.exitCode = await createRelease(readNewOptions(command.opts()));
+  });
+
 /** The day of publication is the beginning of the slug. */
-export async function createRelease(args: readonly string[]): Promise<number> {
-  const { slug, body, kind, lang } = parseOptions(args);
+async function createRelease(options: z.output<typeof optionsSchema>): Promise<number> {
+  const { slug, body, kind, lang } = options;
   const { contentDir } = env;
   const bodies = await listBodyIds(contentDir);
   if (!bodies.includes(body)) {
@@ -50,23 +65,19 @@ export async function createRelease(args: readonly string[]): Promise<number> {
   await createFolder(dirname(file));
   await writeFileAtomically(file, toNewRelease({ slug, body, kind, publishedAt, languages: lang }));
   const path = toShownPath(file);
-  console.log(`${path}: fill in the texts, then run \`npm run content -- seal ${path}\``);
+  console.log(`${path}: fill in the texts, then run \`npm run content -- publish ${slug}\``);
   return 0;
 }
 
-function parseOptions(args: readonly string[]) {
-  const text = { type: 'string' } as const;
-  const { values } = parseCommandLine({
-    args: [...args],
-    options: { slug: text, body: text, kind: text, lang: text },
-  });
+/** Throws a `UsageError` that suggests what may have been meant. */
+function readNewOptions(values: Readonly<Record<string, unknown>>) {
   const parsed = optionsSchema.safeParse(values);
   if (parsed.success) return parsed.data;
   const given = new Map(Object.entries(values));
   const lines = parsed.error.issues.map(({ path, message }) => {
     const option = String(path[0]);
     const value = given.get(option);
-    if (value === undefined) return `--${option} is missing`;
+    if (typeof value !== 'string') return `--${option} is missing`;
     return `--${option} ${explain(option, value, message)}`;
   });
   throw new UsageError([...new Set(lines)].join('\n'));

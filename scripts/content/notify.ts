@@ -4,7 +4,10 @@ import { readPointer } from '../../lib/editions/pointer.ts';
 import { env } from '../../lib/config/env.ts';
 import { routes } from '../../lib/routes/table.ts';
 import { sign, signatureHeader } from '../../lib/api/signature.ts';
-import { parseCommandLine, UsageError } from './usage-error.ts';
+import { createCommand, readOptions } from './command.ts';
+import { UsageError } from './usage-error.ts';
+
+import type { Command } from 'commander';
 
 const responseSchema = z.union([
   z.object({ edition: z.string() }),
@@ -15,10 +18,21 @@ const responseSchema = z.union([
 /** How long a portal may take to open an edition. */
 const patience = 30_000;
 
+const optionsSchema = z.object({ url: z.string().optional() });
+
+export const notifyCommand = createCommand(
+  'notify',
+  'tell a running portal to look at its content now (needs REVALIDATE_SECRET)',
+  ['--url https://parallel.example'],
+)
+  .option('--url <url>', 'the address of the portal')
+  .action(async (_, command: Command) => {
+    process.exitCode = await notify(readOptions(optionsSchema, command));
+  });
+
 /** Signs a request to the webhook of a running portal; it answers when it serves the edition. */
-export async function notify(args: readonly string[]): Promise<number> {
-  const { values } = parseCommandLine({ args: [...args], options: { url: { type: 'string' } } });
-  const url = values.url !== undefined && URL.parse(routes.revalidate.template, values.url);
+async function notify(options: z.output<typeof optionsSchema>): Promise<number> {
+  const url = options.url !== undefined && URL.parse(routes.revalidate.template, options.url);
   if (!url)
     throw new UsageError('Give --url with the address of a portal, like https://parallel.example.');
   const { revalidateSecret: secret, dataDir } = env;

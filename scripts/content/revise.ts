@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 
+import { Option } from 'commander';
+import { z } from 'zod';
+
 import { findPublished, withPublications } from '../../lib/editions/publication.ts';
 import { editionStorage } from '../../lib/services/edition-storage.ts';
 import { languages } from '../../lib/model/languages.ts';
-import { languageSchema } from '../../lib/model/value-schemas.ts';
 import { readEditorsFile } from '../../lib/content/read/editors-file.ts';
 import { findReleaseFile } from '../../lib/content/read/list-files.ts';
 import {
@@ -18,13 +20,46 @@ import { env } from '../../lib/config/env.ts';
 import { fail } from '../../lib/base/result.ts';
 import { askWords } from './ask.ts';
 import { complain, toShownPath } from './shown.ts';
-import { UsageError, parseCommandLine } from './usage-error.ts';
+import { createCommand, readOptions } from './command.ts';
 
+import type { Command } from 'commander';
 import type { Release } from '../../lib/model/release.ts';
 import type { Result } from '../../lib/base/result.ts';
 
-export async function revise(args: readonly string[]): Promise<number> {
-  const { slug, request, given, before } = parseArguments(args);
+const optionsSchema = z.object({
+  ...{ noteRu: z.string().optional(), noteEn: z.string().optional() },
+  lang: z.enum(languages).optional(),
+  kind: revisionKindSchema,
+  before: z.string().optional(),
+});
+
+export const reviseCommand = createCommand(
+  'revise',
+  'record that a published text has been edited',
+  [
+    '2015-02-01-example',
+    '2015-02-01-example --note-ru "Исправлена дата" --note-en "The date is corrected"',
+    '2015-02-01-example --kind metadata --lang en',
+  ],
+)
+  .argument('<slug>')
+  .option('--note-ru <words>', 'what has changed, for readers; asked for if it is left out')
+  .option('--note-en <words>')
+  .addOption(new Option('--lang <language>', 'only this text').choices(languages))
+  .addOption(
+    new Option('--kind <kind>', 'what has changed')
+      .choices(revisionKindSchema.options)
+      .default('text'),
+  )
+  .option('--before <file>', 'the record as it was published, where nothing else has it')
+  .action(async (slug: string, _, command: Command) => {
+    process.exitCode = await revise(slug, readOptions(optionsSchema, command));
+  });
+
+async function revise(slug: string, options: z.output<typeof optionsSchema>): Promise<number> {
+  const request = { kind: options.kind, language: options.lang ?? null };
+  const given = toNotes(options);
+  const before = options.before ?? null;
   const { contentDir, dataDir } = env;
   const now = new Date();
   const found = await findReleaseFile(contentDir, slug);
@@ -44,7 +79,9 @@ export async function revise(args: readonly string[]): Promise<number> {
     return 0;
   }
   const isAsked = needsNote(changes.value) || Object.keys(given).length > 0;
-  const words = isAsked ? { at: now, note: await askWords('What has changed', given) } : null;
+  const words = isAsked
+    ? { at: now, note: await askWords('What has changed', 'note', given) }
+    : null;
   const revised = reviseRecord(bytes.value, changes.value, request, words);
   if (!revised.ok) return complain(file, revised.error);
   // Who types may take minutes, and others edit meanwhile.
@@ -89,34 +126,10 @@ function suggest(slug: string, kind: ReturnType<typeof findOtherKind>): string {
   return `${what} does: run \`npm run content -- revise ${slug} --kind ${kind}\`.`;
 }
 
-function parseArguments(args: readonly string[]) {
-  const { values, positionals } = parseCommandLine({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      'note-ru': { type: 'string' },
-      'note-en': { type: 'string' },
-      lang: { type: 'string' },
-      kind: { type: 'string', default: 'text' },
-      before: { type: 'string' },
-    },
-  });
-  const [slug, ...others] = positionals;
-  if (slug === undefined || others.length > 0) throw new UsageError('Give one SLUG.');
-
-  const kind = revisionKindSchema.safeParse(values.kind);
-  if (!kind.success)
-    throw new UsageError(`--kind is one of ${revisionKindSchema.options.join(', ')}.`);
-  const language = values.lang === undefined ? null : languageSchema.safeParse(values.lang);
-  if (language?.success === false)
-    throw new UsageError(`--lang is one of ${languages.join(', ')}.`);
+/** The words that were given on the command line. */
+function toNotes({ noteRu, noteEn }: z.output<typeof optionsSchema>) {
   return {
-    slug,
-    before: values.before ?? null,
-    request: { kind: kind.data, language: language?.data ?? null },
-    given: {
-      ...(values['note-ru'] !== undefined && { ru: values['note-ru'] }),
-      ...(values['note-en'] !== undefined && { en: values['note-en'] }),
-    },
+    ...(noteRu !== undefined && { ru: noteRu }),
+    ...(noteEn !== undefined && { en: noteEn }),
   };
 }

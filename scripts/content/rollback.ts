@@ -2,13 +2,19 @@ import { listEditions } from '../../lib/editions/list-editions.ts';
 import { editionStorage } from '../../lib/services/edition-storage.ts';
 import { readPointer, writePointer } from '../../lib/editions/pointer.ts';
 import { env } from '../../lib/config/env.ts';
-import { parseCommandLine, UsageError } from './usage-error.ts';
+import { createCommand } from './command.ts';
 
-/** Serves an edition again that is still kept; without an id it lists them. */
-export async function rollback(args: readonly string[]): Promise<number> {
-  const { positionals } = parseCommandLine({ args: [...args], allowPositionals: true });
-  const [id, ...others] = positionals;
-  if (others.length > 0) throw new UsageError('Give one edition, or none to list them.');
+export const rollbackCommand = createCommand(
+  'rollback',
+  'serve an edition again that is still kept; without an id: list them',
+  ['', '3fa85f64'],
+)
+  .argument('[id]', 'the first digits of its id')
+  .action(async (id?: string) => {
+    process.exitCode = await rollback(id);
+  });
+
+async function rollback(id: string | undefined): Promise<number> {
   const { dataDir } = env;
   const pointer = readPointer(dataDir);
   const served = pointer.ok ? pointer.value.editionId : null;

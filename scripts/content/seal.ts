@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 
+import { z } from 'zod';
+
 import { parseDraftRecord } from '../../lib/content/commands/record-json.ts';
 import { withPublications } from '../../lib/editions/publication.ts';
 import { editionStorage } from '../../lib/services/edition-storage.ts';
@@ -9,23 +11,36 @@ import { sealRecord } from '../../lib/content/commands/seal.ts';
 import { writeFileAtomically } from '../../lib/content/write-file.ts';
 import { env } from '../../lib/config/env.ts';
 import { complain, toShownPath } from './shown.ts';
-import { UsageError, parseCommandLine } from './usage-error.ts';
+import { createCommand, readOptions } from './command.ts';
+import { UsageError } from './usage-error.ts';
 
+import type { Command } from 'commander';
 import type { Publication } from '../../lib/editions/publication.ts';
 
-/** Seals each file by itself: what is wrong with one keeps none of the others from its seal. */
-export async function seal(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseCommandLine({
-    args: [...args],
-    allowPositionals: true,
-    options: { all: { type: 'boolean', default: false } },
+const optionsSchema = z.object({ all: z.boolean().default(false) });
+
+export const sealCommand = createCommand(
+  'seal',
+  'write the hash of each text that is not published yet into its record',
+  ['content/releases/2015/2015-02-01-example.json', '--all'],
+)
+  .argument('[files...]')
+  .option('--all', 'every file of a release')
+  .action(async (files: readonly string[], _, command: Command) => {
+    process.exitCode = await seal(files, readOptions(optionsSchema, command));
   });
-  if (values.all === positionals.length > 0) throw new UsageError('Give FILEs, or --all.');
-  const files = values.all
+
+/** Seals each file by itself: what is wrong with one keeps none of the others from its seal. */
+async function seal(
+  given: readonly string[],
+  { all }: z.output<typeof optionsSchema>,
+): Promise<number> {
+  if (all === given.length > 0) throw new UsageError('Give FILEs, or --all.');
+  const files = all
     ? (await listReleaseFiles(env.contentDir)).map((file) =>
         toShownPath(join(env.contentDir, file)),
       )
-    : positionals;
+    : given;
   const now = new Date();
   const sealed = await withPublications({ ...env, storage: editionStorage, now }, async (find) => {
     let code = 0;

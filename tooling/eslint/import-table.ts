@@ -88,7 +88,7 @@ export const importTable: readonly Row[] = [
     // What this process serves: environment, storage and search meet here. lib/data is it for pages, cached.
     name: 'lib/services',
     pattern: 'lib/{config,data,services}/**',
-    uses: ['lib/store/sqlite', 'lib/editions', 'lib/routes', ...stores],
+    uses: ['lib/store/sqlite', 'lib/editions', 'lib/content', 'lib/routes', ...stores],
     packages: ['zod', 'next/cache', node],
   },
   {
@@ -186,6 +186,8 @@ export const importTable: readonly Row[] = [
     name: 'scripts',
     pattern: 'scripts/**',
     uses: ['lib/services', 'lib/formats', 'lib/editions', 'tooling', ...words, ...stores, ...files],
-    packages: ['esbuild', 'playwright', '@formatjs/icu-messageformat-parser', 'zod', node],
+    packages: [
+      ...['esbuild', 'playwright', '@formatjs/icu-messageformat-parser', 'commander', 'zod', node],
+    ],
   },
 ];
