@@ -147,6 +147,20 @@ describe('npm run content', { timeout: 60_000 }, () => {
     expect(JSON.parse((await run('status', '--json')).output)).toMatchObject({ withdrawn: [slug] });
   });
 
+  test('a release is replaced by another one that readers can open', async () => {
+    const other = makeRelease({ slug: '2015-01-26-other', publishedAt: '2015-01-26' });
+    await writeContent(contentDir, { releases: [release, other] });
+    const replace = (by: string) =>
+      run('replace', release.slug, by, '--reason-ru', 'Уточнено', '--reason-en', 'Made precise');
+    expect(await replace('nothing')).toMatchObject({
+      code: 1,
+      output: textWith('there is no release "nothing"'),
+    });
+    expect(await readRecord()).toMatchObject({ status: 'published' });
+    expect(await replace(other.slug)).toMatchObject({ code: 0 });
+    expect(await readRecord()).toMatchObject({ status: 'withdrawn', replacedBy: other.slug });
+  });
+
   test('a draft that is not whole stays one, and what is missing is said', async () => {
     const draft = { ...release, status: 'draft', body: 'nobody' };
     await writeContent(contentDir, { releases: [release] });

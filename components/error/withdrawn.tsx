@@ -38,6 +38,11 @@ export async function Withdrawn({ release, withdrawal, body }: WithdrawnProps) {
           <p>
             <Typeset text={withdrawal.reason} language={locale} />
           </p>
+          {withdrawal.replacedBy !== undefined && (
+            <p>
+              <AppLink href={paths.release(locale, withdrawal.replacedBy)}>{t('replaced')}</AppLink>
+            </p>
+          )}
           <p className="go">
             <AppLink className="btn btn-main" href={paths.releases(locale)}>
               {t('all')}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { dayOrInstantSchema, localizedTextSchema } from '../model/primitives.ts';
+import { dayOrInstantSchema, localizedTextSchema, slugSchema } from '../model/primitives.ts';
 import { paths } from '../routes/paths.ts';
 import { faultWords } from './faults.ts';
 import { problemTitle } from './words.ts';
@@ -38,6 +38,7 @@ export const problemSchema = z.strictObject({
   parameter: z.string().describe('The parameter that has to be corrected').optional(),
   withdrawnAt: dayOrInstantSchema.optional(),
   reason: localizedTextSchema.describe('Why the release was removed from this portal').optional(),
+  replacedBy: slugSchema.describe('The name of the release that replaced it').optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;
 
@@ -48,6 +49,7 @@ export type ProblemFacts = {
   parameter?: string;
   withdrawnAt?: string;
   reason?: Localized<string>;
+  replacedBy?: string;
 };
 
 /** Problems are written in English, as the names of the parameters are. */

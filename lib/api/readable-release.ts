@@ -21,11 +21,12 @@ export async function findReadable(
   return release.status === 'withdrawn' ? fail(toWithdrawal(release)) : ok(release);
 }
 
-function toWithdrawal({ withdrawnAt, reason }: Release): ProblemFacts {
+function toWithdrawal({ withdrawnAt, reason, replacedBy }: Release): ProblemFacts {
   return {
     kind: 'withdrawn',
     detail: 'The release was removed from this portal; its text is no longer given out.',
     ...(withdrawnAt !== undefined && { withdrawnAt }),
     ...(reason !== undefined && { reason }),
+    ...(replacedBy !== undefined && { replacedBy }),
   };
 }

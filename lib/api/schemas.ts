@@ -63,6 +63,7 @@ const hiddenOfRelease = {
   publishAt: true,
   withdrawnAt: true,
   reason: true,
+  replacedBy: true,
   acknowledged: true,
   embargoContact: true,
 } as const;

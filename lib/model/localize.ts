@@ -72,10 +72,7 @@ function localize(release: Release, requested: Language, view: View): LocalizedR
     counterparts: counterpartsOf(release, language),
     otherAccounts: release.otherAccounts ?? [],
     related: view.related,
-    ...(release.withdrawnAt !== undefined &&
-      release.reason !== undefined && {
-        withdrawal: { at: release.withdrawnAt, reason: release.reason[requested] },
-      }),
+    ...withdrawalOf(release, requested),
   };
 }
 
@@ -136,6 +133,16 @@ function cutText(
   return {
     text: { ...text, blocks: [...sliceBlocks(text.blocks, range)] },
     part: showPart(text, ranges, number),
+  };
+}
+
+function withdrawalOf({ withdrawnAt, reason, replacedBy }: Release, requested: Language) {
+  if (withdrawnAt === undefined || reason === undefined) return {};
+  return {
+    withdrawal: {
+      ...{ at: withdrawnAt, reason: reason[requested] },
+      ...(replacedBy !== undefined && { replacedBy }),
+    },
   };
 }
 

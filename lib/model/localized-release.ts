@@ -45,7 +45,8 @@ export type LocalizedRelease = {
   counterparts: readonly Counterpart[];
   otherAccounts: readonly OtherAccount[];
   related: readonly ReleaseSummary[];
-  withdrawal?: { at: string; reason: string };
+  /** `replacedBy`: the slug of the release that readers find instead. */
+  withdrawal?: { at: string; reason: string; replacedBy?: string };
 };
 
 /** One release with two of its texts, the one that is read first as in `LocalizedRelease`. */

@@ -78,6 +78,9 @@ export const releaseSchema = z
       .optional(),
     withdrawnAt: dayOrInstantSchema.optional(),
     reason: localizedTextSchema.describe('Withdrawn only: why, as readers will see it').optional(),
+    replacedBy: slugSchema
+      .describe('Withdrawn only: the slug of the published release that readers find instead')
+      .optional(),
     people: termIdsSchema.optional(),
     places: termIdsSchema.optional(),
     documents: termIdsSchema.optional(),
@@ -110,6 +113,10 @@ export const releaseSchema = z
     require('publishAt', 'scheduled');
     require('withdrawnAt', 'withdrawn');
     require('reason', 'withdrawn');
+    if (release.replacedBy !== undefined && release.status !== 'withdrawn') {
+      const message = 'belongs to status "withdrawn" only: remove it';
+      context.addIssue({ code: 'custom', path: ['replacedBy'], message });
+    }
     if (release.about !== undefined && release.kind !== 'note') {
       context.addIssue({
         code: 'custom',

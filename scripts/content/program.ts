@@ -7,6 +7,7 @@ import { hashCommand } from './hash.ts';
 import { newCommand } from './new.ts';
 import { notifyCommand } from './notify.ts';
 import { publishCommand } from './publish.ts';
+import { replaceCommand } from './replace.ts';
 import { reviseCommand } from './revise.ts';
 import { rollbackCommand } from './rollback.ts';
 import { scheduleCommand } from './schedule.ts';
@@ -18,7 +19,7 @@ import { withdrawCommand } from './withdraw.ts';
 /** In the order in which a release goes through its life. */
 const commands = [
   ...[newCommand, checkCommand, statusCommand, sealCommand, publishCommand, scheduleCommand],
-  ...[reviseCommand, withdrawCommand, buildCommand, rollbackCommand, notifyCommand],
+  ...[reviseCommand, withdrawCommand, replaceCommand, buildCommand, rollbackCommand, notifyCommand],
   ...[hashCommand, demoCommand, schemasCommand],
 ];
 

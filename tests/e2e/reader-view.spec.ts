@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { toWritten } from '../../lib/model/written.ts';
 import { toPlainText } from '../../lib/model/inline.ts';
+import { toScriptSigns } from '../../lib/model/script-signs.ts';
 import { releaseSchema } from '../../lib/model/release.ts';
 import { shownLanguage } from '../../lib/model/localize.ts';
 import { paths } from '../../lib/routes/paths.ts';
@@ -113,6 +114,8 @@ function linesOf({ texts }: Release, locale: Language): readonly string[] {
   const text = language && texts[language];
   if (!text) throw new TypeError('A release has a text.');
   const lines = text.blocks.flatMap((block) => {
+    // The note behind its sign, and between them the way back.
+    if (block.kind === 'footnote') return `${toScriptSigns(block.sign, 'sup')} ↑ ${block.text}`;
     const words = toPlainText(toWritten(block));
     return (block.kind === 'item' ? words.replace(counted, '') : words).split(/[\n\t]/u);
   });

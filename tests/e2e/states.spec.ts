@@ -31,6 +31,7 @@ const records = [
     status: 'withdrawn',
     withdrawnAt: '2015-03-01',
     reason: { ru: 'Причина отзыва.', en: 'The reason of the withdrawal.' },
+    replacedBy: ofAbolished,
   }),
   makeRelease({
     slug: scheduled,
@@ -110,6 +111,14 @@ test.describe('a portal with every state of a release', () => {
       ).toBeVisible();
       await expect(page.locator('#p1')).toHaveCount(0);
       await expectAccessible(page);
+      const replaced = words(locale)('Withdrawn.replaced');
+      for (const toForm of [paths.lite, paths.text, paths.markdown]) {
+        const form = await page.request.get(url + toForm(locale, withdrawn));
+        expect(form.status()).toBe(410);
+        expect(await form.text()).toContain(replaced);
+      }
+      await page.getByRole('link', { name: replaced }).click();
+      await expect(page).toHaveURL(url + paths.release(locale, ofAbolished));
     });
 
     test(`says in ${locale} that a body existed when it published`, async ({ page, words }) => {

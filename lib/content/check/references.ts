@@ -1,4 +1,5 @@
 import { createError } from '../diagnostic.ts';
+import { isShown } from '../ledger/entry.ts';
 import { suggestNear } from '../read/near.ts';
 
 import type { JsonPath, Diagnostic } from '../diagnostic.ts';
@@ -29,6 +30,23 @@ export const checkReleaseReferences: ReleaseCheck = ({ file, record }, context) 
       : [],
   ),
 ];
+
+/** What readers are led to from a withdrawn release is another one that they can open. */
+export const checkReplacements: ReleaseCheck = ({ file, record }, context) => {
+  const { slug, replacedBy } = record;
+  if (replacedBy === undefined) return [];
+  const path = ['replacedBy'];
+  if (replacedBy === slug)
+    return [createError(file, path, 'is the release itself', 'write another release')];
+  const missing = checkReference(context, 'release', file, path, replacedBy);
+  if (missing.length > 0) return missing;
+  const found = context.content.releases.find((release) => release.record.slug === replacedBy);
+  // A broken file is named by itself.
+  if (!found) return [];
+  if (found.record.status !== 'withdrawn' && isShown(found.record, context.now)) return [];
+  const message = `"${replacedBy}" is not published`;
+  return [createError(file, path, message, 'publish it first, or write another release')];
+};
 
 /** A list of people names persons, and so on: pages say of each term what it is. */
 export const checkTermKinds: ReleaseCheck = ({ file, record }, { terms }) =>

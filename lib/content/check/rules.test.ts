@@ -4,6 +4,7 @@ import { checkRecords } from './rules.ts';
 import { makeContentSet } from '../../../tests/factories/make-content-set.ts';
 import { makeBody, makeSite, makeTerm } from '../../../tests/factories/make-frame.ts';
 import { makeNote, makeRelease } from '../../../tests/factories/make-release.ts';
+import { releaseSchema } from '../../model/release.ts';
 import { makeBlock, makeText } from '../../../tests/factories/make-text.ts';
 
 import type { ContentSet } from '../content-set.ts';
@@ -109,6 +110,26 @@ describe('ids', () => {
   test('a release is not related to itself', () => {
     expect(check(makeRelease({ related: ['2015-01-25-call'] }))).toEqual([
       `error ${file} related[0]: is the release itself`,
+    ]);
+  });
+
+  test('what replaces a withdrawn release is another one that readers can open', () => {
+    const reason = { ru: 'Уточнено', en: 'Made precise' };
+    const facts = { status: 'withdrawn', withdrawnAt: '2015-02-01', reason } as const;
+    const replaced = (replacedBy: string) => makeRelease({ ...facts, replacedBy });
+    const other = makeRelease({ slug: '2015-01-26-other', publishedAt: '2015-01-26' });
+    const said = (replacedBy: string, release = other) => check(replaced(replacedBy), release);
+    expect(said(other.slug)).toEqual([]);
+    expect(said('none')).toEqual([`error ${file} replacedBy: there is no release "none"`]);
+    expect(said('2015-01-25-call')).toEqual([`error ${file} replacedBy: is the release itself`]);
+    const hidden = { ...other, status: 'scheduled', publishAt: '2999-01-01T00:00:00Z' } as const;
+    for (const release of [hidden, { ...other, ...facts }]) {
+      expect(said(other.slug, release)).toEqual([
+        `error ${file} replacedBy: "${other.slug}" is not published`,
+      ]);
+    }
+    expect(releaseSchema.safeParse({ ...other, replacedBy: 'a' }).error?.issues).toMatchObject([
+      { path: ['replacedBy'], message: 'belongs to status "withdrawn" only: remove it' },
     ]);
   });
 

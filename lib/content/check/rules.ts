@@ -42,6 +42,7 @@ const releaseChecks: readonly ReleaseCheck[] = [
   checkAddedDates,
   checkDoneDates,
   references.checkReleaseReferences,
+  references.checkReplacements,
   references.checkTermKinds,
   checkNoteOrigins,
   checkNoteAbout,

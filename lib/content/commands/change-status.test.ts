@@ -43,6 +43,11 @@ describe('a release', () => {
     ).toEqual({ ...published, status: 'withdrawn', withdrawnAt: '2026-12-02', reason });
   });
 
+  test('is withdrawn for another one that takes its place', () => {
+    const step = { to: 'withdrawn', reason, replacedBy: 'b' } as const;
+    expect(change(published, step)).toMatchObject({ status: 'withdrawn', replacedBy: 'b' });
+  });
+
   test('that was due is one that readers have seen', () => {
     const due = new Date('2026-12-05T08:00:00Z');
     expect(change(scheduled, { to: 'draft' }, due)).toContain('withdraw it');

@@ -12,8 +12,8 @@ import type { Result } from '../../base/result.ts';
 export type StatusChange =
   | { to: 'published' }
   | { to: 'scheduled'; at: string }
-  | { to: 'draft' }
-  | { to: 'withdrawn'; reason: Localized<string> };
+  | { to: 'draft' } /** `replacedBy`: the slug of the release that readers find instead. */
+  | { to: 'withdrawn'; reason: Localized<string>; replacedBy?: string };
 
 type Status = Release['status'];
 
@@ -23,7 +23,7 @@ const stateSchema = z.looseObject({
 });
 
 /** Keys that belong to one status. */
-const keysOfStatus = ['publishAt', 'withdrawnAt', 'reason'] as const;
+const keysOfStatus = ['publishAt', 'withdrawnAt', 'reason', 'replacedBy'] as const;
 
 /**
  * A record with another status, as a file, and the status that it had. Nothing but this makes a draft public. Fails with
@@ -84,6 +84,7 @@ function setStatus(
     ...(change.to === 'withdrawn' && {
       withdrawnAt: toMoscowDay(now.toISOString()),
       reason: change.reason,
+      ...(change.replacedBy !== undefined && { replacedBy: change.replacedBy }),
     }),
   };
   const kept = Object.entries(value).filter(([key]) => !keysOfStatus.some((one) => one === key));

@@ -140,14 +140,22 @@ function toBodyStatus({ release, body, language, words }: ReleaseDocument): read
 
 function toWithdrawal(
   document: ReleaseDocument,
-  { reason }: NonNullable<ReleaseDocument['release']['withdrawal']>,
+  { reason, replacedBy }: NonNullable<ReleaseDocument['release']['withdrawal']>,
 ): readonly HtmlNode[] {
+  const { language, words } = document;
   return [
     element(
       'section',
       [
         element('h2', [removalOf(document) ?? '']),
-        ...reason.split('\n').map((line) => element('p', typeset(line, document.language))),
+        ...reason.split('\n').map((line) => element('p', typeset(line, language))),
+        ...(replacedBy === undefined
+          ? []
+          : [
+              element('p', [
+                link(paths.release(language, replacedBy), words('Withdrawn.replaced')),
+              ]),
+            ]),
       ],
       { class: 'notice' },
     ),

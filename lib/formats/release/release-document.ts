@@ -3,6 +3,7 @@ import { localizeRelease } from '../../model/localize.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { formatMoment } from '../../i18n/moment.ts';
 import { sayStatuses } from '../../i18n/text-status.ts';
+import { paths } from '../../routes/paths.ts';
 import { getTranslator } from '../../i18n/translator.ts';
 
 import type { GovernmentBody } from '../../model/body.ts';
@@ -47,6 +48,12 @@ export async function readReleaseDocument(
   const body = release && bodies.find(({ id }) => id === release.body);
   if (!release || !body) return null;
   return { language, words: getTranslator(language), origin, site, body, release };
+}
+
+/** The address of the release that readers find instead of a withdrawn one. */
+export function replacementOf({ release, language, origin }: ReleaseDocument): string | null {
+  const slug = release.withdrawal?.replacedBy;
+  return slug === undefined ? null : origin + paths.release(language, slug);
 }
 
 export function kindOf({ release, words }: ReleaseDocument): string {

@@ -3,7 +3,15 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 
 import { autonyms } from '../../i18n/language-names.ts';
 import { paths } from '../../routes/paths.ts';
-import { dateOf, kindOf, languagesOf, missingOf, removalOf, statusOf } from './release-document.ts';
+import {
+  dateOf,
+  kindOf,
+  languagesOf,
+  missingOf,
+  removalOf,
+  replacementOf,
+  statusOf,
+} from './release-document.ts';
 import { listFacts } from './release-facts.ts';
 import { breakLine, heading, link, list, paragraph, strong, text, toBlocks } from './mdast.ts';
 
@@ -19,9 +27,7 @@ export function toMarkdownFile(document: ReleaseDocument): string {
     ...(site.demonstration === true ? [paragraph(strong(words('PageShell.demonstration')))] : []),
     heading(1, text(release.text.title)),
     ...listHead(document),
-    ...(release.withdrawal
-      ? [paragraph(strong(removalOf(document) ?? '')), paragraph(text(release.withdrawal.reason))]
-      : listBody(document)),
+    ...(release.withdrawal ? listRemoval(document, release.withdrawal.reason) : listBody(document)),
     listAddresses(document),
     paragraph(text(site.independence[language])),
   ];
@@ -29,6 +35,15 @@ export function toMarkdownFile(document: ReleaseDocument): string {
     { type: 'root', children },
     { bullet: '-', rule: '-', extensions: [gfmTableToMarkdown()] },
   );
+}
+
+function listRemoval(document: ReleaseDocument, reason: string): readonly RootContent[] {
+  const address = replacementOf(document);
+  return [
+    paragraph(strong(removalOf(document) ?? '')),
+    paragraph(text(reason)),
+    ...(address === null ? [] : [paragraph(link(document.words('Withdrawn.replaced'), address))]),
+  ];
 }
 
 function listHead(document: ReleaseDocument): readonly RootContent[] {

@@ -1,7 +1,15 @@
 import { autonyms } from '../../i18n/language-names.ts';
 import { paths } from '../../routes/paths.ts';
 import { toPlainText } from '../plain-text.ts';
-import { dateOf, kindOf, languagesOf, missingOf, removalOf, statusOf } from './release-document.ts';
+import {
+  dateOf,
+  kindOf,
+  languagesOf,
+  missingOf,
+  removalOf,
+  replacementOf,
+  statusOf,
+} from './release-document.ts';
 import { listFacts } from './release-facts.ts';
 
 import type { LocalizedNote } from '../../model/shown-text.ts';
@@ -22,7 +30,7 @@ export function toTextFile(document: ReleaseDocument): string {
     `${body.name[language]}\n${dateOf(document)}`,
   ];
   const text = release.withdrawal
-    ? [removalOf(document) ?? '', release.withdrawal.reason]
+    ? [removalOf(document) ?? '', release.withdrawal.reason, ...listReplacement(document)]
     : [
         statusOf(document).join(' '),
         ...(missing ? [`${missing.title}. ${missing.explanation}`] : []),
@@ -33,6 +41,11 @@ export function toTextFile(document: ReleaseDocument): string {
         listFacts(document).map(toFactLine).join('\n'),
       ];
   return `${[...head, ...text, listAddresses(document), site.independence[language]].join('\n\n')}\n`;
+}
+
+function listReplacement(document: ReleaseDocument): readonly string[] {
+  const address = replacementOf(document);
+  return address === null ? [] : [`${document.words('Withdrawn.replaced')}: ${address}`];
 }
 
 function listNotes({ release, language, words }: ReleaseDocument): readonly string[] {

@@ -1,6 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
 
+import { toScriptSigns } from '../../../lib/model/script-signs.ts';
+
 /** What a reader view makes of a page: the lines that it shows under the title, in order; null: it finds no article. */
 export function readInReaderView(html: string, url: string): readonly string[] | null {
   const { document } = new JSDOM(html, { url }).window;
@@ -23,6 +25,7 @@ function linesOf(element: Element): readonly string[] {
     for (const child of node.childNodes) {
       if (child.nodeType === child.TEXT_NODE) line += child.textContent ?? '';
       else if (child.nodeName === 'BR') end();
+      else if (child.nodeName === 'SUP' || child.nodeName === 'SUB') line += wordsOfScript(child);
       else if (blockNames.has(child.nodeName)) {
         end();
         walk(child);
@@ -33,6 +36,12 @@ function linesOf(element: Element): readonly string[] {
   walk(element);
   end();
   return lines;
+}
+
+/** What stands above or below the line is seen there; the sign of a footnote, a link, is no word. */
+function wordsOfScript(script: Node): string {
+  if (script.firstChild?.nodeName === 'A') return '';
+  return toScriptSigns(script.textContent ?? '', script.nodeName === 'SUP' ? 'sup' : 'sub');
 }
 
 const blockNames: ReadonlySet<string> = new Set(
