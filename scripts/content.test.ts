@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -10,6 +10,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { buildEdition } from '../lib/editions/build-edition.ts';
 import { editionStorage } from '../lib/services/edition-storage.ts';
 import { findSignatureFault, signatureHeader } from '../lib/api/signature.ts';
+import { makeSite } from '../tests/factories/make-frame.ts';
 import { makeRelease } from '../tests/factories/make-release.ts';
 import { makeText } from '../tests/factories/make-text.ts';
 import { makeOwnFolder } from '../tests/factories/own-folder.ts';
@@ -159,6 +160,28 @@ describe('npm run content', { timeout: 60_000 }, () => {
     expect(await readRecord()).toMatchObject({ status: 'published' });
     expect(await replace(other.slug)).toMatchObject({ code: 0 });
     expect(await readRecord()).toMatchObject({ status: 'withdrawn', replacedBy: other.slug });
+  });
+
+  test('four eyes, if the site demands them', async () => {
+    await writeContent(contentDir, { releases: [makeRelease({ status: 'draft' })] });
+    await writeRecord(contentDir, 'site.json', makeSite({ fourEyes: true }));
+    const publishAs = (name: string) =>
+      runWith(
+        { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: `${name}@archive.example` },
+        'publish',
+        release.slug,
+      );
+    expect(await publishAs('anna')).toMatchObject({ code: 1, output: textWith('not committed') });
+    const git = (...args: string[]) => execFileSync('git', args, { cwd: contentDir });
+    git('init', '--quiet');
+    git('config', 'user.name', 'anna');
+    git('config', 'user.email', 'anna@archive.example');
+    git('add', '.');
+    git('commit', '--quiet', '--message', 'a');
+    expect(await publishAs('anna')).toMatchObject({ code: 1, output: textWith('is yours') });
+    expect(await readRecord()).toMatchObject({ status: 'draft' });
+    expect(await publishAs('boris')).toMatchObject({ code: 0 });
+    expect(await readRecord()).toMatchObject({ status: 'published' });
   });
 
   test('a draft that is not whole stays one, and what is missing is said', async () => {

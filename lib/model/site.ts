@@ -37,6 +37,10 @@ export const siteSchema = z.strictObject({
     .describe('By whom the translations of this portal are made')
     .optional(),
   corrections: localizedTextSchema.describe('When and how mistakes are corrected').optional(),
+  fourEyes: z
+    .literal(true)
+    .describe('Whoever publishes a release is not whoever changed it last, by the names of git')
+    .optional(),
   demonstration: z
     .literal(true)
     .describe(

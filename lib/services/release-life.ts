@@ -4,6 +4,7 @@ import { fail, ok } from '../base/result.ts';
 import { checkContent } from '../content/check-content.ts';
 import { changeStatus } from '../content/commands/change-status.ts';
 import { sealRecord } from '../content/commands/seal.ts';
+import { findFourEyesFault, readAuthorship } from '../content/four-eyes.ts';
 import { readEditorsFile } from '../content/read/editors-file.ts';
 import { findReleaseFile } from '../content/read/list-files.ts';
 import { writeFileAtomically } from '../content/write-file.ts';
@@ -65,6 +66,11 @@ export async function setStatus(
 
   const found = await findIn(contentDir, file, text, now);
   if (found.errors.length > 0) return fail({ file: path, errors: found.errors });
+  const isReleased = change.to === 'published' || change.to === 'scheduled';
+  if (isReleased && found.demandsFourEyes) {
+    const fault = findFourEyesFault(await readAuthorship(path));
+    if (fault !== null) return refuse(fault);
+  }
   if (!isDryRun) {
     // The check may take seconds, and others edit meanwhile.
     const again = await readEditorsFile(path);
@@ -94,9 +100,10 @@ async function seal(
 /** What is wrong with one file if it were so; other files are for `check`. */
 async function findIn(contentDir: string, file: string, text: string, now: Date) {
   const replaced = new Map([[file, Buffer.from(text)]]);
-  const { diagnostics } = await checkContent(contentDir, { now, replaced });
+  const { content, diagnostics } = await checkContent(contentDir, { now, replaced });
   const own = diagnostics.filter((diagnostic) => diagnostic.file === file);
   return {
+    demandsFourEyes: content.site?.record.fourEyes === true,
     errors: own.filter(({ severity }) => severity === 'error'),
     warnings: own.filter(({ severity }) => severity === 'warning'),
   };

@@ -1,11 +1,9 @@
-import { execFile } from 'node:child_process';
 import { basename, dirname } from 'node:path';
-import { promisify } from 'node:util';
 
-const run = promisify(execFile);
+import { runGit } from '../git.ts';
 
-/** No file of the record is near this size, and no text was changed more often. */
-const [mostBytes, mostCommits] = [64 * 1024 * 1024, 1000];
+/** No text was changed more often. */
+const mostCommits = 1000;
 
 /**
  * A file as commits have it, the newest first; nothing where there is no git, no repository or no commit of
@@ -13,22 +11,11 @@ const [mostBytes, mostCommits] = [64 * 1024 * 1024, 1000];
  */
 export async function* listCommittedVersions(path: string): AsyncGenerator<Buffer, void> {
   const [cwd, name] = [dirname(path), basename(path)];
-  const options = { cwd, maxBuffer: mostBytes, timeout: 60_000 };
   const format = ['--format=%H', `--max-count=${mostCommits}`];
-  const log = await tryTo(run('git', ['log', '--full-history', ...format, '--', name], options));
-  for (const commit of log?.stdout.split('\n').filter(Boolean) ?? []) {
-    const shown = run('git', ['show', `${commit}:./${name}`], { ...options, encoding: 'buffer' });
+  const log = await runGit(cwd, ['log', '--full-history', ...format, '--', name]);
+  for (const commit of log?.toString().split('\n').filter(Boolean) ?? []) {
     // A commit that removed the file does not have it.
-    const version = await tryTo(shown);
-    if (version !== null) yield version.stdout;
-  }
-}
-
-/** Git that fails, or is not there, knows nothing. */
-async function tryTo<T>(asked: Promise<T>): Promise<T | null> {
-  try {
-    return await asked;
-  } catch {
-    return null;
+    const version = await runGit(cwd, ['show', `${commit}:./${name}`]);
+    if (version !== null) yield version;
   }
 }
