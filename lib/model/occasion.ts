@@ -17,7 +17,6 @@ export const occasionSchema = z
   .refine(({ at, place }) => at !== undefined || place !== undefined, {
     error: 'says nothing: write at or place, or leave the key out',
   });
-export type Occasion = z.infer<typeof occasionSchema>;
 
 /** Who took part in it, as the source names them. */
 export const participantSchema = z.strictObject({
@@ -25,7 +24,6 @@ export const participantSchema = z.strictObject({
   role: localizedLineSchema.describe('What the source says of them besides the name').optional(),
   person: idSchema.describe('The id of a file in terms/, if the participant has one').optional(),
 });
-export type Participant = z.infer<typeof participantSchema>;
 
 /** The number and the date that an act has: of a law, a decree, a decision. */
 export const actSchema = z.strictObject({
