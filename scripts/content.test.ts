@@ -184,6 +184,28 @@ describe('npm run content', { timeout: 60_000 }, () => {
     expect(await readRecord()).toMatchObject({ status: 'published' });
   });
 
+  test('a correction is undone by another one, and the history has both', async () => {
+    await publish();
+    const { en } = release.texts;
+    const corrected = { ...release.texts, en: { ...en, title: 'Corrected' } };
+    await writeFile(pathOf(), JSON.stringify({ ...release, texts: corrected }));
+    const notes = ['--note-ru', 'Правка', '--note-en', 'A correction'];
+    expect(await run('undo', release.slug, ...notes)).toMatchObject({
+      code: 1,
+      output: textWith('has no correction'),
+    });
+    expect(await run('revise', release.slug, ...notes)).toMatchObject({ code: 0 });
+    expect(await run('build')).toMatchObject({ code: 0 });
+    expect(await run('undo', release.slug, ...notes)).toMatchObject({
+      code: 0,
+      output: textWith('revised en'),
+    });
+    expect(await readRecord()).toMatchObject({
+      texts: { en: { title: en?.title, revisions: [{ kind: 'text' }, { kind: 'text' }] } },
+    });
+    expect(await run('build')).toMatchObject({ code: 0, output: textWith('1 new line') });
+  });
+
   test('a draft that is not whole stays one, and what is missing is said', async () => {
     const draft = { ...release, status: 'draft', body: 'nobody' };
     await writeContent(contentDir, { releases: [release] });

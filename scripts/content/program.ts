@@ -14,12 +14,21 @@ import { scheduleCommand } from './schedule.ts';
 import { schemasCommand } from './schemas.ts';
 import { sealCommand } from './seal.ts';
 import { statusCommand } from './status.ts';
+import { undoCommand } from './undo.ts';
 import { withdrawCommand } from './withdraw.ts';
 
 /** In the order in which a release goes through its life. */
 const commands = [
   ...[newCommand, checkCommand, statusCommand, sealCommand, publishCommand, scheduleCommand],
-  ...[reviseCommand, withdrawCommand, replaceCommand, buildCommand, rollbackCommand, notifyCommand],
+  ...[
+    reviseCommand,
+    undoCommand,
+    withdrawCommand,
+    replaceCommand,
+    buildCommand,
+    rollbackCommand,
+    notifyCommand,
+  ],
   ...[hashCommand, demoCommand, schemasCommand],
 ];
 

@@ -17,7 +17,7 @@ import {
 import { revisionKindSchema } from '../../lib/model/text.ts';
 import { writeFileAtomically } from '../../lib/content/write-file.ts';
 import { env } from '../../lib/config/env.ts';
-import { fail } from '../../lib/base/result.ts';
+import { fail, ok } from '../../lib/base/result.ts';
 import { askWords } from './ask.ts';
 import { complain, toShownPath } from './shown.ts';
 import { createCommand, readOptions } from './command.ts';
@@ -56,7 +56,16 @@ export const reviseCommand = createCommand(
     process.exitCode = await revise(slug, readOptions(optionsSchema, command));
   });
 
-async function revise(slug: string, options: z.output<typeof optionsSchema>): Promise<number> {
+export type ReviseOptions = z.output<typeof optionsSchema>;
+
+/** What is revised instead of the file as it is, such as its earlier words; fails with a sentence. */
+type Prepare = (bytes: Uint8Array, published: Release) => Result<Uint8Array, string>;
+
+export async function revise(
+  slug: string,
+  options: ReviseOptions,
+  prepare: Prepare = (bytes) => ok(bytes),
+): Promise<number> {
   const request = { kind: options.kind, language: options.lang ?? null };
   const given = toNotes(options);
   const before = options.before ?? null;
@@ -71,7 +80,9 @@ async function revise(slug: string, options: z.output<typeof optionsSchema>): Pr
   if (!published.ok) return complain(before ?? slug, published.error);
   const bytes = await readEditorsFile(path);
   if (!bytes.ok) return complain(file, bytes.error);
-  const changes = findChanges(bytes.value, published.value, request);
+  const prepared = prepare(bytes.value, published.value);
+  if (!prepared.ok) return complain(file, prepared.error);
+  const changes = findChanges(prepared.value, published.value, request);
   if (!changes.ok) return complain(file, changes.error);
   if (changes.value.length === 0) {
     const other = findOtherKind(bytes.value, published.value);
@@ -82,7 +93,7 @@ async function revise(slug: string, options: z.output<typeof optionsSchema>): Pr
   const words = isAsked
     ? { at: now, note: await askWords('What has changed', 'note', given) }
     : null;
-  const revised = reviseRecord(bytes.value, changes.value, request, words);
+  const revised = reviseRecord(prepared.value, changes.value, request, words);
   if (!revised.ok) return complain(file, revised.error);
   // Who types may take minutes, and others edit meanwhile.
   const again = await readEditorsFile(path);

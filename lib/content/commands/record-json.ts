@@ -75,6 +75,19 @@ export function setTextKeys(value: JsonObject, language: Language, keys: JsonObj
   return { ...value, texts: { ...texts, [language]: { ...text, ...keys } } };
 }
 
+/** The record with other words in one text. */
+export function setTextVersion(
+  value: JsonObject,
+  language: Language,
+  version: TextVersion,
+): JsonObject {
+  const { title, lead, blocks } = version;
+  const words = { title, ...(lead !== undefined && { lead }), blocks };
+  const texts = objectSchema.parse(value['texts']);
+  const { lead: _, ...text } = objectSchema.parse(texts[language]);
+  return { ...value, texts: { ...texts, [language]: { ...words, ...text, ...words } } };
+}
+
 export function toRecordText(value: JsonObject): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
