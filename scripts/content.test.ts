@@ -112,6 +112,10 @@ describe('npm run content', { timeout: 60_000 }, () => {
     expect(newer).not.toBe(older);
     const listed = await run('rollback');
     expect(listed.output).toMatch(new RegExp(`^${newer} .+ served\n${older} \\S* ?\\S+$`, 'mu'));
+    expect(await run('diff', older.slice(0, 12))).toEqual({ code: 0, output: '+ b\n' });
+    expect(await run('diff', newer, older)).toEqual({ code: 0, output: '- b\n' });
+    expect(await run('diff', newer)).toMatchObject({ output: textWith('No release differs.') });
+    expect(await run('diff', 'x')).toMatchObject({ code: 1, output: textWith('begins with x') });
     expect(await run('rollback', '0'.repeat(64))).toMatchObject({ code: 1 });
     expect(await run('rollback', older.slice(0, 12))).toMatchObject({
       code: 0,

@@ -1,8 +1,7 @@
-import { listEditions } from '../../lib/editions/list-editions.ts';
-import { editionStorage } from '../../lib/services/edition-storage.ts';
-import { readPointer, writePointer } from '../../lib/editions/pointer.ts';
+import { writePointer } from '../../lib/editions/pointer.ts';
 import { env } from '../../lib/config/env.ts';
 import { createCommand } from './command.ts';
+import { findEdition, readEditions } from './editions.ts';
 
 export const rollbackCommand = createCommand(
   'rollback',
@@ -15,11 +14,7 @@ export const rollbackCommand = createCommand(
   });
 
 async function rollback(id: string | undefined): Promise<number> {
-  const { dataDir } = env;
-  const pointer = readPointer(dataDir);
-  const served = pointer.ok ? pointer.value.editionId : null;
-  const editions = await listEditions(dataDir, editionStorage);
-
+  const { editions, served } = await readEditions();
   if (id === undefined) {
     for (const { editionId, builtAt } of editions) {
       const mark = editionId === served ? '  served' : '';
@@ -27,15 +22,13 @@ async function rollback(id: string | undefined): Promise<number> {
     }
     return 0;
   }
-  const [edition, ...more] = editions.filter(({ editionId }) => editionId.startsWith(id));
-  if (!edition || more.length > 0) {
-    console.error(
-      `${more.length > 0 ? 'More than one edition begins' : 'No edition begins'} with ${id}.`,
-    );
+  const found = findEdition(editions, id);
+  if (!found.ok) {
+    console.error(found.error);
     return 1;
   }
-  const { editionId, file } = edition;
-  await writePointer(dataDir, { editionId, file, builtAt: new Date().toISOString() });
+  const { editionId, file } = found.value;
+  await writePointer(env.dataDir, { editionId, file, builtAt: new Date().toISOString() });
   console.log(`Served from now on: edition ${editionId}`);
   return 0;
 }
