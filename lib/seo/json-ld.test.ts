@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { factsOfRelease } from '../../tests/factories/facts-of-release.ts';
 import { makeBody, makeSite } from '../../tests/factories/make-frame.ts';
 import { makeNote, makeRelease } from '../../tests/factories/make-release.ts';
 import { makeText } from '../../tests/factories/make-text.ts';
@@ -60,6 +61,13 @@ const revised = makeRelease({
       ],
     }),
   },
+});
+
+test('the place of an event is one where its source says so', async () => {
+  const jsonLd = toJsonLd(makeRelease(factsOfRelease));
+  expect(jsonLd).toMatchObject({ contentLocation: { '@type': 'Place', name: 'Moscow' } });
+  expect(await findStructuredDataFaults(jsonLd)).toEqual([]);
+  expect(toJsonLd(makeRelease())).not.toHaveProperty('contentLocation');
 });
 
 describe('what machines are told of a text', () => {
