@@ -210,6 +210,19 @@ describe('npm run content', { timeout: 60_000 }, () => {
     expect(await run('build')).toMatchObject({ code: 0, output: textWith('1 new line') });
   });
 
+  test('edit opens an editor, and says what is wrong when it is closed', async () => {
+    await writeContent(contentDir, { releases: [release] });
+    const editWith = (editor: string) =>
+      runWith({ VISUAL: editor, EDITOR: 'false' }, 'edit', release.slug);
+    expect(await editWith('true')).toMatchObject({ code: 0, output: textWith('nothing is wrong') });
+    expect(await editWith(`sed -i 's/"mfa"/"mfo"/'`)).toMatchObject({
+      code: 1,
+      output: textWith('did you mean "mfa"?'),
+    });
+    expect(await editWith('exit 3; true')).toMatchObject({ code: 1, output: textWith('with 3') });
+    expect(await editWith('')).toMatchObject({ code: 2, output: textWith('Set EDITOR') });
+  });
+
   test('a draft that is not whole stays one, and what is missing is said', async () => {
     const draft = { ...release, status: 'draft', body: 'nobody' };
     await writeContent(contentDir, { releases: [release] });

@@ -92,6 +92,8 @@ const envSchema = z.object({
     .string()
     .min(32, 'is too short: write 32 characters or more, like those of `openssl rand -hex 32`')
     .optional(),
+  VISUAL: z.string().optional(),
+  EDITOR: z.string().optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 
@@ -152,6 +154,8 @@ function parseEnv(source: NodeJS.ProcessEnv) {
         : null,
     /** Who signs with it may tell the portal to look at its content; null: nobody. */
     revalidateSecret: data.REVALIDATE_SECRET ?? null,
+    /** The command of an editor's program, with its arguments; empty: nobody has named one. */
+    editor: data.VISUAL ?? data.EDITOR ?? '',
     logLevel: data.LOG_LEVEL,
   };
 }

@@ -4,6 +4,7 @@ import { buildCommand } from './build.ts';
 import { checkCommand } from './check.ts';
 import { demoCommand } from './demo.ts';
 import { diffCommand } from './diff.ts';
+import { editCommand } from './edit.ts';
 import { hashCommand } from './hash.ts';
 import { newCommand } from './new.ts';
 import { notifyCommand } from './notify.ts';
@@ -20,7 +21,8 @@ import { withdrawCommand } from './withdraw.ts';
 
 /** In the order in which a release goes through its life. */
 const commands = [
-  ...[newCommand, checkCommand, statusCommand, sealCommand, publishCommand, scheduleCommand],
+  ...[newCommand, editCommand, checkCommand, statusCommand],
+  ...[sealCommand, publishCommand, scheduleCommand],
   ...[reviseCommand, undoCommand, withdrawCommand, replaceCommand],
   ...[buildCommand, diffCommand, rollbackCommand, notifyCommand],
   ...[hashCommand, demoCommand, schemasCommand],
