@@ -44,9 +44,15 @@ export async function runLighthouse(
     '--chrome-flags=--headless=new --no-sandbox --disable-gpu',
   ];
   const chrome = findBrowser(process.env);
-  const { stdout } = await run(process.execPath, [program, url, ...options], {
-    env: { ...process.env, ...(chrome !== undefined && { CHROME_PATH: chrome }) },
-    maxBuffer: 64 * 1024 * 1024,
+  const ask = () =>
+    run(process.execPath, [program, url, ...options], {
+      env: { ...process.env, ...(chrome !== undefined && { CHROME_PATH: chrome }) },
+      maxBuffer: 64 * 1024 * 1024,
+    });
+  const { stdout } = await ask().catch((error: unknown) => {
+    // A browser that lost its trace (NO_NAVSTART and the like) says nothing of the page.
+    if (!String(error).includes('Please run Lighthouse again.')) throw error;
+    return ask();
   });
   return reportSchema.parse(JSON.parse(stdout));
 }
