@@ -5,6 +5,7 @@ import { makeRelease } from '../../tests/factories/make-release.ts';
 import { makeText } from '../../tests/factories/make-text.ts';
 import { languages } from '../model/languages.ts';
 import { localizeRelease } from '../model/localize.ts';
+import { formatMoment } from './moment.ts';
 import { listRecordFacts } from './record-facts.ts';
 
 import type { Language } from '../model/languages.ts';
@@ -22,19 +23,27 @@ function factsOf(release: Partial<Release>, language: Language) {
 
 describe('the facts of a record', () => {
   test.each([
-    ['ru', 'Москва', 'А. Иванова, директор архива; Б. Петров'],
-    ['en', 'Moscow', 'A. Ivanova, director of the archive; B. Petrov'],
-  ] as const)('are said in the language of the reader: %s', (language, place, participants) => {
-    expect(factsOf(factsOfRelease, language)).toMatchObject({
-      ...{ occasionAt: '2015-01-24T15:00:00+03:00', occasionPlace: place, participants },
-      ...{ act: '17-А', actDate: '2015-01-20' },
-    });
-  });
+    ['ru', '24 января 2015 г., 15:00 МСК', 'Москва', 'А. Иванова, директор архива; Б. Петров'],
+    [
+      'en',
+      '24 January 2015, 15:00 MSK',
+      'Moscow',
+      'A. Ivanova, director of the archive; B. Petrov',
+    ],
+  ] as const)(
+    'are said in the language of the reader: %s',
+    (language, moment, place, participants) => {
+      expect(factsOf(factsOfRelease, language)).toMatchObject({
+        ...{ occasionAt: moment, occasionPlace: place, participants },
+        ...{ act: '17-А', actDate: '2015-01-20' },
+      });
+    },
+  );
 
   test('have no line for what the record does not say', () => {
     for (const language of languages) {
       const facts = factsOf({ occasion: { at: '2015-01-24' } }, language);
-      expect(facts).toMatchObject({ occasionAt: '2015-01-24' });
+      expect(facts['occasionAt']).toBe(formatMoment('2015-01-24', language));
       for (const name of ['occasionPlace', 'participants', 'act', 'actDate', 'archived']) {
         expect(facts).not.toHaveProperty(name);
       }

@@ -1,4 +1,5 @@
 import { languageName } from './language-names.ts';
+import { formatMoment } from './moment.ts';
 import { labelStatus } from './text-status.ts';
 import { getTranslator } from './translator.ts';
 
@@ -31,7 +32,7 @@ export function listRecordFacts(release: LocalizedRelease, locale: Locale): read
     },
     { name: 'translator', value: text.translator?.[locale] },
     { name: 'about', date: about },
-    { name: 'occasionAt', date: occasion?.at },
+    { name: 'occasionAt', value: occasion?.at && formatMoment(occasion.at, locale) },
     { name: 'occasionPlace', value: occasion?.place },
     { name: 'participants', value: participants.map(toParticipant).join('; ') || undefined },
     { name: 'act', value: act?.number },
