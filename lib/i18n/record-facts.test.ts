@@ -5,7 +5,6 @@ import { makeRelease } from '../../tests/factories/make-release.ts';
 import { makeText } from '../../tests/factories/make-text.ts';
 import { languages } from '../model/languages.ts';
 import { localizeRelease } from '../model/localize.ts';
-import { formatMoment } from './moment.ts';
 import { listRecordFacts } from './record-facts.ts';
 
 import type { Language } from '../model/languages.ts';
@@ -17,7 +16,11 @@ function factsOf(release: Partial<Release>, language: Language) {
   if (!localized) throw new TypeError('The release has a text.');
   const facts = listRecordFacts(localized, language);
   return Object.fromEntries(
-    facts.map(({ name, date, value, href }) => [name, href ?? date ?? value]),
+    facts.map(({ name, date, value, href }) => [
+      name,
+      // Dates are set with no-break spaces.
+      (href ?? date ?? value)?.replaceAll(/\s/gu, ' '),
+    ]),
   );
 }
 
@@ -43,7 +46,7 @@ describe('the facts of a record', () => {
   test('have no line for what the record does not say', () => {
     for (const language of languages) {
       const facts = factsOf({ occasion: { at: '2015-01-24' } }, language);
-      expect(facts['occasionAt']).toBe(formatMoment('2015-01-24', language));
+      expect(facts['occasionAt']).toMatch(/^24 (?:января 2015 г\.|January 2015)$/u);
       for (const name of ['occasionPlace', 'participants', 'act', 'actDate', 'archived']) {
         expect(facts).not.toHaveProperty(name);
       }
